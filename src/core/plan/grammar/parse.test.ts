@@ -1,0 +1,167 @@
+import { describe, expect, test } from "vitest";
+import { parseGate } from "./parse.ts";
+import { printGates } from "./print.ts";
+
+/** The canonical text of what was read, or where and why nothing was. */
+function canonical(text: string): string {
+  const parsed = parseGate(text);
+  return parsed.ok ? printGates(parsed.expressions, parsed.join) : `at ${parsed.at}: ${parsed.expected}`;
+}
+
+describe("canonical texts", () => {
+  test.each([
+    "acceptance rate < 12% for 5 consecutive days",
+    "P95 latency > 1,500 ms for 2 hours",
+    "at most 5 tickets per 1K people over 14 days",
+    "within ±8 % of control",
+    "0 confirmed incidents in 3,000 displays",
+    "any confirmed leaks",
+    "acceptance rate at least 15.3% over 7 days, on at least 1,200 displays, on mobile",
+    "acceptance rate < 14.4% over 7 days, for 5 consecutive days",
+    "at most 20 unsupported drafts in 1,500 audited drafts over the phase",
+    "time to notes within ±4 % of control over 14 days, on at least 3,000 meetings",
+    "error rate at most +0.5 pp against control",
+    "retention at least -5% against baseline over 28 days",
+    "> 2.5% of audited items over the phase",
+    "cost at most $0.04 per query",
+    "cost within ±$0.5 of control",
+    "clinician rating at least 4.2 of 5",
+    "NPS at least 40 points",
+    "AUC at least 0.81",
+    "median time to fill at most 21 days",
+    "savings at least 2,000,000 INR per month",
+    "score between 0.7 and 0.8",
+    "load outside 20 to 80%",
+    "drafts sent with light edits or none at least 45%",
+    "difference between segments at most 2 pp",
+    "crash rate > 0.5% for 3 consecutive hours",
+  ])("%s", (text) => {
+    expect(canonical(text)).toBe(text);
+  });
+
+  test("a name that would be misread stands in quotes", () => {
+    expect(canonical('"P95 story" at least 5%')).toBe('"P95 story" at least 5%');
+    expect(canonical('0 "tickets per 1K ""people"""')).toBe('0 "tickets per 1K ""people"""');
+  });
+});
+
+describe("as people and language models write them", () => {
+  test.each([
+    ["acceptance rate ≥18%", "acceptance rate at least 18%"],
+    ["acceptance rate >= 18 %", "acceptance rate at least 18%"],
+    ["acceptance rate: no less than 18 percent", "acceptance rate at least 18%"],
+    ["no more than 5 tickets", "at most 5 tickets"],
+    ["P95 latency under 2 s", "P95 latency < 2 s"],
+    ["<12%", "< 12%"],
+    ["acceptance<12%", "acceptance < 12%"],
+    ["acceptance rate ≥18% (n≥1,200) over 7 days", "acceptance rate at least 18% over 7 days, on at least 1,200 units"],
+    ["NPS ≥40 (n≥50)", "NPS at least 40, on at least 50 units"],
+    ["NPS for drafts (in-app survey, n≥50) ≥40", "NPS for drafts at least 40, on at least 50 units"],
+    ["within ±5% of baseline", "within ±5 % of baseline"],
+    ["session length neutral (±5%)", "session length within ±5 % of baseline"],
+    ["refund rate: flat (+/- 0.5pp)", "refund rate within ±0.5 pp of baseline"],
+    ["listening time flat, give or take 2%", "listening time within ±2 % of baseline"],
+    ["zero PII leaks", "0 PII leaks"],
+    ["leaks between agencies: zero", "0 leaks between agencies"],
+    ["zero P0 incidents (wrong names, leaks) in 50 sessions", "0 P0 incidents in 50 sessions"],
+    ["one confirmed case", "any confirmed case"],
+    ["acceptance <12% for 5+ consecutive days", "acceptance < 12% for 5 consecutive days"],
+    ["acceptance < 12% for 3 days in a row", "acceptance < 12% for 3 consecutive days"],
+    ["acceptance < 12% for 3 days", "acceptance < 12% for 3 consecutive days"],
+    ["NPS <30 for 2+ weeks", "NPS < 30 for 2 consecutive weeks"],
+    ["acceptance ≥16.5% (sustained over 7+ days)", "acceptance at least 16.5% over 7 days"],
+    ["error rate > 2% for 24h", "error rate > 2% for 24 hours"],
+    ["error rate > 2% over the last 48 hours", "error rate > 2% for 48 hours"],
+    ["tickets at most 4 in any 7-day window", "tickets at most 4 over 7 days"],
+    ["P95 latency ≤800ms", "P95 latency at most 800 ms"],
+    ["latency P95: 800 ms or less", "P95 latency at most 800 ms"],
+    ["time to first word, p50, no more than 800 ms", "P50 time to first word at most 800 ms"],
+    ["95th percentile of latency below 3s sustained", "P95 latency < 3 s"],
+    ["under 2 s P95 latency", "P95 latency < 2 s"],
+    ["retention ≥ 40 %", "retention at least 40%"],
+    ["error rate > 2 % of requests in 1 hour", "error rate > 2% of requests for 1 hour"],
+    ["Mobile acceptance <14%", "Mobile acceptance < 14%"],
+    ["acceptance rate ≥16% in lowest-performing segment", "acceptance rate at least 16%, on lowest-performing segment"],
+    ["10% or more", "at least 10%"],
+    ["conversations finished: 70%+", "conversations finished at least 70%"],
+    ["docs sent to exceptions max 12%", "docs sent to exceptions at most 12%"],
+    ["cost ≤ $0.04 per query", "cost at most $0.04 per query"],
+    ["compute spend max $18k a month", "compute spend at most $18,000 per month"],
+    ["average cost per hour: at most EUR 9", "mean cost per hour at most €9"],
+    ["rating 4+ out of 5", "rating at least 4 of 5"],
+    ["rating ≥4/5", "rating at least 4 of 5"],
+    ["support volume ≤5 tickets/1K users over 14 days", "support volume at most 5 tickets per 1K users over 14 days"],
+    ["crashes no more than 2 in 1000 sessions", "crashes at most 2 per 1K sessions"],
+    ["acceptance dips to 15-16.5%", "acceptance between 15 and 16.5%"],
+    ["fields right at least 60-70%", "fields right at least 60%"],
+    ["errors at most 8-10%", "errors at most 10%"],
+    ["error rate more than 0.5 pp above control", "error rate > +0.5 pp against control"],
+    ["retention no more than 5% below baseline", "retention at least -5% against baseline"],
+    ["no difference >2pp between desktop and mobile", "difference between desktop and mobile at most 2 pp"],
+    ["average conversation length over 4 minutes", "mean conversation length > 4 min"],
+    ["first response within 2 hours", "first response at most 2 h"],
+    ["tickets resolved within 24 hours at least 90%", "tickets resolved within 24 hours at least 90%"],
+    ["clips using it: over 12% of uploads", "clips using it > 12% of uploads"],
+    ["pause if acceptance < 12%", "acceptance < 12%"],
+    ["if acceptance < 12%", "acceptance < 12%"],
+  ])("%s", (text, expected) => {
+    expect(canonical(text)).toBe(expected);
+  });
+});
+
+describe("several rules in one text", () => {
+  test('an action after an arrow or before "if" is kept apart', () => {
+    expect(parseGate("A < 5% or B > 2 s → pause expansion")).toMatchObject({ join: "or", action: "pause expansion" });
+    expect(parseGate("Pause expansion if A < 5%")).toMatchObject({ join: null, action: "Pause expansion" });
+    expect(parseGate("A < 5%")).toMatchObject({ join: null, action: null });
+  });
+
+  test("the last rule's time is everyone's, unless a semicolon parts them", () => {
+    expect(canonical("acceptance <12% or retention <30% for 5+ consecutive days")).toBe(
+      "acceptance < 12% for 5 consecutive days; or retention < 30% for 5 consecutive days",
+    );
+    expect(canonical("acceptance < 12%; or retention < 30% for 2 hours")).toBe(
+      "acceptance < 12%; or retention < 30% for 2 hours",
+    );
+  });
+
+  test.each([
+    ["A < 1% and B < 2%", "A < 1%; and B < 2%"],
+    ["mobile acceptance <14% while desktop >17%", "mobile acceptance < 14%; and desktop > 17%"],
+    ["P95 creeps above 900ms but below 1200ms", "P95 > 900 ms; and < 1,200 ms"],
+    [
+      "acceptance <10% for 3 days; volume >8/1K users; any leak",
+      "acceptance < 10% for 3 consecutive days; volume > 8 per 1K users; any leak",
+    ],
+    [
+      "zero leaks, wrong names, or slurs and P95 latency ≤ 2 s",
+      "0 leaks, wrong names, or slurs; and P95 latency at most 2 s",
+    ],
+  ])("%s", (text, expected) => {
+    expect(canonical(text)).toBe(expected);
+  });
+
+  test("and with or in one list is refused at the second of them", () => {
+    expect(parseGate("A < 1% and B < 2% or C < 3%")).toMatchObject({ ok: false, at: 18 });
+  });
+});
+
+describe("what can't be read", () => {
+  test.each([
+    ["", 0],
+    ["Legal has signed off", 20],
+    ["acceptance rate < 12% bananas everywhere", 22],
+    ["$0.04 per query", 15],
+    ["acceptance rate over 7 days, for 5 consecutive hours at least 5% )", 65],
+    ["GDPR incident; acceptance < 15%", 13],
+  ])("%j is answered with the place %i", (text, at) => {
+    expect(parseGate(text)).toEqual({ ok: false, at, expected: expect.any(String) });
+  });
+
+  test("remarks in parentheses are kept, outside the rule", () => {
+    expect(parseGate("P95 latency ≤ 2 s (allows for cold starts)")).toMatchObject({
+      ok: true,
+      remarks: ["allows for cold starts"],
+    });
+  });
+});

@@ -1,0 +1,238 @@
+import { type Duration, inUnit, type Window } from "../duration.ts";
+import type { Reference } from "../gate.ts";
+import type { Per } from "../metric.ts";
+import { type ClauseText, leadsToNumber, nameEnd, nameOf } from "./clause-text.ts";
+import type { MinUnits } from "./gate-expression.ts";
+import {
+  CONSECUTIVE,
+  FILLERS,
+  IN_A_ROW,
+  LEAST,
+  PHASE,
+  PREPOSITIONS,
+  phraseAt,
+  REFERENCE_LINKS,
+  REFERENCES,
+  SLICE_PREPOSITIONS,
+  TIME_ARTICLES,
+  TIME_NOUNS,
+} from "./phrases.ts";
+import { readDuration, readNumber } from "./read-value.ts";
+import { durationUnitOfAlias } from "./units.ts";
+
+/** What can stand behind a comparison, in any order and each once. */
+export interface Qualifiers {
+  per: Per | null;
+  reference: Reference | null;
+  /** -1 where the difference is said to count downwards. */
+  towards: 1 | -1;
+  window: Window | null;
+  consecutive: number;
+  minUnits: MinUnits | null;
+  slice: string | null;
+  /** Remarks in parentheses that are no part of the rule. */
+  readonly remarks: string[];
+}
+
+/** What the comparison before them was: its unit, and whether a number right behind it would be what it is taken per. */
+export interface Before {
+  readonly unit: string;
+  readonly bare: boolean;
+  readonly at: number;
+}
+
+type Reader = (clause: ClauseText, at: number, found: Qualifiers, before: Before) => number | null;
+
+/** The name where a text gives a number of something unnamed: "(n >= 50)". */
+const UNNAMED = "units";
+
+export function noQualifiers(): Qualifiers {
+  return {
+    per: null,
+    reference: null,
+    towards: 1,
+    window: null,
+    consecutive: 1,
+    minUnits: null,
+    slice: null,
+    remarks: [],
+  };
+}
+
+/** Reads as many qualifiers as follow from token `at` on, into `found`; gives the token after them. */
+export function readQualifiers(clause: ClauseText, at: number, found: Qualifiers, before: Before): number {
+  let next = at;
+  for (;;) {
+    const start = clause.tokens[next]?.word === "," && next > at ? next + 1 : next;
+    const end =
+      readOne(clause, start, found, before) ?? (start === next ? readComma(clause, next, found, before) : null);
+    if (end === null) return next;
+    next = end;
+  }
+}
+
+function readComma(clause: ClauseText, at: number, found: Qualifiers, before: Before): number | null {
+  return clause.tokens[at]?.word === "," ? readOne(clause, at + 1, found, before) : null;
+}
+
+function readOne(clause: ClauseText, at: number, found: Qualifiers, before: Before): number | null {
+  for (const read of READERS) {
+    const next = read(clause, at, found, before);
+    if (next !== null) return next;
+  }
+  return null;
+}
+
+/** "per 1K people", "/1K users", "a month", "of requests" behind a percentage, "in 1,000 tracks" behind a bare number. */
+const readPer: Reader = (clause, at, found, before) => {
+  const { tokens } = clause;
+  if (found.per) return null;
+  const word = tokens[at]?.word ?? "";
+  const direct = at === before.at;
+  const isShare = word === "of" && before.unit === "%" && direct;
+  const isRate =
+    direct && before.bare && (word === "in" || word === "of" || (word === "out" && tokens[at + 1]?.word === "of"));
+  const isEach = direct && ["a", "an", "each", "every"].includes(word);
+  if (!(word === "per" || word === "/" || isShare || isRate || isEach)) return null;
+  const start = at + (word === "out" ? 2 : 1);
+  const number = readNumber(tokens, start);
+  if ((isRate && !number) || (isShare && number)) return null;
+  if (number && !(Number.isSafeInteger(number.value) && number.value > 0)) return null;
+  const from = number?.next ?? start;
+  const end = nameEnd(clause, from, true);
+  if (end === from && !number) return null;
+  found.per = { count: number?.value ?? 1, of: nameOf(clause, from, end) || UNNAMED };
+  return end;
+};
+
+/** "of control", "against the baseline", "below baseline". */
+const readReference: Reader = ({ tokens }, at, found) => {
+  const link = phraseAt(REFERENCE_LINKS, tokens, at);
+  const reference = link && phraseAt(REFERENCES, tokens, link.next);
+  if (!link || !reference || found.reference) return null;
+  found.reference = reference.means;
+  found.towards = link.means;
+  return reference.next;
+};
+
+/** "for 5 consecutive days", "on 3+ days in a row". */
+const readConsecutive: Reader = ({ tokens }, at, found) => {
+  const start = phraseAt(PREPOSITIONS, tokens, at)?.next ?? at;
+  const number = readNumber(tokens, phraseAt(LEAST, tokens, start)?.next ?? start);
+  if (!number || found.consecutive > 1 || !Number.isSafeInteger(number.value) || number.value < 1) return null;
+  const plus = number.next + (tokens[number.next]?.word === "+" ? 1 : 0);
+  const early = phraseAt(CONSECUTIVE, tokens, plus);
+  const unitAt = early?.next ?? plus;
+  const unit = durationUnitOfAlias(tokens[unitAt]?.word ?? "");
+  const late = early ? null : phraseAt(IN_A_ROW, tokens, unitAt + 1);
+  // "for 5 days" without "consecutive" means each of them; "for 2 hours" is one stretch.
+  const held = tokens[at]?.word === "for" && (unit === "day" || unit === "week" || unit === "month");
+  if (unit === undefined || !(early || late || held)) return null;
+  const window = movingBy(found.window, unit);
+  if (window === null) return null;
+  found.window = window;
+  found.consecutive = number.value;
+  return late?.next ?? unitAt + 1;
+};
+
+/** The window expressed in the unit by which it moves; one such unit where none was said. */
+function movingBy(window: Window | null, unit: Duration["unit"]): Duration | null {
+  if (window === null) return { value: 1, unit };
+  return window.unit === "phase" ? null : inUnit(window, unit);
+}
+
+/** "over 14 days", "for 2 hours", "within 24h", "in any 7-day window", "over the phase". */
+const readWindow: Reader = ({ tokens }, at, found) => {
+  const preposition = phraseAt(PREPOSITIONS, tokens, at);
+  if (!preposition || found.window) return null;
+  const phase = phraseAt(PHASE, tokens, preposition.next);
+  if (phase) {
+    found.window = { value: 1, unit: "phase" };
+    return phase.next;
+  }
+  const least = phraseAt(LEAST, tokens, preposition.next)?.next ?? preposition.next;
+  const article = phraseAt(TIME_ARTICLES, tokens, least)?.next ?? least;
+  const read = readDuration(tokens, least) ?? readDuration(tokens, article);
+  if (!read) return null;
+  found.window = read.duration;
+  return phraseAt(TIME_NOUNS, tokens, read.next)?.next ?? read.next;
+};
+
+/** "on at least 1,200 displays", "in 3,000 displays", "n >= 50 responses". */
+const readMinUnits: Reader = (clause, at, found) => {
+  const { tokens } = clause;
+  const preposition = phraseAt(PREPOSITIONS, tokens, at)?.next;
+  const named = tokens[preposition ?? at]?.word === "n" ? (preposition ?? at) + 1 : preposition;
+  if (named === undefined || found.minUnits) return null;
+  const number = readNumber(tokens, phraseAt(LEAST, tokens, named)?.next ?? named);
+  if (!number || !Number.isSafeInteger(number.value) || number.value < 1) return null;
+  if (["%", "$"].includes(tokens[number.next]?.word ?? "")) return null;
+  const end = nameEnd(clause, number.next, true);
+  found.minUnits = { count: number.value, of: nameOf(clause, number.next, end) || UNNAMED };
+  return end;
+};
+
+/** "on mobile", "in the EU", "across all segments". */
+const readSlice: Reader = (clause, at, found) => {
+  const preposition = phraseAt(SLICE_PREPOSITIONS, clause.tokens, at);
+  if (!preposition || found.slice !== null || leadsToNumber(clause.tokens, at)) return null;
+  const end = nameEnd(clause, preposition.next, true);
+  const name = nameOf(clause, preposition.next, end);
+  if (name === "") return null;
+  found.slice = name;
+  return end;
+};
+
+/** Qualifiers in parentheses, parted by commas; whatever else stands there is a remark. */
+export const readParenthesis: Reader = (clause, at, found, before) => {
+  const { tokens, closing } = clause;
+  const close = tokens[at]?.word === "(" ? closing.get(at) : undefined;
+  if (close === undefined) return null;
+  let remarkFrom = at + 1;
+  let next = at + 1;
+  while (next < close - 1) {
+    const end = readInside(clause, next, close - 1, found, before);
+    const after = end ?? commaBefore(tokens, next, close - 1);
+    if (end !== null) {
+      if (remarkFrom < next) found.remarks.push(nameOf(clause, remarkFrom, next - 1));
+      remarkFrom = tokens[after]?.word === "," ? after + 1 : after;
+    }
+    next = tokens[after]?.word === "," ? after + 1 : after;
+  }
+  if (remarkFrom < close - 1) found.remarks.push(nameOf(clause, remarkFrom, close - 1));
+  return close;
+};
+
+/** One piece between commas that is a qualifier and nothing else. */
+function readInside(clause: ClauseText, at: number, close: number, found: Qualifiers, before: Before): number | null {
+  const start = readFiller(clause, at, found, before) ?? at;
+  if (start === close) return start;
+  for (const read of [readConsecutive, readWindow, readMinUnits, readReference]) {
+    const trial = { ...found };
+    const end = read(clause, start, trial, before);
+    if (end !== null && (end === close || (end < close && clause.tokens[end]?.word === ","))) {
+      Object.assign(found, trial);
+      return end;
+    }
+  }
+  return null;
+}
+
+function commaBefore(tokens: ClauseText["tokens"], at: number, close: number): number {
+  let comma = at;
+  while (comma < close && tokens[comma]?.word !== ",") comma += 1;
+  return comma;
+}
+
+const readFiller: Reader = ({ tokens }, at) => phraseAt(FILLERS, tokens, at)?.next ?? null;
+
+const READERS: readonly Reader[] = [
+  readReference,
+  readPer,
+  readConsecutive,
+  readWindow,
+  readMinUnits,
+  readSlice,
+  readParenthesis,
+  readFiller,
+];
