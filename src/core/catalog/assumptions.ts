@@ -1,0 +1,105 @@
+import type { Sourced } from "./sourced.ts";
+
+/** A value that a brief seldom gives and every plan needs. */
+export interface AssumptionRow extends Sourced {
+  readonly id: string;
+  readonly value: number;
+  readonly unit: string;
+  readonly range: { readonly low: number; readonly high: number };
+  readonly why: string;
+}
+
+const ours = { source: "Rampwright: planning defaults", status: "our default" } as const;
+
+export const ASSUMPTIONS = {
+  populationIfUnknown: {
+    ...ours,
+    id: "populationIfUnknown",
+    value: 1_000,
+    unit: "people",
+    range: { low: 4, high: 8.5e9 },
+    why: "The brief names no population; every share and count stands on this number until it is stated.",
+  },
+  eligibleShareLow: {
+    ...ours,
+    id: "eligibleShareLow",
+    value: 0.5,
+    unit: "share of the stated population",
+    range: { low: 0.05, high: 1 },
+    why: "The brief does not say how many people its exclusions keep out; gates are proven with this share of the stated population.",
+  },
+  activeSharePerWeek: {
+    ...ours,
+    id: "activeSharePerWeek",
+    value: 0.6,
+    unit: "share of people in the cohort",
+    range: { low: 0.01, high: 1 },
+    why: "Not everybody who has the feature uses the product in a given week.",
+  },
+  unitsPerPersonPerWeek: {
+    ...ours,
+    id: "unitsPerPersonPerWeek",
+    value: 3,
+    unit: "units per active person and week",
+    range: { low: 0.05, high: 500 },
+    why: "How often an active person meets the feature; it sets how many units a gate can read.",
+  },
+  surveyResponseShare: {
+    ...ours,
+    id: "surveyResponseShare",
+    value: 0.1,
+    unit: "share of people asked",
+    range: { low: 0.005, high: 1 },
+    why: "Ratings and NPS come from the people who answer.",
+  },
+  iccUser: {
+    ...ours,
+    id: "iccUser",
+    value: 0.2,
+    unit: "",
+    range: { low: 0, high: 0.95 },
+    why: "Units of one person resemble one another, so they carry less information than units of different people.",
+  },
+  iccAccount: {
+    ...ours,
+    id: "iccAccount",
+    value: 0.03,
+    unit: "",
+    range: { low: 0, high: 0.5 },
+    why: "People of one account resemble one another.",
+  },
+  peoplePerAccount: {
+    ...ours,
+    id: "peoplePerAccount",
+    value: 20,
+    unit: "people",
+    range: { low: 1, high: 10_000 },
+    why: "A business cohort is let in account by account; accounts of this size set the design effect.",
+  },
+  variation: {
+    ...ours,
+    id: "variation",
+    value: 1,
+    unit: "standard deviation as a multiple of the mean",
+    range: { low: 0.1, high: 5 },
+    why: "Times and amounts are spread log-normally with this coefficient of variation.",
+  },
+  ratingDeviation: {
+    ...ours,
+    id: "ratingDeviation",
+    value: 0.25,
+    unit: "standard deviation as a share of the scale",
+    range: { low: 0.05, high: 0.5 },
+    why: "Ratings of 1 to 5 spread about one point; NPS answers about 74 of 200 points are covered by their own row.",
+  },
+  npsDeviation: {
+    ...ours,
+    id: "npsDeviation",
+    value: 74,
+    unit: "points",
+    range: { low: 40, high: 100 },
+    why: "One NPS answer is worth -100, 0 or 100; answers around an NPS of 40 spread this much.",
+  },
+} as const satisfies Record<string, AssumptionRow>;
+
+export type AssumptionName = keyof typeof ASSUMPTIONS;

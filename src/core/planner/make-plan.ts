@@ -1,0 +1,210 @@
+import type { Brief } from "../brief/brief.ts";
+import type { Facts } from "../brief/facts.ts";
+import { ASSUMPTIONS, type AssumptionName } from "../catalog/assumptions.ts";
+import { PHASE_TEMPLATES } from "../catalog/phase-templates.ts";
+import type { Assumption } from "../plan/assumption.ts";
+import type { Gate } from "../plan/gate.ts";
+import { sealPlan } from "../plan/hash-plan.ts";
+import { phaseId } from "../plan/ids.ts";
+import type { Phase } from "../plan/phase.ts";
+import { PLAN_SCHEMA, type Plan } from "../plan/plan.ts";
+import type { Population } from "../plan/population.ts";
+import type { Profile } from "../plan/profile.ts";
+import type { Finding } from "../shared/finding.ts";
+import { type AssumedValues, baseCount, DEFAULT_VALUES, populationOf, profileOf } from "./assume.ts";
+import { computed } from "./because.ts";
+import { choosePhases } from "./choose-phases.ts";
+import { planFindings, unplannable } from "./findings.ts";
+import { longestWindow } from "./metric-model.ts";
+import { cohortRules, exclusionsOf } from "./place-exclusions.ts";
+import { metricIdsOf, metricOwnersOf, planMetrics } from "./plan-metrics.ts";
+import { setGates } from "./set-gates.ts";
+import { type SizedPhase, sizePhases } from "./size-phases.ts";
+import {
+  calendarOf,
+  controlOf,
+  errorBudget,
+  hazardsOf,
+  monitoringOf,
+  operationsOf,
+  questionsOf,
+  reentryRules,
+  reviewsOf,
+  summaryOf,
+} from "./standing-parts.ts";
+import { titleOf } from "./title.ts";
+
+export interface PlanInput {
+  readonly brief: Brief;
+  readonly facts: Facts;
+  /** What reading found; the plan carries it on its first page. */
+  readonly findings: readonly Finding[];
+  /** Name and version of what makes the plan: "rampwright 0.1.0". */
+  readonly generator: string;
+}
+
+/** The plan is null where there is nothing to plan: no feature, or fewer than four people. The findings say so. */
+export interface PlanResult {
+  readonly plan: Plan | null;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Facts to a plan, in the order in which the steps stand:
+ * 1. assume: profile, population and the named assumptions, where the brief is silent
+ * 2. choose phases: how many, and of which kinds
+ * 3. size: exposure, steps and days of each
+ * 4. place exclusions: who is out of which phase, and what lets them in
+ * 5. set gates: limits by the metric's ladder, each with the evidence that its phase can read it
+ * 6. assemble: the plan, sealed by the hash of its content
+ */
+export function makePlan(input: PlanInput): PlanResult {
+  const blockers = unplannable(input.facts);
+  if (blockers.length > 0 || input.facts.archetype === null)
+    return { plan: null, findings: [...input.findings, ...blockers] };
+  const profile = profileOf(input.facts, input.facts.archetype, titleOf(input.brief.feature));
+  const draft = draftPlan(input.facts, profile, DEFAULT_VALUES);
+  const findings = [...input.findings, ...planFindings(input.facts)];
+  return { plan: assemble(input, profile, draft, findings), findings };
+}
+
+/** Steps 1 to 5, for one set of assumed values. */
+interface Draft {
+  readonly population: Population;
+  readonly why: string;
+  readonly holdout: number;
+  readonly sized: readonly SizedPhase[];
+  readonly gates: readonly (readonly Gate[])[];
+}
+
+function draftPlan(facts: Facts, profile: Profile, values: AssumedValues): Draft {
+  const population = populationOf(facts, values);
+  const base = baseCount(population, values);
+  const holdout = base < 200 ? 0 : base < 20_000 ? 0.1 : 0.05;
+  const { kinds, why } = choosePhases(facts, profile, base);
+  const sized = sizePhases({
+    kinds,
+    profile,
+    base,
+    unit: population.unit,
+    holdout,
+    longestWindow: longestWindow(facts.metrics),
+  });
+  const gates = setGates({
+    facts,
+    profile,
+    phases: sized,
+    planningLow: population.planningLow,
+    values,
+    metricIds: metricIdsOf(facts),
+    metricOwners: metricOwnersOf(facts),
+  });
+  return { population: { ...population, breakEven: breakEven(population, gates) }, why, holdout, sized, gates };
+}
+
+/** Fewer eligible people than this, and a gate of the first phase that has measurable ones can't be read any more. */
+function breakEven({ planningLow }: Population, gates: readonly (readonly Gate[])[]): number | null {
+  const first = gates
+    .map((all) =>
+      all.flatMap(({ tier, evidence }) =>
+        tier === "promote" && evidence?.measurable && evidence.available > 0 ? [evidence] : [],
+      ),
+    )
+    .find((all) => all.length > 0);
+  if (first === undefined) return null;
+  return Math.ceil(Math.max(...first.map(({ needed, available }) => (planningLow * needed) / available)));
+}
+
+function assemble(
+  { brief, facts, generator }: PlanInput,
+  profile: Profile,
+  draft: Draft,
+  findings: readonly Finding[],
+): Plan {
+  const { population, sized, gates, holdout } = draft;
+  const kinds = sized.map(({ kind }) => kind);
+  const phases = sized.map((phase, at): Phase => {
+    const template = PHASE_TEMPLATES[phase.kind];
+    const { exclude, admits } = cohortRules(facts, kinds, at);
+    return {
+      id: phaseId(at + 1, phase.kind),
+      name: template.title,
+      ...phase,
+      cohort: { include: [template.include], exclude, admits },
+      autonomy: null,
+      entry: [...template.entry],
+      skip:
+        phase.kind === "conditional_admission"
+          ? { onDay: phase.startDay, unless: "at least one condition is recorded as met" }
+          : null,
+      approver: template.approver,
+      vetoes: [...template.vetoes],
+      messages: [...template.messages],
+      gates: [...(gates[at] ?? [])],
+      because: {
+        ...phase.because,
+        kind: computed(draft.why, ["fact:riskLevel", "fact:exclusions", "fact:segments", "fact:population"]),
+      },
+    };
+  });
+  return sealPlan({
+    schema: PLAN_SCHEMA,
+    version: { generator },
+    brief,
+    facts,
+    profile,
+    startDate: null,
+    summary: summaryOf(phases, profile),
+    assumptions: assumptionsOf(facts, profile, draft),
+    population,
+    metrics: planMetrics({ facts, profile, ids: metricIdsOf(facts), values: DEFAULT_VALUES, phases }),
+    phases,
+    exclusions: exclusionsOf(facts, kinds),
+    hazards: hazardsOf(facts),
+    regulations: [],
+    control: controlOf(holdout, phases, profile),
+    monitoring: monitoringOf(phases),
+    errorBudget: errorBudget(),
+    operations: operationsOf(profile),
+    legal: {
+      dataFlows: [],
+      notices: [],
+      disclaimer: "This plan is not legal advice; Legal confirms which laws apply.",
+    },
+    reentry: reentryRules(),
+    questions: questionsOf(facts, population),
+    suggestions: [],
+    calendar: calendarOf(phases),
+    reviews: reviewsOf(facts),
+    findings: [...findings],
+  });
+}
+
+/** The assumptions that change this plan, each with what half and twice as much of it do to its gates. */
+function assumptionsOf(facts: Facts, profile: Profile, draft: Draft): Assumption[] {
+  const { because } = draft.population;
+  const named = new Set(
+    Object.values(because).map((reason) => (reason.source === "assumption" ? reason.assumption : "")),
+  );
+  return (Object.keys(ASSUMPTIONS) as AssumptionName[]).flatMap((name): Assumption[] => {
+    const { id, value, unit, range, why } = ASSUMPTIONS[name];
+    const [half, twice] = [value / 2, value * 2].map((other) =>
+      draftPlan(facts, profile, { ...DEFAULT_VALUES, [name]: Math.min(range.high, Math.max(range.low, other)) }),
+    );
+    if (half === undefined || twice === undefined) return [];
+    if (!named.has(name) && sameGates(half, draft) && sameGates(twice, draft)) return [];
+    const counts = [half, draft, twice].map(countMeasurable);
+    const influence = `measurable gates: ${counts[0]} with half, ${counts[1]} as it is, ${counts[2]} with twice as much`;
+    return [{ id, value, unit, range: { ...range }, source: "default", why, influence }];
+  });
+}
+
+function sameGates(a: Draft, b: Draft): boolean {
+  return JSON.stringify(a.gates) === JSON.stringify(b.gates);
+}
+
+function countMeasurable({ gates }: Draft): number {
+  return gates
+    .flat()
+    .filter(({ tier, evidence }) => (tier === "promote" || tier === "complete") && evidence?.measurable).length;
+}
