@@ -106,9 +106,9 @@ function isTable(raw: string): boolean {
   return most >= 2 && most >= rows * 0.75;
 }
 
-/** A letter with the combining marks that follow it; CRLF is one line end. */
+/** A letter with the combining marks (or Hangul vowels and finals) that follow it; CRLF is one line end. */
 function* clusters(raw: string): Generator<{ cluster: string; start: number; end: number }> {
-  const pattern = /\r\n|[\s\S]\p{M}*/gu;
+  const pattern = /\r\n|[\s\S][\p{M}\u1160-\u11ff]*/gu;
   for (const match of raw.matchAll(pattern)) {
     const cluster = match[0];
     yield { cluster: cluster === "\r\n" ? "\n" : cluster, start: match.index, end: match.index + cluster.length };

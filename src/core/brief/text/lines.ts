@@ -20,7 +20,8 @@ export interface Cell {
 }
 
 /** "- ", "* ", "• ", "1. ", "2) ", "(a) ", "(iv) ", "a) ", "[ ] " at the head of a line. */
-const MARKER = /^(?:(?:[-*+•>—]|\[[ x]?\]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])(?: |(?=[\p{L}<>≥≤~$€£"'])))+/iu;
+const MARKER =
+  /^(?:(?:>(?! ?[\d$€£.])|[-*+•—]|\[[ x]?\]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])(?: |(?=[\p{L}<>≥≤~$€£"'])))+/iu;
 /** "(1) ... (2) ..." or "1) ... 2) ..." inside a line: counts as list items of their own. */
 const INLINE_MARKER = /(?:^|[\s;,.])(?:\((\d{1,2}|[a-h])\)|(\d{1,2})\)) /g;
 
@@ -36,7 +37,7 @@ export function linesOf(text: string): Line[] {
 }
 
 function splitInline(part: string, start: number): Line[] {
-  const numbered = [...part.matchAll(INLINE_MARKER)].filter((match) => match.index > 0 || match[0].startsWith("("));
+  const numbered = [...part.matchAll(INLINE_MARKER)];
   const first = numbered[0];
   const inOrder = numbered.every((match, at) => (match[1] ?? match[2]) === nth(at, match[1] ?? match[2] ?? ""));
   if (first === undefined || numbered.length < 2 || !inOrder) return [lineOf(part, start)];

@@ -47,6 +47,7 @@ export const SCALES: Readonly<Record<string, number>> = {
   millions: 1e6,
   mil: 1e6,
   mio: 1e6,
+  mln: 1e6,
   mn: 1e6,
   crore: 1e7,
   crores: 1e7,

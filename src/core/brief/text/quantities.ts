@@ -89,7 +89,7 @@ function quantityAt(tokens: readonly Token[], start: number): Quantity | null {
     outOf = of.value;
     at = of.next;
   }
-  const per = unit === null ? perAt(tokens, at) : null;
+  const per = unit === null ? perAt(tokens, at, high) : null;
   if (first.scaled === FRACTION) unit ??= "%";
   else if (per !== null) {
     const base = per.of <= 100 ? 100 : 1000;
@@ -166,8 +166,15 @@ function numeralAt(tokens: readonly Token[], at: number): Amount | null {
     value += VULGAR[behind.text] ?? 0;
     next += 1;
   }
+  next += oddAt(tokens, next);
   const { scale, taken, suffixM } = scaleAt(tokens, next);
   return { value: value * scale, scaled: scale, next: next + taken, suffixM, inWords: false };
+}
+
+/** "40-odd thousand", "40-plus million": the tokens of a vague addition between a number and its scale. */
+function oddAt(tokens: readonly Token[], at: number): number {
+  const vague = tokens[at]?.text === "-" && /^(?:odd|plus|some|something)$/.test(tokens[at + 1]?.lower ?? "");
+  return vague ? 2 : 0;
 }
 
 function isOneBlankAfter(tokens: readonly Token[], at: number): boolean {
@@ -255,7 +262,11 @@ function plainWordsAt(tokens: readonly Token[], start: number, article: boolean)
   if (seen === 0) return null;
   const value = total + group;
   const halfMore = tokens[at]?.lower === "and" && tokens[at + 1]?.lower === "a" && tokens[at + 2]?.lower === "half";
-  if (halfMore) return { value: value + scaled / 2, scaled, next: at + 3, suffixM: false, inWords: true };
+  if (halfMore) {
+    const scale = scaled === 1 ? (SCALES[tokens[at + 3]?.lower ?? ""] ?? 1) : 1;
+    const next = scale === 1 ? at + 3 : at + 4;
+    return { value: (value + scaled / 2) * scale, scaled: scaled * scale, next, suffixM: false, inWords: true };
+  }
   return { value, scaled, next: at, suffixM: false, inWords: true };
 }
 
@@ -282,6 +293,8 @@ function isNoQuantity(tokens: readonly Token[], at: number, amount: Amount): boo
   if (before?.text === "/" && token.text === "7" && tokens[at - 2]?.text === "24") return true;
   if (token.glued && before?.kind === "word") return true;
   if (token.glued && before?.text === "-" && before.glued && tokens[at - 2]?.kind === "word") return true;
+  // "this year 940,000 people": a number with thousands is no label of what stands before it.
+  if (/^\d{1,3}(?:,\d{3})+$/.test(token.text) || amount.scaled >= 1000) return false;
   return before?.kind === "word" && STOPPED_BEFORE.test(before.lower) && unitAt(tokens, amount.next) === null;
 }
 
@@ -354,7 +367,7 @@ function outOfAt(tokens: readonly Token[], at: number): { value: number; next: n
 }
 
 /** "2 in 1,000", "3 per 1K", "1 in 200", "3 per thousand", "4 per hundred". */
-function perAt(tokens: readonly Token[], at: number): { of: number; next: number } | null {
+function perAt(tokens: readonly Token[], at: number, part = 0): { of: number; next: number } | null {
   const word = tokens[at]?.lower;
   if (word !== "in" && word !== "per" && word !== "/" && word !== "out" && word !== "for" && word !== "every")
     return null;
@@ -371,6 +384,8 @@ function perAt(tokens: readonly Token[], at: number): { of: number; next: number
   const scale = SCALES[tokens[from + article]?.lower ?? ""];
   const amount = scale !== undefined ? { value: scale, next: from + article + 1 } : amountAt(tokens, from);
   if (amount === null || amount.value < (word === "in" || word === "out" ? 3 : 100)) return null;
+  // "5,600 in 210 hospitals" is no rate: the part would exceed the whole.
+  if (word === "in" && part > amount.value) return null;
   if (unitAt(tokens, amount.next) !== null) return null;
   return { of: amount.value, next: amount.next };
 }
