@@ -1,0 +1,103 @@
+import type { Finding } from "../../shared/finding.ts";
+import type { BriefField } from "../../shared/span.ts";
+import { briefOf } from "./brief-from-object.ts";
+import { briefFromSentences } from "./brief-from-sentences.ts";
+import { chooseHeadings } from "./choose-headings.ts";
+import { intakeFindings } from "./findings.ts";
+import { type HeadingMark, headingMark, RANK } from "./heading-marks.ts";
+import type { Intake } from "./intake.ts";
+import { type SourceLine, sourceLines } from "./source-lines.ts";
+
+/** Fields that must be named twice before a document counts as several briefs. */
+const REPEATED_FIELDS = 3;
+const LONGEST_RULE = 200;
+
+/** Reads a brief from a text: by its headings where at least two fields have one, else by what its sentences say. */
+export function briefFromDocument(source: string): Intake {
+  const lines = sourceLines(source);
+  const marks = lines.map((_, at) => headingMark(lines, at)).filter((mark) => mark !== null);
+  const headings = chooseHeadings(marks);
+  const fields = new Set(headings.map((heading) => heading.field).filter((field) => field !== null));
+  if (fields.size < 2) return briefFromSentences(source);
+  if (isSeveral(headings)) return { brief: null, findings: [intakeFindings.severalBriefs("several")] };
+  return briefFromSections(source, lines, headings);
+}
+
+/** Whether the fields come round again: one brief behind another. */
+function isSeveral(headings: readonly HeadingMark[]): boolean {
+  const runs = new Map<BriefField, number>();
+  let before: BriefField | null = null;
+  for (const { field } of headings) {
+    if (field !== null && field !== before) runs.set(field, (runs.get(field) ?? 0) + 1);
+    before = field;
+  }
+  return [...runs.values()].filter((count) => count > 1).length >= REPEATED_FIELDS;
+}
+
+function briefFromSections(source: string, lines: readonly SourceLine[], headings: readonly HeadingMark[]): Intake {
+  const findings: Finding[] = [];
+  const texts = new Map<BriefField, string[]>();
+  headings.forEach((heading, at) => {
+    const line = lines[heading.line];
+    const next = headings[at + 1];
+    const end = next === undefined ? source.length : (lines[next.line]?.start ?? source.length);
+    if (heading.field === null) {
+      findings.push(intakeFindings.sectionNotUsed(line?.text ?? ""));
+      return;
+    }
+    const text = sectionText(source, lines, heading, end);
+    if (text === "") return;
+    const own = texts.get(heading.field);
+    if (own === undefined) texts.set(heading.field, [text]);
+    else own.push(text);
+  });
+  // A title or a word ahead of the first heading nearly always introduces the feature; nothing is lost.
+  const before = preamble(source, lines, headings[0]);
+  if (before !== "") texts.set("feature", [before, ...(texts.get("feature") ?? [])]);
+  const brief = briefOf((field) => (texts.get(field) ?? []).join("\n"));
+  return { brief, findings };
+}
+
+/** What stands before the first heading, without the fence of a front matter. */
+function preamble(source: string, lines: readonly SourceLine[], first: HeadingMark | undefined): string {
+  const end = first === undefined ? 0 : (lines[first.line]?.start ?? 0);
+  const said = lines.filter((line) => line.start < end && !isRule(line.text) && line.text.trim() !== "");
+  // A table's header ("Field | Text") and its rule say nothing.
+  if (first?.rank === RANK.row && said.every((line) => /[|\t]/.test(line.text))) return "";
+  return source.slice(said[0]?.start ?? 0, said.at(-1)?.end ?? 0).trim();
+}
+
+/** The text of a section as it was typed, without blank lines around it and without rules of Markdown at its ends. */
+function sectionText(source: string, lines: readonly SourceLine[], heading: HeadingMark, end: number): string {
+  if (heading.rank === RANK.row) return rowText(source, lines, heading, end);
+  let last = lineBefore(lines, end, heading.line);
+  while (last > heading.line && (isRule(lines[last]?.text ?? "") || lines[last]?.text.trim() === "")) last -= 1;
+  const text = source.slice(heading.from, Math.max(heading.from, lines[last]?.end ?? end)).trim();
+  // YAML's sign for a text of several lines.
+  return /^[|>][+-]?[ \t]*[\r\n]/.test(text) ? text.slice(text.search(/[\r\n]/)).trim() : text;
+}
+
+/** The last line that begins before an offset. */
+function lineBefore(lines: readonly SourceLine[], offset: number, from: number): number {
+  let at = from;
+  while (at + 1 < lines.length && (lines[at + 1]?.start ?? 0) < offset) at += 1;
+  return at;
+}
+
+/** A rule of Markdown, or the fence of a front matter. */
+function isRule(line: string): boolean {
+  return line.length < LONGEST_RULE && /^ {0,3}(?:-{3,}|\*{3,}|_{3,}|={3,})[ \t]*$/.test(line);
+}
+
+/** A cell's text, and that of rows below it whose first cell is empty. */
+function rowText(source: string, lines: readonly SourceLine[], heading: HeadingMark, end: number): string {
+  const texts = [source.slice(heading.from, heading.to ?? end).trim()];
+  for (let at = heading.line + 1; at < lines.length; at += 1) {
+    const line = lines[at];
+    if (line === undefined || line.start >= end) break;
+    const below = /^\s*\|\s*\|(.*)\|\s*$/.exec(line.text)?.[1] ?? /^\t(.*)$/.exec(line.text)?.[1];
+    if (below === undefined) break;
+    texts.push(below.trim());
+  }
+  return texts.filter((text) => text !== "").join("\n");
+}
