@@ -1,0 +1,181 @@
+import { isTolerance, type Link, linksOf } from "./links.ts";
+import { AGENTS, DROPPED_BEFORE, DROPPED_BEHIND, EMPTY_WORDS, PROPER } from "./name-words.ts";
+import type { Piece } from "./pieces.ts";
+import type { Roles } from "./roles.ts";
+
+/** The name of a metric: its words as typed, lower-case words for the lexicons, and where it stands. */
+export interface MetricName {
+  readonly text: string;
+  readonly words: readonly string[];
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What is left for the name of a clause once amounts and their cues are taken out; null if nothing is. */
+export function nameOf(text: string, pieces: readonly Piece[], roles: Roles): MetricName | null {
+  const spent = [roles.target, roles.baseline, ...roles.spent].filter((link): link is Link => link !== null);
+  const taken = new Uint8Array(pieces.length);
+  const isLoose = roles.target === null || isTolerance(roles.target);
+  const bound = boundCues(pieces, spent);
+  pieces.forEach((piece, at) => {
+    if (piece.depth > 0 || piece.kind === "statistic" || (isLoose && !bound.has(at) && isTaken(piece))) taken[at] = 1;
+  });
+  for (const link of spent) taken.fill(1, link.left, link.right + 1);
+  const raw = regionsOf(pieces, taken);
+  const regions = raw.map((region) => trimmed(region));
+  const target = roles.target;
+  if (target !== null) {
+    const behind = regions.find((region) => (region[0]?.start ?? 0) >= (pieces[target.at]?.end ?? 0));
+    const before = regions.find((region) => region.length > 0);
+    if (behind !== undefined && behind.length > 0 && before !== undefined && isAgent(before))
+      return named(text, behind);
+  }
+  const first = regions.find((region, at) => hasContent(region) && !isWhen(raw[at])) ?? regions.find(hasContent);
+  return first === undefined ? null : named(text, first);
+}
+
+/** Cues of amounts that stay in the name: "within 30 days". */
+function boundCues(pieces: readonly Piece[], spent: readonly Link[]): Set<number> {
+  const bound = new Set<number>();
+  for (const link of linksOf(pieces)) {
+    if (spent.some((other) => other.at === link.at)) continue;
+    for (let at = link.left; at <= link.right; at += 1) bound.add(at);
+  }
+  return bound;
+}
+
+/** Cues without a number that are no words of the name, where no number with a level stands beside them. */
+function isTaken(piece: Piece): boolean {
+  return piece.cue === "none" || piece.cue === "flat" || piece.cue === "nil" || piece.cue === "tolerance";
+}
+
+/** Runs of pieces between what is taken; a colon with words behind it makes what stands before it a label. */
+function regionsOf(pieces: readonly Piece[], taken: Uint8Array): Piece[][] {
+  const regions: Piece[][] = [[]];
+  pieces.forEach((piece, at) => {
+    const soft = taken[at] === 1 && (piece.kind === "statistic" || piece.depth > 0);
+    if (soft) return;
+    if (taken[at] === 1 || /^[;|"[\]—]$/.test(piece.text)) {
+      if (regions.at(-1)?.length) regions.push([]);
+    } else regions.at(-1)?.push(piece);
+  });
+  return regions.flatMap((region) => withoutLabel(region));
+}
+
+function withoutLabel(region: readonly Piece[]): Piece[][] {
+  const colon = region.findLastIndex((piece) => piece.text === ":");
+  if (colon < 0) return [withoutLeadIn(region)];
+  const behind = region.slice(colon + 1);
+  if (hasContent(trimmed(behind))) return [withoutLeadIn(behind)];
+  return withoutLabel(region.slice(0, colon));
+}
+
+/** "For the drivers, time lost at gates": a first part of a few words that opens with a preposition is no name. */
+function withoutLeadIn(region: readonly Piece[]): Piece[] {
+  const comma = region.findIndex((piece) => piece.text === ",");
+  if (comma < 0) return [...region];
+  const behind = region.slice(comma + 1);
+  const head = trimmed(region.slice(0, comma));
+  if (!hasContent(trimmed(behind))) return region.slice(0, comma);
+  const opens = /^(?:for|by|after|in|once|when|from|on|during|and|then|also|finally)$/.test(region[0]?.text ?? "");
+  return opens || !hasContent(head) ? withoutLeadIn(behind) : region.filter((piece) => piece.text !== ",");
+}
+
+/** Without words that belong to no name at either end. */
+function trimmed(region: readonly Piece[]): Piece[] {
+  let from = pastLeadIn(region);
+  let to = region.length;
+  while (from < to && isDroppedBefore(region, from)) from += 1;
+  while (
+    to > from &&
+    !isJoined(region, to - 1) &&
+    !isOrNone(region, to - 1) &&
+    !isSwitched(region, to - 1) &&
+    isDroppedBehind(region[to - 1])
+  )
+    to -= 1;
+  return region.slice(from, to);
+}
+
+/** "We'd call it a success if 30% …": the metric begins behind "if" or "when". */
+function pastLeadIn(region: readonly Piece[]): number {
+  const at = region.slice(0, 12).findLastIndex((piece) => /^(?:if|when|once|unless)$/.test(piece.text));
+  const leads = region
+    .slice(0, Math.max(0, at))
+    .some((piece) =>
+      /^(?:success|successful|consider|call|happy|done|won|win|know|good|worked|works|scale|launch|go|ship|continue|we|we'd|we'll)$/.test(
+        piece.text,
+      ),
+    );
+  return leads ? at + 1 : 0;
+}
+
+/** "light edits or none" is whole. */
+const isOrNone = (region: readonly Piece[], at: number) => region[at]?.text === "none" && region[at - 1]?.text === "or";
+
+/** "who leave it on", "turned it off". */
+const isSwitched = (region: readonly Piece[], at: number) =>
+  /^(?:on|off)$/.test(region[at]?.text ?? "") &&
+  /^(?:it|them|(?:leave|keep|turn)s?|left|kept|turned|switch(?:es|ed)?)$/.test(region[at - 1]?.text ?? "");
+
+/** The end of a hyphenated word ("take-up"). */
+const isJoined = (region: readonly Piece[], at: number) =>
+  region[at - 1]?.text === "-" &&
+  region[at - 1]?.end === region[at]?.start &&
+  region[at - 2]?.end === region[at - 1]?.start;
+
+function isDroppedBefore(region: readonly Piece[], at: number): boolean {
+  const piece = region[at];
+  if (piece === undefined || piece.kind === "amount" || isJoined(region, at + 2)) return false;
+  if (piece.cue === "up" || piece.cue === "down" || piece.cue === "goal" || piece.cue === "glue") return true;
+  if (piece.cue === "now" || piece.cue === "by" || piece.cue === "to" || piece.cue === "from") return true;
+  if (/^(?:kr|okr|kpi|obj)\d*$/.test(piece.text)) return true;
+  const next = region[at + 1]?.text;
+  if (piece.text === "mean" && /^(?:absolute|squared)$/.test(next ?? "")) return false;
+  if (/^(?:number|no|nr|amount|#|count)$/.test(piece.text) && (next === "of" || next === ".")) return true;
+  return DROPPED_BEFORE.has(piece.text) || !/[\p{L}\p{N}]/u.test(piece.text);
+}
+
+function isDroppedBehind(piece: Piece | undefined): boolean {
+  if (piece === undefined || piece.kind === "amount") return false;
+  if (piece.cue !== null) return piece.text !== "top" && !(piece.cue === "period" && piece.text.startsWith("per "));
+  return DROPPED_BEHIND.has(piece.text) || !/[\p{L}\p{N})]/u.test(piece.text);
+}
+
+function hasContent(region: readonly Piece[]): boolean {
+  return region.some((piece) => piece.kind === "word" && /\p{L}/u.test(piece.text) && !EMPTY_WORDS.has(piece.text));
+}
+
+/** "By Easter: 300 couples": when, not what; unless nothing else is left. */
+const isWhen = (region: readonly Piece[] | undefined) =>
+  /^(?:by|after|during|until|before|for|from|with)$/.test(region?.[0]?.text ?? "");
+
+const isAgent = (region: readonly Piece[]) => region.length <= 2 && region.every((piece) => AGENTS.has(piece.text));
+
+function named(text: string, region: readonly Piece[]): MetricName | null {
+  const first = region[0];
+  const last = region.at(-1);
+  if (first === undefined || last === undefined) return null;
+  let name = "";
+  let end = first.start;
+  for (const piece of region) {
+    if (piece.start > end && name !== "") name += " ";
+    name += text.slice(piece.start, piece.end).replaceAll("\n", " ");
+    end = piece.end;
+  }
+  const words = wordsOf(name);
+  return { text: withSmallFirst(name), words, start: first.start, end: last.end };
+}
+
+/** Lower-case words; hyphenated ones stand both whole and in parts, so that "no-show" and "shows" are found. */
+export function wordsOf(text: string): string[] {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}@#]+(?:[-'/][\p{L}\p{N}]+|[.,]\d+)*/gu) ?? [];
+  return words.flatMap((word) => (/[-/]/.test(word) && !/-free$/.test(word) ? [word, ...word.split(/[-/]/)] : [word]));
+}
+
+/** A name opens with a small letter, unless its first word is an acronym or a proper noun. */
+function withSmallFirst(name: string): string {
+  const first = /^[\p{L}\p{N}'-]+/u.exec(name)?.[0] ?? "";
+  const isPlain = /^\p{Lu}[\p{Ll}'-]*$/u.test(first);
+  return isPlain && !PROPER.has(first.toLowerCase()) ? first.charAt(0).toLowerCase() + name.slice(1) : name;
+}
