@@ -2,6 +2,7 @@ import type { Facts, MetricFact } from "../brief/facts.ts";
 import type { Because } from "../plan/because.ts";
 import type { ChecklistGate } from "../plan/gate.ts";
 import { gateId, type PhaseKind } from "../plan/ids.ts";
+import { showsToCustomers } from "../plan/phase.ts";
 import { fromBrief, fromCatalog } from "./because.ts";
 import { admittingPhase, CONDITIONS_CHECK } from "./place-exclusions.ts";
 
@@ -27,7 +28,7 @@ export function checklistGates(
   const lines: Line[] = [];
   if (kind === "internal") lines.push(...internalLines(facts));
   if (kind === "shadow") lines.push(shadowLine());
-  if (at === kinds.findIndex((one) => one !== "internal" && one !== "shadow")) lines.push(...toAgree.map(baselineLine));
+  if (at === kinds.findIndex((one) => showsToCustomers({ kind: one }))) lines.push(...toAgree.map(baselineLine));
   if (at === admittingPhase(kinds) - 1) lines.push(...conditionLine(facts));
   if (at === kinds.length - 2) lines.push(rehearsalLine("again, within the 30 days before general availability"));
   return lines.map((line) => checklistGate(kind, line, at === kinds.length - 1));

@@ -2,7 +2,7 @@ import { EXPOSURE_BANDS, type ExposureBand } from "../catalog/exposure-bands.ts"
 import { PHASE_TEMPLATES } from "../catalog/phase-templates.ts";
 import type { Because } from "../plan/because.ts";
 import type { PhaseKind } from "../plan/ids.ts";
-import type { Phase, Step } from "../plan/phase.ts";
+import { type Phase, type Step, showsToCustomers } from "../plan/phase.ts";
 import type { Profile } from "../plan/profile.ts";
 import { computed, fromCatalog } from "./because.ts";
 
@@ -27,7 +27,6 @@ const FLOOR_PEOPLE = 200;
 const FLOOR_SHARE = 0.2;
 /** Under this many people cohorts are named, and shares follow from counts. */
 const NAMED_BELOW = 200;
-const UNSEEN = new Set<PhaseKind>(["internal", "shadow"]);
 const RANDOMISED = new Set<PhaseKind>([
   "canary",
   "regional_expansion",
@@ -39,7 +38,7 @@ const RANDOMISED = new Set<PhaseKind>([
 
 /** Days, exposure and steps of every phase. Exposure is cumulative and strictly grows over the phases with customers. */
 export function sizePhases(sizing: Sizing): SizedPhase[] {
-  const shown = sizing.kinds.filter((kind) => !UNSEEN.has(kind));
+  const shown = sizing.kinds.filter((kind) => showsToCustomers({ kind }));
   const shares = sizing.base < NAMED_BELOW ? namedShares(shown.length, sizing.base) : rampShares(shown, sizing);
   let day = 1;
   return sizing.kinds.map((kind) => {
@@ -54,11 +53,11 @@ export function sizePhases(sizing: Sizing): SizedPhase[] {
 
 function sizedPhase(kind: PhaseKind, startDay: number, before: number, share: number, sizing: Sizing): SizedPhase {
   const band = EXPOSURE_BANDS[sizing.profile.riskLevel];
-  const points = UNSEEN.has(kind) ? [] : stepShares(kind, before, share, band);
+  const points = !showsToCustomers({ kind }) ? [] : stepShares(kind, before, share, band);
   const usualGap = kind === "general_availability" ? band.finalStep.everyDays : 7;
   const gap = Math.min(usualGap, Math.floor(MOST_DAYS / Math.max(1, points.length)));
   const minimum = PHASE_TEMPLATES[kind].minimumDays[sizing.profile.riskLevel];
-  const readsWindows = !UNSEEN.has(kind) && kind !== "general_availability" && sizing.longestWindow > 0;
+  const readsWindows = showsToCustomers({ kind }) && kind !== "general_availability" && sizing.longestWindow > 0;
   const window = readsWindows ? Math.min(sizing.longestWindow, 21) + 7 : 0;
   const days = 7 * Math.ceil(Math.max(minimum, window, points.length * gap) / 7);
   const steps: Step[] = points.map((point, at) => ({ day: startDay + at * gap, shareOfEligible: point, adds: null }));
@@ -70,7 +69,7 @@ function sizedPhase(kind: PhaseKind, startDay: number, before: number, share: nu
     steps,
     exposed: { count, unit: "people", shareOfEligible: share },
     assignment: {
-      by: UNSEEN.has(kind) ? "none" : RANDOMISED.has(kind) && sizing.base >= NAMED_BELOW ? "hash" : "list",
+      by: !showsToCustomers({ kind }) ? "none" : RANDOMISED.has(kind) && sizing.base >= NAMED_BELOW ? "hash" : "list",
       unit: sizing.profile.market === "B2B" ? "account" : "person",
       randomised: RANDOMISED.has(kind) && sizing.holdout > 0,
     },

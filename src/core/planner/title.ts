@@ -1,13 +1,24 @@
 const MOST_LETTERS = 60;
+const MOST_TITLE_WORDS = 10;
 
-/** A short name for the feature: the beginning of its first sentence, cut at a word. */
+/** A short name for the feature: its heading if it has one, else the beginning of its first sentence, cut at a word. */
 export function titleOf(feature: string): string {
-  const plain = feature
+  const named = headingOf(feature) ?? feature;
+  const plain = named
     .replace(/[#*_`>\p{Cc}\p{Cf}]+/gu, " ")
     .replace(/\s+/g, " ")
-    .trim();
-  const sentence = /^.*?[^\s.].*?(?=[.!?](?:\s|$)|$)/.exec(plain)?.[0] ?? plain;
+    .replace(/^[\s•*-]+|\s+$/g, "");
+  const sentence = plain.split(/[.!?](?=\s|$)/, 1)[0] || plain;
   if (sentence.length <= MOST_LETTERS) return sentence || "Unnamed feature";
   const cut = sentence.slice(0, MOST_LETTERS);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), 20))} …`;
+}
+
+/** A first line that is no sentence and has others below it, with or without the marks of a heading. */
+function headingOf(feature: string): string | null {
+  const [first = "", ...rest] = feature.split(/[\r\n]+/).filter((line) => line.trim() !== "");
+  const marked = /^\s*#{1,6}\s/.test(first);
+  const bare =
+    !/[.!?:;,]\s*$|^\s*(?:[-*•]|\d+[.)])/.test(first) && first.trim().split(/\s+/).length <= MOST_TITLE_WORDS;
+  return marked || (bare && rest.length > 0) ? first : null;
 }
