@@ -2,29 +2,45 @@
 // Plain JavaScript without dependencies, because it must run on the machine's own Node 20 before anything is installed.
 // Prints nothing on standard output, which carries results only.
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 
-const packagesOf = (file) => {
+const at = (path) => new URL(`../${path}`, import.meta.url);
+
+function packagesOf(file) {
   try {
-    return JSON.parse(readFileSync(new URL(file, import.meta.url), "utf8")).packages ?? {};
+    return JSON.parse(readFileSync(at(file), "utf8")).packages ?? {};
   } catch {
     return {};
   }
-};
+}
 
-const wanted = packagesOf("../package-lock.json");
-const installed = packagesOf("../node_modules/.package-lock.json");
-const complete = Object.entries(wanted).every(
-  ([path, { version, optional }]) => path === "" || optional || installed[path]?.version === version,
-);
+/** The `node` package brings Node 24 by an install script: its file is missing where such scripts are switched off. */
+function hasNode() {
+  return ["node", "node.exe"].some((name) => existsSync(at(`node_modules/node/bin/${name}`)));
+}
+
+const wanted = packagesOf("package-lock.json");
+const installed = packagesOf("node_modules/.package-lock.json");
+const complete =
+  hasNode() &&
+  Object.entries(wanted).every(
+    ([path, { version, optional }]) => path === "" || optional || installed[path]?.version === version,
+  );
 
 if (!complete) {
   process.stderr.write("Installing what is missing (npm ci) ...\n");
   const run = spawnSync("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], {
-    cwd: new URL("..", import.meta.url),
+    cwd: at("."),
     stdio: ["ignore", 2, 2],
     shell: process.platform === "win32",
   });
-  if (run.status !== 0) process.stderr.write("npm ci failed: see the lines above. Node 20 or later and npm are needed.\n");
+  if (run.status !== 0) {
+    process.stderr.write("npm ci failed: see the lines above. Node 20 or later and npm are needed.\n");
+  } else if (!hasNode()) {
+    process.stderr.write(
+      "Node 24 was not installed: npm's install scripts are switched off (npm config get ignore-scripts).\n",
+    );
+    process.exit(1);
+  }
   process.exit(run.status ?? 1);
 }

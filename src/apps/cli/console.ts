@@ -1,0 +1,14 @@
+/** The world as a command sees it; tests give their own. Results go to `out`, everything for people to `err`. */
+export interface Console {
+  out(text: string): void;
+  err(text: string): void;
+  readInput(): Promise<Uint8Array>;
+}
+
+/** Control characters and direction marks that could move the cursor, recolour the terminal or hide text. */
+const UNPRINTABLE = /[\p{Cc}\p{Cf}]/gu;
+
+/** User text made safe for a terminal: one line, hidden characters visible. */
+export function printable(text: string): string {
+  return text.replace(/\s+/g, " ").replace(UNPRINTABLE, "\ufffd");
+}

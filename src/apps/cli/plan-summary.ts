@@ -1,0 +1,29 @@
+import type { Plan } from "../../core/plan/plan.ts";
+import { weekLabel } from "../../core/plan/week.ts";
+import { printable } from "./console.ts";
+
+/** The plan in ten seconds: its phases with weeks, exposure and gates. */
+export function planSummary(plan: Plan): string[] {
+  const { profile, population, phases } = plan;
+  const rows = phases.map((phase) => {
+    const passing = phase.gates.filter(({ tier }) => tier === "promote" || tier === "complete");
+    const deciding = passing.filter(({ advisory }) => !advisory).length;
+    const people = phase.exposed.count.toLocaleString("en-US");
+    return [
+      phase.name,
+      weekLabel(phase),
+      phase.exposed.count === 0 ? "no customers" : `${Number((phase.exposed.shareOfEligible * 100).toPrecision(4))} %`,
+      phase.exposed.count === 0 ? "" : `${population.eligible === null ? "up to " : ""}${people} people`,
+      `${deciding} gates${passing.length > deciding ? `, ${passing.length - deciding} advisory` : ""}`,
+    ];
+  });
+  const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  return [
+    printable(profile.title),
+    `${profile.archetype}, ${profile.market}, ${profile.riskLevel} risk; ${plan.hazards.length} hazards named, ${plan.exclusions.length} groups kept out`,
+    "",
+    ...rows.map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ")}`.trimEnd()),
+    "",
+    `Decision asked for now: ${printable(plan.summary.decision)}.`,
+  ];
+}

@@ -1,0 +1,46 @@
+import { existsSync } from "node:fs";
+import { mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
+import { UsageError } from "./usage-error.ts";
+
+export interface OutputFile {
+  readonly name: string;
+  readonly content: string;
+}
+
+/**
+ * Writes all files into `folder`, or none: they are written beside it first and moved in when all are there.
+ * Without `force`, a file that exists is never overwritten. Throws a UsageError.
+ */
+export async function writeFiles(
+  folder: string,
+  files: readonly OutputFile[],
+  { force }: { force: boolean },
+): Promise<void> {
+  const target = resolve(folder);
+  const existing = files.filter(({ name }) => existsSync(join(target, name)));
+  if (existing.length > 0 && !force) {
+    const names = existing.map(({ name }) => name).join(", ");
+    throw new UsageError(
+      `${folder} already holds ${names}.`,
+      "Choose another folder, or add --force to overwrite these files.",
+    );
+  }
+  const staging = join(dirname(target), `.${basename(target)}.${process.pid}.part`);
+  try {
+    await mkdir(staging, { recursive: true });
+    for (const { name, content } of files) await writeFile(join(staging, name), content);
+    if (existsSync(target)) {
+      for (const { name } of files) await rename(join(staging, name), join(target, name));
+    } else {
+      await rename(staging, target);
+    }
+  } catch (error) {
+    throw new UsageError(
+      `${folder} can't be written: ${(error as NodeJS.ErrnoException).code ?? "unknown reason"}.`,
+      "Check that the path is a folder that you may write to.",
+    );
+  } finally {
+    await rm(staging, { recursive: true, force: true }).catch(() => undefined);
+  }
+}
