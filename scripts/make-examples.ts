@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { makeDocuments } from "../src/apps/cli/make-documents.ts";
 import { readBriefText } from "../src/core/brief/intake/read-brief-text.ts";
 import { readBrief } from "../src/core/brief/read-brief.ts";
@@ -24,5 +24,5 @@ for (const name of readdirSync(root).sort()) {
   }
 }
 
-for (const path of stale) console.log(`${check ? "stale" : "written"}: ${path}`);
+for (const path of stale) console.log(`${check ? "stale" : "written"}: ${relative(process.cwd(), path)}`);
 if (check && stale.length > 0) process.exitCode = 1;

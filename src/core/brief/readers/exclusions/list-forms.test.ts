@@ -12,6 +12,24 @@ function rows(cohortExclusions: string): string[] {
 
 /** Fields as people type them, by what they have in common. */
 const FORMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  "a lead with a preposition, said once or before each group": {
+    "It should not be offered to users on the free plan or to people in Illinois until the review is over.": [
+      "plan: users on the free plan until the review is over",
+      "region: people in Illinois until the review is over",
+    ],
+    "Must not be given to minors, to EU users or to trial accounts": [
+      "age: minors",
+      "region: EU users",
+      "account-state: trial accounts",
+    ],
+    "Keep it away from minors and from banks": ["age: minors", "regulated: banks"],
+  },
+  "documents in a language": {
+    "agreements in Turkish or Arabic until they are tested": [
+      "language: agreements in Turkish until they are tested",
+      "language: agreements in Arabic until they are tested",
+    ],
+  },
   "exceptions stay with their group and leave its kind alone": {
     "Basic tier, except yearly payers; interns": ["plan: Basic tier, except yearly payers", "role: interns"],
     "Silver plan, except co-ops and unions": ["plan: Silver plan, except co-ops and unions"],

@@ -30,8 +30,19 @@ export function nameOf(text: string, pieces: readonly Piece[], roles: Roles): Me
     if (behind !== undefined && behind.length > 0 && before !== undefined && isAgent(before))
       return named(text, behind);
   }
-  const first = regions.find((region, at) => hasContent(region) && !isWhen(raw[at])) ?? regions.find(hasContent);
+  const first =
+    regions.find((region, at) => hasContent(region) && !isWhen(raw[at])) ??
+    regions.find(hasContent) ??
+    raw.find(isPluralWithParticiple);
   return first === undefined ? null : named(text, first);
+}
+
+/** "Moves kept", "changes dropped": words that elsewhere tell a change, and here are all the name there is. */
+function isPluralWithParticiple(region: readonly Piece[]): boolean {
+  const [first, second] = region.map(({ text }) => text);
+  return (
+    /^\p{L}{3,}s$/u.test(first ?? "") && /^(?:kept|held|left|lost|dropped|raised|lowered|cut|saved)$/.test(second ?? "")
+  );
 }
 
 /** Cues of amounts that stay in the name: "within 30 days". */
@@ -86,6 +97,9 @@ function trimmed(region: readonly Piece[]): Piece[] {
   let from = pastLeadIn(region);
   let to = region.length;
   while (from < to && isDroppedBefore(region, from)) from += 1;
+  if (isPluralWithParticiple(region.slice(from)) && region.slice(from + 2).some(({ text }) => text === "after")) {
+    return region.slice(from);
+  }
   while (
     to > from &&
     !isJoined(region, to - 1) &&

@@ -22,6 +22,8 @@ const WAYS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
     "Sensitivity for growth restriction: no worse than today (91%)": [
       "sensitivity for growth restriction | rate >= 91 % (91)",
     ],
+    "Time to hand over: 20 min": ["time to hand over | mean <= 20 min"],
+    "Seats kept after a year >= 75%": ["seats kept after a year | rate >= 75 %"],
     "Speed drop warnings correct in 85% of cases": ["speed drop warnings correct | rate >= 85 %"],
   },
   "what is good": {

@@ -30,6 +30,7 @@ const STATED: Readonly<Record<"low" | "medium" | "high" | "critical", readonly s
     "RAG: green",
     "2/5",
     "Risk 1/5. Wrong colours at worst.",
+    "Audit rates it low; nothing to add",
     "We rate this low, everyone agreed",
     "I'd call it low.",
     "Low risk. It can always be undone.",
@@ -37,6 +38,7 @@ const STATED: Readonly<Record<"low" | "medium" | "high" | "critical", readonly s
     "🟢 Low",
   ],
   medium: [
+    "Compliance rates this as medium.",
     "Medium — off-brand replies",
     "Medium: off-brand replies",
     "medium (see the register)",
