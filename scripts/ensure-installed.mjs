@@ -28,14 +28,15 @@ const complete =
   );
 
 if (!complete) {
-  process.stderr.write("Installing what is missing (npm ci) ...\n");
-  const run = spawnSync("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], {
+  process.stderr.write("Installing what is missing (npm install) ...\n");
+  // Not `npm ci`: it refuses a lock file that lacks the builds of a tool for other systems than the one it was made on.
+  const run = spawnSync("npm", ["install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error"], {
     cwd: at("."),
     stdio: ["ignore", 2, 2],
     shell: process.platform === "win32",
   });
   if (run.status !== 0) {
-    process.stderr.write("npm ci failed: see the lines above. Node 20 or later and npm are needed.\n");
+    process.stderr.write("npm install failed: see the lines above. Node 20 or later and npm are needed.\n");
   } else if (!hasNode()) {
     process.stderr.write(
       "Node 24 was not installed: npm's install scripts are switched off (npm config get ignore-scripts).\n",
