@@ -2,6 +2,18 @@ import type { Plan } from "../../core/plan/plan.ts";
 import { weekLabel } from "../../core/plan/week.ts";
 import { printable } from "./console.ts";
 
+/** How many people the gates are proven for: while nobody knows how many are eligible, counts are upper bounds. */
+function basis({ eligible, planningLow, breakEven, unit }: Plan["population"]): string {
+  const proven = `${planningLow.toLocaleString("en-US")} ${printable(unit)}`;
+  const known =
+    eligible === null
+      ? `Who is eligible is not known: gates are proven for ${proven}`
+      : `Gates are proven for the ${proven} who are eligible`;
+  return breakEven === null
+    ? `${known}.`
+    : `${known}; under ${breakEven.toLocaleString("en-US")} the first of them can't be measured.`;
+}
+
 /** The plan in ten seconds: its phases with weeks, exposure and gates. */
 export function planSummary(plan: Plan): string[] {
   const { profile, population, phases } = plan;
@@ -24,6 +36,7 @@ export function planSummary(plan: Plan): string[] {
     "",
     ...rows.map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ")}`.trimEnd()),
     "",
+    basis(population),
     `Decision asked for now: ${printable(plan.summary.decision)}.`,
   ];
 }

@@ -1,5 +1,5 @@
 import type { Finding, Severity } from "../shared/finding.ts";
-import { BRIEF_FIELDS } from "../shared/span.ts";
+import { BRIEF_FIELDS, type BriefField } from "../shared/span.ts";
 import type { Brief } from "./brief.ts";
 import { checkBrief } from "./checks/check-brief.ts";
 import type { Facts } from "./facts.ts";
@@ -12,7 +12,7 @@ import { readRiskLevel } from "./readers/risk-level/read-risk-level.ts";
 import { readMarket } from "./readers/user-base/read-market.ts";
 import { readPopulation } from "./readers/user-base/read-population.ts";
 import { readSegments } from "./readers/user-base/read-segments.ts";
-import { canonicalText } from "./text/canonical.ts";
+import { type CanonicalText, canonicalText } from "./text/canonical.ts";
 import { canonicalFields, type Fields } from "./text/fields.ts";
 
 export interface Reading {
@@ -28,7 +28,8 @@ export interface Reading {
 export function readBrief(brief: Brief): Reading {
   const typed = canonicalFields(brief);
   const checks = checkBrief(brief, typed);
-  const fields = withoutUnread(typed, checks);
+  const unread = unreadFields(checks);
+  const fields = without(typed, unread);
   const archetype = readArchetype(fields);
   const population = readPopulation(fields);
   const market = readMarket(fields);
@@ -50,31 +51,28 @@ export function readBrief(brief: Brief): Reading {
     exclusions: exclusions.exclusions,
     origins: { archetype: archetype.origin, market: market.origin, riskLevel: risk.origin },
   };
-  const readings = [
-    { findings: checks },
-    archetype,
-    population,
-    market,
-    segments,
-    risk,
-    hazards,
-    regulations,
-    metrics,
-    exclusions,
-  ];
-  return { facts, findings: bySeverity(readings.flatMap(({ findings }) => findings)) };
+  const readings = [archetype, population, market, segments, risk, hazards, regulations, metrics, exclusions];
+  const said = readings
+    .flatMap(({ findings }) => findings)
+    .filter(({ place }) => place.in !== "brief" || !unread.has(place.span.field));
+  return { facts, findings: bySeverity([...checks, ...said]) };
 }
 
-/** A field in a language that the readers don't know is not read at all: facts from it would be guesses. */
-function withoutUnread(fields: Fields, findings: readonly Finding[]): Fields {
-  const unread = new Set(
+/**
+ * Fields in a language that the readers don't know. They are not read at all: facts from them would be guesses, and what
+ * readers miss in them is no finding of its own.
+ */
+function unreadFields(findings: readonly Finding[]): ReadonlySet<BriefField> {
+  return new Set(
     findings.flatMap(({ code, place }) => (UNREAD.has(code) && place.in === "brief" ? [place.span.field] : [])),
   );
-  if (unread.size === 0) return fields;
+}
+
+function without(fields: Fields, unread: ReadonlySet<BriefField>): Fields {
   const entries = BRIEF_FIELDS.map(
     (field) => [field, unread.has(field) ? canonicalText(field, "") : fields[field]] as const,
   );
-  return Object.fromEntries(entries) as Record<(typeof BRIEF_FIELDS)[number], (typeof fields)["feature"]>;
+  return Object.fromEntries(entries) as Record<BriefField, CanonicalText>;
 }
 
 const UNREAD: ReadonlySet<string> = new Set(["language-not-read", "not-understood"]);

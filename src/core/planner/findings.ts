@@ -9,7 +9,7 @@ export function unplannable(facts: Facts): Finding[] {
         code: "no-feature",
         severity: "error",
         place: { in: "input" },
-        message: "The brief does not say what the feature does, so there is nothing to plan.",
+        message: "What the feature does can't be read from the brief, so there is nothing to plan.",
         remedy:
           "Describe the feature in a sentence or two: what it makes or decides, for whom, and who looks at the result.",
       },

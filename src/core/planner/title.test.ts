@@ -6,7 +6,7 @@ describe("the title of a plan", () => {
     ["# Reply suggestions\nThe composer offers three replies.", "Reply suggestions"],
     ["Parking-permit helper\nResidents upload a photo.", "Parking-permit helper"],
     ["Flags likely fraud. A clerk looks.", "Flags likely fraud"],
-    ["- flags likely fraud\n- shows why", "flags likely fraud - shows why"],
+    ["- flags likely fraud\n- shows why", "Flags likely fraud - shows why"],
     ["", "Unnamed feature"],
   ])("of %j is %j", (feature, title) => {
     expect(titleOf(feature)).toBe(title);

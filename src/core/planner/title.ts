@@ -9,8 +9,9 @@ export function titleOf(feature: string): string {
     .replace(/\s+/g, " ")
     .replace(/^[\s•*-]+|\s+$/g, "");
   const sentence = plain.split(/[.!?](?=\s|$)/, 1)[0] || plain;
-  if (sentence.length <= MOST_LETTERS) return sentence || "Unnamed feature";
-  const cut = sentence.slice(0, MOST_LETTERS);
+  const title = sentence.charAt(0).toUpperCase() + sentence.slice(1);
+  if (title.length <= MOST_LETTERS) return title || "Unnamed feature";
+  const cut = title.slice(0, MOST_LETTERS);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), 20))} …`;
 }
 

@@ -30,7 +30,7 @@ export const checkFindings = {
       span,
       "error",
       "language-not-read",
-      `The ${FIELD_NAMES[span.field]} seems to be in ${language} (${quoted(words)}), which is not read.`,
+      `The text of the ${FIELD_NAMES[span.field]} seems to be in ${language} (${quoted(words)}), which is not read.`,
       "Give it in English.",
     ),
   notUnderstood: (span: Span, words: string) =>
