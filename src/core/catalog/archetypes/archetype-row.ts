@@ -1,0 +1,60 @@
+import type { Archetype, Comparator, HazardId, RiskLevel } from "../../brief/facts.ts";
+import { type Cited, ours } from "../metrics/cited.ts";
+import type { MetricRow, Reported } from "../metrics/metric-row.ts";
+import type { ReversibilityGrade } from "./reversibility-grades.ts";
+
+/** A success metric to propose where the brief names none: an assumption, marked as one. */
+export interface ProposedMetric {
+  /** Id of a metric of the row. */
+  readonly metric: string;
+  readonly comparator: Comparator;
+  /** In `unit`; of a metric with a reference, the difference from it. */
+  readonly target: number;
+  readonly unit: string;
+  readonly text: string;
+}
+
+/** What is true of every feature of a kind, whatever its brief says. */
+export interface ArchetypeRow extends Cited {
+  readonly id: Archetype;
+  /** What plans count. */
+  readonly unit: { readonly one: string; readonly many: string; readonly counted: string };
+  /** The act of a person that shows value. */
+  readonly valueAct: string;
+  readonly metrics: readonly MetricRow[];
+  readonly failureModes: readonly string[];
+  readonly shadow: {
+    readonly possible:
+      | "full"
+      | "dry run"
+      | "on replayed or live inputs"
+      | "as assistant to people"
+      | "offline only"
+      | "partial";
+    readonly how: string;
+    readonly compared: readonly string[];
+    /** Risk levels at which a shadow comes before users see the feature; `instead` says what stands in for it. */
+    readonly requiredAt: readonly RiskLevel[];
+    readonly requirement: string;
+  };
+  readonly reversibility: { readonly text: string; readonly grades: readonly ReversibilityGrade[] };
+  readonly baseline: string;
+  /** What is kept without the feature, and what is compared with it. */
+  readonly holdout: string;
+  /** Hazards that the archetype brings whatever the brief names, the weightiest first. */
+  readonly hazards: readonly HazardId[];
+  /** What is known from elsewhere: precedents and measurements. */
+  readonly reported: readonly Reported[];
+  readonly proposed: {
+    readonly primary: ProposedMetric;
+    readonly quality: ProposedMetric;
+    readonly guardrail: ProposedMetric;
+  };
+}
+
+/** The facts about the world carry their own sources; what a row recommends is ours. */
+export const SOURCE = ours("archetypes");
+
+export const HIGH_RISK = ["high", "critical"] as const;
+export const ALL_BUT_LOW = ["medium", "high", "critical"] as const;
+export const EVERY_RISK = ["low", "medium", "high", "critical"] as const;

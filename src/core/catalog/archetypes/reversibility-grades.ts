@@ -1,0 +1,56 @@
+import { type Cited, ours } from "../metrics/cited.ts";
+import { type Duration, minutes } from "../metrics/time.ts";
+
+/** What can be taken back, and what follows for a plan. */
+export interface ReversibilityRow extends Cited {
+  readonly meaning: string;
+  readonly consequence: string;
+  /** How soon switching off reaches 99 of 100 clients. */
+  readonly offWithin: Duration;
+}
+
+const source = ours("grades of reversibility");
+
+export const REVERSIBILITY_GRADES = {
+  R1: {
+    ...source,
+    meaning: "display only, nothing persists",
+    consequence: "switching off is enough",
+    offWithin: minutes(15),
+  },
+  R2: {
+    ...source,
+    meaning: "stored output that can be purged by model version",
+    consequence: "needs a purge job with an owner",
+    offWithin: minutes(15),
+  },
+  R3: {
+    ...source,
+    meaning: "output that people have sent or published",
+    consequence: "needs a template for correction notices",
+    offWithin: minutes(15),
+  },
+  R4: {
+    ...source,
+    meaning: "actions that a second step can make good",
+    consequence: "needs a journal of actions and a weekly undo drill",
+    offWithin: minutes(5),
+  },
+  R5: {
+    ...source,
+    meaning: "irreversible: money out, deletion, treatment, legal effect",
+    consequence: "human approval stays on; limits per day; a second approver",
+    offWithin: minutes(5),
+  },
+} as const satisfies Record<string, ReversibilityRow>;
+
+export type ReversibilityGrade = keyof typeof REVERSIBILITY_GRADES;
+
+/** How a kill works in every plan. */
+export const KILL_PATH = {
+  ...source,
+  text: "Off for 99 % of clients within 15 minutes (5 minutes where actions are taken or can't be undone); model or prompt rolled back within 15 minutes without a new deployment",
+  drill: "Before phase 2 and monthly after; the record with its time stamps is the evidence",
+  owner: "engineering-lead",
+  modelRollbackWithin: minutes(15),
+} as const;

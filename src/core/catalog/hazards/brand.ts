@@ -1,0 +1,74 @@
+import { monitor, share } from "../metrics/metric-row.ts";
+import { audited, events } from "../metrics/rule.ts";
+import { hours, weeks } from "../metrics/time.ts";
+import { type HazardRow, SOURCE } from "./hazard-row.ts";
+
+export const brand: HazardRow = {
+  ...SOURCE,
+  id: "brand",
+  meaning: "output harms how the maker or its customer is seen",
+  severity: { byDefault: "S2", cases: [] },
+  killType: "rate",
+  signOff: ["brand-lead", "communications-lead"],
+  monitors: [
+    share({
+      id: "off_brand_rate",
+      name: "off-brand rate",
+      definition:
+        "audited units that break the style and claims guide / units audited; ceiling 1 % for published content",
+      measured: "200 a week, two raters",
+      level: 3,
+      owner: "brand-lead",
+      cadence: "weekly",
+      dataSource: "expert audit",
+    }),
+    monitor({
+      id: "prohibited_claims",
+      name: "prohibited claims",
+      definition: "competitors disparaged, guarantees without approval, promises of price",
+      measured: "rules on every unit, and audit; counted while fewer than 10 are expected, else per unit",
+      ladder: "fixed",
+      level: null,
+      owner: "brand-lead",
+      consulted: ["legal-counsel"],
+      cadence: "daily",
+      dataSource: "rule filter and audit",
+    }),
+    monitor({
+      id: "public_incidents",
+      name: "public incidents",
+      definition: "posts above the agreed reach that show output of the feature",
+      measured: "social listening, hourly while exposure grows",
+      ladder: "fixed",
+      level: null,
+      owner: "communications-lead",
+      cadence: "hourly",
+      dataSource: "social listening",
+    }),
+  ],
+  detection: "expert audit",
+  evidence: [
+    { ceiling: 3, units: 99, text: "99 clean units for 3 %" },
+    { ceiling: 1, units: 299, text: "299 clean units for 1 %" },
+  ],
+  investigate: [
+    audited.investigate("off_brand_rate"),
+    events("public_incidents", 1, "1 public post above the reach", { which: "above the reach" }),
+  ],
+  pause: [
+    audited.pause("off_brand_rate"),
+    events("prohibited_claims", 3, "3 prohibited claims in a week", { window: weeks(1) }),
+    events("public_incidents", 1, "1 verified post that spreads", { which: "verified and spreading" }),
+  ],
+  kill: [
+    events("public_incidents", 1, "verified output in national coverage, or a complaint of a regulator or advertiser", {
+      which: "in national coverage, or the subject of a complaint of a regulator or advertiser",
+    }),
+  ],
+  killWithin: { first: hours(4), last: hours(4) },
+  killAction: "Communications and the product manager decide; switch off for the cohort concerned",
+  preLaunch: ["Style tests on 200 prompts", "Holding statement", "Spokesperson named"],
+  notes: [],
+  reported: [],
+  frameworks: { nist: [], owasp: [] },
+};

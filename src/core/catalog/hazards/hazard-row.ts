@@ -1,0 +1,46 @@
+import type { HazardId } from "../../brief/facts.ts";
+import { type Cited, ours } from "../metrics/cited.ts";
+import type { MetricRow, Reported } from "../metrics/metric-row.ts";
+import type { Rule } from "../metrics/rule.ts";
+import type { Duration } from "../metrics/time.ts";
+import type { RoleId } from "../roles/roles.ts";
+import type { NistRisk, OwaspRisk } from "./frameworks.ts";
+import type { SeverityId } from "./severities.ts";
+
+/** How many clean units put the one-sided 95 % bound at a ceiling, or what is done where nothing is sampled. */
+export interface CleanPass {
+  /** In percent; null where units are not sampled against a ceiling. */
+  readonly ceiling: number | null;
+  readonly units: number | null;
+  readonly text: string;
+}
+
+/** What a plan does about a harm, whether its brief names it or its archetype brings it. */
+export interface HazardRow extends Cited {
+  readonly id: HazardId;
+  readonly meaning: string;
+  /** Of a confirmed event. `cases` are severities of special events, beside the rule that raises all of them. */
+  readonly severity: {
+    readonly byDefault: SeverityId;
+    readonly cases: readonly { readonly severity: SeverityId; readonly when: string }[];
+  };
+  readonly killType: string;
+  /** Who signs before the first customer sees the feature; the first role owns. */
+  readonly signOff: readonly RoleId[];
+  readonly monitors: readonly MetricRow[];
+  readonly detection: string;
+  readonly evidence: readonly CleanPass[];
+  readonly investigate: readonly Rule[];
+  readonly pause: readonly Rule[];
+  readonly kill: readonly Rule[];
+  /** The quickest and the slowest time in which a kill takes effect; automatic ones reach clients within 15 minutes. */
+  readonly killWithin: { readonly first: Duration; readonly last: Duration };
+  readonly killAction: string;
+  readonly preLaunch: readonly string[];
+  /** What a reader of the numbers has to know. */
+  readonly notes: readonly string[];
+  readonly reported: readonly Reported[];
+  readonly frameworks: { readonly nist: readonly NistRisk[]; readonly owasp: readonly OwaspRisk[] };
+}
+
+export const SOURCE = ours("hazards: monitors, rules and checks");

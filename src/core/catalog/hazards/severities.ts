@@ -1,0 +1,65 @@
+import { type Cited, ours } from "../metrics/cited.ts";
+import { type Duration, days, hours, minutes } from "../metrics/time.ts";
+import type { RoleId } from "../roles/roles.ts";
+
+export interface SeverityRow extends Cited {
+  readonly meaning: string;
+  /** How soon somebody has acted. */
+  readonly actWithin: Duration;
+  /** How soon Legal knows; null where it need not. */
+  readonly legalToldWithin: Duration | null;
+  readonly clock: string;
+  readonly mayActAlone: readonly RoleId[];
+}
+
+const source = ours("severities");
+
+/** Of a confirmed event, the gravest first. */
+export const SEVERITIES = {
+  S0: {
+    ...source,
+    meaning:
+      "actual or likely serious harm: injury, unlawful disclosure, loss of money at scale, child-safety event, irreversible action at scale",
+    actWithin: minutes(15),
+    legalToldWithin: hours(1),
+    clock: "contained within 15 minutes; executive and Legal told within 1 hour",
+    mayActAlone: ["incident-commander", "security-lead", "trust-and-safety-lead"],
+  },
+  S1: {
+    ...source,
+    meaning: "confirmed harm to a few people, or breach of a kill limit",
+    actWithin: hours(1),
+    legalToldWithin: hours(4),
+    clock: "contained within 1 hour; Legal told within 4 hours",
+    mayActAlone: ["incident-commander"],
+  },
+  S2: {
+    ...source,
+    meaning: "pause limit crossed, no confirmed harm",
+    actWithin: hours(24),
+    legalToldWithin: null,
+    clock: "expansion halted the same day; decision within 5 working days",
+    mayActAlone: ["product-manager", "sre-lead"],
+  },
+  S3: {
+    ...source,
+    meaning: "investigate limit crossed",
+    actWithin: days(1),
+    legalToldWithin: null,
+    clock: "owner named within 1 working day",
+    mayActAlone: [],
+  },
+} as const satisfies Record<string, SeverityRow>;
+
+export type SeverityId = keyof typeof SEVERITIES;
+
+/** What makes any event one step graver than its default. */
+export const RAISED_ONE_STEP = {
+  ...source,
+  when: [
+    "the cohort includes minors",
+    "the cohort includes patients",
+    "the cohort includes applicants for credit, work, housing or benefits",
+    "the output acts without review",
+  ],
+} as const;

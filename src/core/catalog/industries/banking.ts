@@ -1,0 +1,45 @@
+import { SOURCES } from "../metrics/sources.ts";
+import { between, type IndustryRow, SOURCE, told } from "./industry-row.ts";
+
+export const banking: IndustryRow = {
+  ...SOURCE,
+  title: "banking",
+  words: [
+    "bank",
+    "lender",
+    "loan",
+    "credit",
+    "underwriting",
+    "deposit",
+    "card",
+    "KYC",
+    "AML",
+    "fraud",
+    "branch",
+    "wealth",
+    "teller",
+    "mortgage",
+  ],
+  populations: ["retail customers", "applicants for credit", "vulnerable customers", "staff with inside information"],
+  hazards: ["financial-loss", "bias", "wrong-action", "security", "compliance", "legal-liability"],
+  regulations: ["ECOA", "FCRA", "GLBA", "SOX", "PCI-DSS", "FINRA", "SEC", "MiFID-II", "PSD2", "DORA", "GDPR"],
+  otherDuties: ["guidance on model risk (SR 11-7 in the US, unverified)", "consumer duty in the UK (unverified)"],
+  signOff: ["risk-officer", "model-risk", "chief-compliance-officer", "fair-lending-officer", "ciso"],
+  freezes: ["month-end", "bf-cm", "quarter-close"],
+  ownFreezes: [
+    told("end of quarter and year, 15 December to 10 January", between(12, 15, 1, 10)),
+    told("payroll days"),
+  ],
+  exclusions: ["bereavement", "hardship", "victims of fraud", "minors", "business accounts under review for sanctions"],
+  quirks: [
+    "Alerts are rare events",
+    "Champion and challenger is the native rollout",
+    "Labels mature in 90 to 180 days",
+    "Every decline needs reasons",
+    "Model risk is second line and independent of product",
+    "A kill must not block payments: fall back to rules",
+  ],
+  cohorts: ["Assistance to staff before customers", "Products with low limits first"],
+  metrics: [],
+  reported: [{ text: "95 % of rules-based money-laundering alerts are reported false", ...SOURCES.launderingAlerts }],
+};

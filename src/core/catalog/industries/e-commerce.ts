@@ -1,0 +1,42 @@
+import { between, type IndustryRow, SOURCE, told } from "./industry-row.ts";
+
+export const eCommerce: IndustryRow = {
+  ...SOURCE,
+  title: "e-commerce",
+  words: [
+    "shopper",
+    "merchant",
+    "seller",
+    "SKU",
+    "cart",
+    "checkout",
+    "catalogue",
+    "marketplace",
+    "returns",
+    "PDP",
+    "GMV",
+  ],
+  populations: ["card holders", "minors", "EU consumers", "sellers"],
+  hazards: ["financial-loss", "brand", "latency", "accuracy", "user-trust"],
+  regulations: ["PCI-DSS", "DSA", "GDPR", "CCPA", "TCPA", "ADA", "COPPA"],
+  otherDuties: ["rules on prices in consumer law"],
+  signOff: ["trust-and-safety-lead", "risk-officer", "operations-lead"],
+  freezes: ["peak-retail", "bf-cm", "diwali", "ramadan-eid"],
+  ownFreezes: [
+    told("sales events in July", between(7, 1, 7, 31)),
+    told("sales events in October", between(10, 1, 10, 31)),
+    told("Singles' Day, 11 November", between(11, 11, 11, 11)),
+    told("wave of returns, 26 December to 20 January", between(12, 26, 1, 20)),
+  ],
+  exclusions: [],
+  quirks: [
+    "Traffic is 3 to 10 times as high in the peak",
+    "Sale items shift the mix",
+    "Fairness on the sellers' side",
+    "Abuse of refunds",
+    "Latency costs sales",
+  ],
+  cohorts: ["Category by category, low value first", "1 to 5 % held back for long"],
+  metrics: ["contribution margin", "returns", "refund cost", "seller complaints"],
+  reported: [],
+};

@@ -1,0 +1,45 @@
+import { between, type IndustryRow, SOURCE, told } from "./industry-row.ts";
+
+export const education: IndustryRow = {
+  ...SOURCE,
+  title: "education",
+  words: [
+    "student",
+    "teacher",
+    "district",
+    "K-12",
+    "campus",
+    "LMS",
+    "grade",
+    "tutor",
+    "homework",
+    "syllabus",
+    "admissions",
+    "parent",
+  ],
+  populations: ["students under 13", "students under 18", "special-education records", "applicants"],
+  hazards: ["child-safety", "privacy", "bias", "over-reliance", "harmful-content"],
+  regulations: ["FERPA", "COPPA", "ADA", "GDPR", "UK-GDPR", "EU-AI-Act"],
+  otherDuties: ["student-privacy laws of US states", "UK children's code"],
+  signOff: ["district-data-officer", "academic-lead", "accessibility-lead"],
+  freezes: ["exams-us", "exams-uk", "back-to-school"],
+  ownFreezes: [
+    told("first 3 weeks of a term", { kind: "asked", event: "first day of term", daysBefore: 0, daysAfter: 21 }),
+    told("examinations in India, March", between(3, 1, 3, 31)),
+    told("decisions on admission, November to April", between(11, 1, 4, 30)),
+    told("summer break has no representative data"),
+  ],
+  exclusions: ["under 13 until consent", "13 to 17 until the district agrees"],
+  quirks: [
+    "Calendars dominate: a 7-day retention over a break means nothing",
+    "A class is the cluster",
+    "Teachers decide on use",
+    "Devices are shared",
+    "Emotions of students are not inferred in the EU: it is prohibited",
+  ],
+  cohorts: [
+    "Teachers first, then 18 and over, then 13 to 17 with the district's agreement, then under 13 with consent",
+  ],
+  metrics: [],
+  reported: [],
+};

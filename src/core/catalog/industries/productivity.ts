@@ -1,0 +1,42 @@
+import { between, type IndustryRow, SOURCE, told } from "./industry-row.ts";
+
+export const productivity: IndustryRow = {
+  ...SOURCE,
+  title: "productivity software",
+  words: [
+    "workspace",
+    "tenant",
+    "admin",
+    "seat",
+    "document",
+    "mail",
+    "calendar",
+    "meeting",
+    "CRM",
+    "ticket",
+    "knowledge worker",
+  ],
+  populations: ["regulated tenants in health, finance and government", "EU tenants", "education tenants"],
+  hazards: ["confidentiality", "privacy", "brand", "latency"],
+  regulations: ["GDPR", "UK-GDPR", "HIPAA", "FINRA", "SOC2", "ISO-27001", "EU-AI-Act", "FERPA"],
+  otherDuties: [],
+  signOff: ["security-lead", "privacy-officer", "customer-success-lead"],
+  freezes: ["august-eu", "year-end-it"],
+  ownFreezes: [
+    told("customers' quarter end, last 2 weeks of March", between(3, 18, 3, 31)),
+    told("customers' quarter end, last 2 weeks of June", between(6, 17, 6, 30)),
+    told("customers' quarter end, last 2 weeks of September", between(9, 17, 9, 30)),
+    told("customers' quarter end, last 2 weeks of December", between(12, 18, 12, 31)),
+  ],
+  exclusions: ["regulated tenants, last or never"],
+  quirks: [
+    "The tenant is the unit of consent and of randomisation",
+    "Administrators decide what is on by default; their council is asked",
+    "Contracts on where data lies",
+    "One tenant can have 10 % of the seats",
+    "Content of outsiders (mail senders, meeting guests) is processed although they have no relation to the maker",
+  ],
+  cohorts: ["Own tenant, design partners, plan after plan, region after region; regulated tenants last or never"],
+  metrics: [],
+  reported: [],
+};

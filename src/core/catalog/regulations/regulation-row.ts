@@ -1,0 +1,91 @@
+import type { Market, RegulationId } from "../../brief/facts.ts";
+import { type Cited, ours } from "../metrics/cited.ts";
+import type { CatalogPhaseKind } from "../metrics/phase-roles.ts";
+import type { Duration } from "../metrics/time.ts";
+import type { RoleId } from "../roles/roles.ts";
+import type { TreatmentId } from "./treatments.ts";
+
+/** A sentence about the law, its place in the law and where it was read. */
+export interface LawLine extends Cited {
+  readonly text: string;
+  readonly citation: string;
+}
+
+/** When somebody must be told. */
+export interface StatutoryClock extends Cited {
+  readonly kind: "statutory";
+  /** Null: the law gives no length ("without delay"). */
+  readonly within: Duration | null;
+  /** `within` counts working days. */
+  readonly workingDays: boolean;
+  /** The time as it is printed. */
+  readonly time: string;
+  readonly to: string;
+  readonly trigger: string;
+  readonly citation: string;
+}
+
+export interface ContractClock {
+  readonly kind: "contract";
+  readonly text: "no statutory clock: by contract";
+  /** What contracts usually say; null where nothing is known. */
+  readonly usually: string | null;
+}
+
+/** What a law asks of a rollout. Slots in texts: {account}, {feature}. */
+export interface RegulationRow extends Cited {
+  readonly id: RegulationId;
+  readonly name: string;
+  readonly covers: string;
+  /** Whose admission it decides, as a cohort line names them. */
+  readonly protects: string;
+  readonly treatment: {
+    readonly byDefault: TreatmentId;
+    readonly cases: readonly { readonly treatment: TreatmentId; readonly when: string }[];
+  };
+  /** What is let in one by one: account, child, number, system. */
+  readonly liftedBy: string;
+  /** Kind of phase in which those protected usually come in first; null: none, any, or one of their own. */
+  readonly admittedIn: CatalogPhaseKind | null;
+  readonly admittedInText: string;
+  /** The line of a cohort under the default treatment. */
+  readonly cohort: string;
+  readonly condition: string;
+  /** Where the market changes what admits. */
+  readonly conditionByMarket?: Partial<Readonly<Record<Market, string>>>;
+  readonly lifts: readonly string[];
+  /** What shows the condition at the gate. */
+  readonly proof: readonly string[];
+  /** Checklist lines before those protected are admitted. */
+  readonly gates: readonly string[];
+  /** Ids of metrics after admission. */
+  readonly monitors: readonly string[];
+  /** The first is the strictest for the role assumed; stages of one duty stand in order. */
+  readonly clocks: readonly [StatutoryClock | ContractClock, ...(StatutoryClock | ContractClock)[]];
+  readonly roleAssumed: { readonly byDefault: string; readonly byMarket: Partial<Readonly<Record<Market, string>>> };
+  readonly owner: RoleId;
+  readonly consulted: readonly RoleId[];
+  readonly lines: readonly LawLine[];
+  readonly citations: string;
+  readonly checkAgain: readonly string[];
+  readonly never: readonly string[];
+}
+
+/** Treatments, gates and wording are ours; what the law says carries its own source in `lines` and `clocks`. */
+export const SOURCE = ours("regulations: treatment, gates and monitors");
+
+type Clock = Omit<StatutoryClock, "kind" | "workingDays"> & Partial<Pick<StatutoryClock, "workingDays">>;
+
+export function clock(row: Clock): StatutoryClock {
+  return { kind: "statutory", workingDays: false, ...row };
+}
+
+export function byContract(usually: string | null = null): ContractClock {
+  return { kind: "contract", text: "no statutory clock: by contract", usually };
+}
+
+export const CONTROLLER_OR_PROCESSOR = {
+  byDefault: "controller",
+  byMarket: { B2B: "processor", B2B2C: "processor" },
+} as const;
+export const NOT_APPLICABLE = { byDefault: "not applicable", byMarket: {} } as const;
