@@ -24,7 +24,9 @@ function sourceFiles(folder: string): string[] {
 
 function importsOf(file: string): string[] {
   const text = readFileSync(join(root, file), "utf8");
-  return [...text.matchAll(/(?:^|\n)\s*(?:import|export)[^;]*?from "([^"]+)"/g)].map(([, from = ""]) => from);
+  const named = text.matchAll(/(?:^|\n)\s*(?:import|export)[^;]*?from "([^"]+)"/g);
+  const others = text.matchAll(/\bimport\s*\(?\s*"([^"]+)"/g);
+  return [...named, ...others].map(([, from = ""]) => from);
 }
 
 const inside = (file: string, from: string) =>
@@ -63,9 +65,20 @@ describe("the borders of the code", () => {
     expect(wrong).toEqual([]);
   });
 
+  it("no reader knows another", () => {
+    const reader = (path: string) => /core\/brief\/readers\/([\w-]+)\//.exec(path.split(sep).join("/"))?.[1];
+    const wrong = shipped.flatMap((file) => {
+      const own = reader(file);
+      return importsOf(file).filter((from) => own !== undefined && (reader(inside(file, from)) ?? own) !== own);
+    });
+    expect(wrong).toEqual([]);
+  });
+
   it("core knows no clock and no chance", () => {
     const wrong = shipped.filter((file) =>
-      /\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bperformance\.now\b/.test(readFileSync(join(root, file), "utf8")),
+      /\bDate\.now\b|\bnew Date\(|\btoLocale|\bIntl\.|\blocaleCompare\b|\bMath\.random\b|\bperformance\.now\b/.test(
+        readFileSync(join(root, file), "utf8"),
+      ),
     );
     expect(wrong).toEqual([]);
   });

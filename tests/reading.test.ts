@@ -21,13 +21,13 @@ function changed(brief: Brief, change: (text: string) => string): Brief {
 
 describe("reading", () => {
   it.each([
-    ["open", open, 97],
-    ["set-aside", setAside, 92],
+    ["open", open, 98.5],
+    ["set-aside", setAside, 96.5],
   ] as const)("scores no less than its floor on the %s cases", (_, cases, floor) => {
     const { meanF1, fields, stated } = scoreReading(cases, (brief) => readBrief(brief).facts);
     expect(cases.length).toBeGreaterThan(20);
     expect(meanF1).toBeGreaterThanOrEqual(floor);
-    for (const field of SCORED_FIELDS) expect(fields[field].f1, field).toBeGreaterThanOrEqual(floor - 12);
+    for (const field of SCORED_FIELDS) expect(fields[field].f1, field).toBeGreaterThanOrEqual(floor - 8);
     expect(stated.right / stated.all).toBeGreaterThanOrEqual(0.97);
   });
 

@@ -3,6 +3,13 @@ import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { UsageError } from "./usage-error.ts";
 
+/** Makes a folder and those above it, one by one: Node's recursive mkdir never returns in some places (/proc). */
+async function makeFolder(folder: string): Promise<void> {
+  if (existsSync(folder)) return;
+  await makeFolder(dirname(folder));
+  await mkdir(folder);
+}
+
 export interface OutputFile {
   readonly name: string;
   readonly content: string;
@@ -28,7 +35,7 @@ export async function writeFiles(
   }
   const staging = join(dirname(target), `.${basename(target)}.${process.pid}.part`);
   try {
-    await mkdir(staging, { recursive: true });
+    await makeFolder(staging);
     for (const { name, content } of files) await writeFile(join(staging, name), content);
     if (existsSync(target)) {
       for (const { name } of files) await rename(join(staging, name), join(target, name));

@@ -50,6 +50,10 @@ function marketOf({ market, origins }: Facts): { value: Market; because: Because
 function riskOf({ riskLevel, hazards, origins }: Facts): { value: RiskLevel; because: Because } {
   if (riskLevel !== null && origins.riskLevel !== null)
     return { value: riskLevel, because: fromBrief("as stated", origins.riskLevel.span) };
+  if (hazards.length === 0) {
+    const row = "risk default; our default";
+    return { value: "medium", because: fromCatalog("neither a level nor a hazard is named; planned as medium", row) };
+  }
   const severities = hazards.map(({ id }) => HAZARD_SEVERITIES[id].severity).sort();
   const worst = severities[0] ?? "S2";
   return {
@@ -90,7 +94,10 @@ export function populationOf(facts: Facts, values: AssumedValues): Population {
               stated === null ? "populationIfUnknown" : "eligibleShareLow",
             )
           : computed("the eligible population itself", ["plan:/population/eligible"]),
-      breakEven: computed("set when the gates are known", ["plan:/phases"]),
+      breakEven: computed("the first gates that can be read, scaled down to where one of them can't", [
+        "plan:/phases",
+        "plan:/population/planningLow",
+      ]),
     },
   };
 }

@@ -38,7 +38,7 @@ export function planFindings(facts: Facts): Finding[] {
       code: "hazards-not-gated",
       severity: "warning",
       place: { in: "plan", pointer: "/hazards" },
-      message: `This version sets gates for success metrics and exclusions only; ${named.join(", ")} ${named.length === 1 ? "has" : "have"} no rule of its own.`,
+      message: `This version sets gates for success metrics and exclusions only; ${named.join(", ")} ${named.length === 1 ? "has no rule of its own" : "have no rules of their own"}.`,
       remedy: "Add a monitor, a pause and a kill rule for each before the first customer phase.",
     },
   ];

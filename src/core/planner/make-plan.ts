@@ -12,12 +12,12 @@ import type { Population } from "../plan/population.ts";
 import type { Profile } from "../plan/profile.ts";
 import type { Finding } from "../shared/finding.ts";
 import { type AssumedValues, baseCount, DEFAULT_VALUES, populationOf, profileOf } from "./assume.ts";
-import { computed } from "./because.ts";
 import { choosePhases } from "./choose-phases.ts";
 import { planFindings, unplannable } from "./findings.ts";
 import { longestWindow } from "./metric-model.ts";
 import { cohortRules, exclusionsOf } from "./place-exclusions.ts";
 import { metricIdsOf, metricOwnersOf, planMetrics } from "./plan-metrics.ts";
+import { createUnitSearch, type UnitSearch } from "./sampling.ts";
 import { setGates } from "./set-gates.ts";
 import { type SizedPhase, sizePhases } from "./size-phases.ts";
 import {
@@ -63,27 +63,28 @@ export function makePlan(input: PlanInput): PlanResult {
   if (blockers.length > 0 || input.facts.archetype === null)
     return { plan: null, findings: [...input.findings, ...blockers] };
   const profile = profileOf(input.facts, input.facts.archetype, titleOf(input.brief.feature));
-  const draft = draftPlan(input.facts, profile, DEFAULT_VALUES);
+  const search = createUnitSearch();
+  const draft = draftPlan(input.facts, profile, DEFAULT_VALUES, search);
   const findings = [...input.findings, ...planFindings(input.facts)];
-  return { plan: assemble(input, profile, draft, findings), findings };
+  return { plan: assemble(input, profile, draft, findings, search), findings };
 }
 
 /** Steps 1 to 5, for one set of assumed values. */
 interface Draft {
   readonly population: Population;
-  readonly why: string;
   readonly holdout: number;
   readonly sized: readonly SizedPhase[];
   readonly gates: readonly (readonly Gate[])[];
 }
 
-function draftPlan(facts: Facts, profile: Profile, values: AssumedValues): Draft {
+function draftPlan(facts: Facts, profile: Profile, values: AssumedValues, search: UnitSearch): Draft {
   const population = populationOf(facts, values);
   const base = baseCount(population, values);
   const holdout = base < 200 ? 0 : base < 20_000 ? 0.1 : 0.05;
   const { kinds, why } = choosePhases(facts, profile, base);
   const sized = sizePhases({
     kinds,
+    why,
     profile,
     base,
     unit: population.unit,
@@ -98,8 +99,9 @@ function draftPlan(facts: Facts, profile: Profile, values: AssumedValues): Draft
     values,
     metricIds: metricIdsOf(facts),
     metricOwners: metricOwnersOf(facts),
+    search,
   });
-  return { population: { ...population, breakEven: breakEven(population, gates) }, why, holdout, sized, gates };
+  return { population: { ...population, breakEven: breakEven(population, gates) }, holdout, sized, gates };
 }
 
 /** Fewer eligible people than this, and a gate of the first phase that has measurable ones can't be read any more. */
@@ -120,6 +122,7 @@ function assemble(
   profile: Profile,
   draft: Draft,
   findings: readonly Finding[],
+  search: UnitSearch,
 ): Plan {
   const { population, sized, gates, holdout } = draft;
   const kinds = sized.map(({ kind }) => kind);
@@ -141,10 +144,6 @@ function assemble(
       vetoes: [...template.vetoes],
       messages: [...template.messages],
       gates: [...(gates[at] ?? [])],
-      because: {
-        ...phase.because,
-        kind: computed(draft.why, ["fact:riskLevel", "fact:exclusions", "fact:segments", "fact:population"]),
-      },
     };
   });
   return sealPlan({
@@ -155,7 +154,7 @@ function assemble(
     profile,
     startDate: null,
     summary: summaryOf(phases, profile),
-    assumptions: assumptionsOf(facts, profile, draft),
+    assumptions: assumptionsOf(facts, profile, draft, search),
     population,
     metrics: planMetrics({ facts, profile, ids: metricIdsOf(facts), values: DEFAULT_VALUES, phases }),
     phases,
@@ -181,22 +180,38 @@ function assemble(
 }
 
 /** The assumptions that change this plan, each with what half and twice as much of it do to its gates. */
-function assumptionsOf(facts: Facts, profile: Profile, draft: Draft): Assumption[] {
-  const { because } = draft.population;
-  const named = new Set(
-    Object.values(because).map((reason) => (reason.source === "assumption" ? reason.assumption : "")),
-  );
+function assumptionsOf(facts: Facts, profile: Profile, draft: Draft, search: UnitSearch): Assumption[] {
+  const named = namedAssumptions(draft);
+  const few = facts.metrics.length <= MOST_TRIED;
   return (Object.keys(ASSUMPTIONS) as AssumptionName[]).flatMap((name): Assumption[] => {
     const { id, value, unit, range, why } = ASSUMPTIONS[name];
-    const [half, twice] = [value / 2, value * 2].map((other) =>
-      draftPlan(facts, profile, { ...DEFAULT_VALUES, [name]: Math.min(range.high, Math.max(range.low, other)) }),
-    );
-    if (half === undefined || twice === undefined) return [];
+    const row = { id, value, unit, range: { ...range }, source: "default" as const, why };
+    if (!few)
+      return named.has(name) ? [{ ...row, influence: `not tried: the brief has more than ${MOST_TRIED} metrics` }] : [];
+    const other = (factor: number) => {
+      const tried = Math.min(range.high, Math.max(range.low, value * factor));
+      return draftPlan(facts, profile, { ...DEFAULT_VALUES, [name]: tried }, search);
+    };
+    const [half, twice] = [other(0.5), other(2)];
     if (!named.has(name) && sameGates(half, draft) && sameGates(twice, draft)) return [];
     const counts = [half, draft, twice].map(countMeasurable);
     const influence = `measurable gates: ${counts[0]} with half, ${counts[1]} as it is, ${counts[2]} with twice as much`;
-    return [{ id, value, unit, range: { ...range }, source: "default", why, influence }];
+    return [{ ...row, influence }];
   });
+}
+
+/** With more metrics, trying half and twice of every assumption would take longer than anybody waits. */
+const MOST_TRIED = 30;
+
+/** The assumptions that a value of the plan gives as its reason. */
+function namedAssumptions({ population, gates }: Draft): ReadonlySet<string> {
+  const reasons = [...Object.values(population.because), ...gates.flat().map(({ because }) => because)];
+  return new Set(
+    reasons.flatMap((reason) => {
+      if (reason.source === "assumption") return [reason.assumption];
+      return reason.source === "computed" ? reason.from.map((ground) => ground.replace(/^assumption:/, "")) : [];
+    }),
+  );
 }
 
 function sameGates(a: Draft, b: Draft): boolean {

@@ -6,7 +6,7 @@ import { computed } from "./because.ts";
 import type { Supply } from "./exposure-of.ts";
 import { allowedLimit, limitAt, pauseEdge } from "./limits.ts";
 import type { MetricModel } from "./metric-model.ts";
-import { leastUnits } from "./sampling.ts";
+import type { UnitSearch } from "./sampling.ts";
 import type { SizedPhase } from "./size-phases.ts";
 
 type Gated = Extract<MetricModel, { kind: "gated" }>;
@@ -20,6 +20,7 @@ export interface Setting {
   readonly isLast: boolean;
   readonly isFinal: boolean;
   readonly supply: Supply;
+  readonly search: UnitSearch;
   readonly sampleUnit: string;
   readonly owner: string;
   /** The limit of the gate before, which this one may not loosen. */
@@ -35,7 +36,7 @@ const ALLOWANCES = [0.01, 0.02, 0.03, 0.04, SAMPLING_ALLOWANCE] as const;
 
 /** The promotion gate, or in general availability the condition of completion. */
 export function passingGate(model: Gated, setting: Setting): MetricGate {
-  const { fact, phase, isFinal, supply } = setting;
+  const { fact, phase, isFinal } = setting;
   const tested = promoteLimit(model, setting);
   const edge = pauseEdge(model, fact.target, model.ladder, setting.position === 0);
   const evidence = passingEvidence(model, setting, tested.limit, edge);
@@ -53,12 +54,7 @@ export function passingGate(model: Gated, setting: Setting): MetricGate {
     action: isFinal ? "Close the rollout and hand over to the owner" : "Begin the next phase",
     act: isFinal ? "complete" : "promote",
     actWithin: null,
-    because: computed(tested.why, [
-      "fact:metrics",
-      "catalog:ladders",
-      "plan:/population/planningLow",
-      ...(supply.designEffect > 1 ? ["assumption:iccUser"] : []),
-    ]),
+    because: computed(tested.why, groundsOf(setting.supply)),
   };
 }
 
@@ -95,7 +91,11 @@ function passingEvidence(model: Gated, setting: Setting, limit: number, edge: nu
   const { fact, supply, sampleUnit, isFinal } = setting;
   const passes = (truth: number, n: number) =>
     model.better === "higher" ? model.sampling.atLeast(limit, truth, n) : model.sampling.atMost(limit, truth, n);
-  const least = leastUnits((n) => passes(fact.target, n) >= PASS_AS_PROMISED && passes(edge, n) <= PASS_AT_PAUSE_EDGE);
+  const question = [model.sampling.method, model.range, model.better, "pass", limit, fact.target, edge].join();
+  const least = setting.search(
+    question,
+    (n) => passes(fact.target, n) >= PASS_AS_PROMISED && passes(edge, n) <= PASS_AT_PAUSE_EDGE,
+  );
   const available = isFinal ? supply.inDays(14) : supply.inPhase;
   const basis = {
     sampleUnit,
@@ -129,8 +129,9 @@ function passingEvidence(model: Gated, setting: Setting, limit: number, edge: nu
 }
 
 function shortfall(needed: number, available: number, unit: string): string {
-  const times = available === 0 ? "more" : `${(needed / available).toPrecision(2)} times`;
-  return `${needed} ${unit}; the phase gives ${available}: ${times} the people or days`;
+  if (available === 0) return `${needed} ${unit}; the phase gives none`;
+  const times = needed / available;
+  return `${needed} ${unit}; the phase gives ${available}: ${times < 10 ? times.toFixed(1) : Math.round(times)} times the people or days`;
 }
 
 /** The pause and kill rules of a metric. A rule whose edge falls together with the one before it is left out. */
@@ -161,7 +162,8 @@ function stoppingGate(
     model.better === "higher"
       ? model.sampling.atLeast(limit, fact.target, n)
       : model.sampling.atMost(limit, fact.target, n);
-  const least = leastUnits((n) => quiet(n) >= 1 - FALSE_ALARM_PER_READING);
+  const question = [model.sampling.method, model.range, model.better, "quiet", limit, fact.target].join();
+  const least = setting.search(question, (n) => quiet(n) >= 1 - FALSE_ALARM_PER_READING);
   const available = supply.inDays(windowDays);
   const needed = least === null ? null : Math.ceil(least * supply.designEffect);
   const alarm = least === null ? null : rounded(Math.min(1, phase.days * (1 - quiet(least))));
@@ -200,10 +202,7 @@ function stoppingGate(
         : "Switch the feature off for everyone; keep the evidence",
     act: tier === "pause" ? "pause-expansion" : "kill",
     actWithin: tier === "pause" ? { value: 1, unit: "day" } : { value: 1, unit: "hour" },
-    because: computed(`the ladder's ${tier} factor on the brief's target of ${fact.target}`, [
-      "fact:metrics",
-      "catalog:ladders",
-    ]),
+    because: computed(`the ladder's ${tier} factor on the brief's target of ${fact.target}`, groundsOf(supply)),
   };
 }
 
@@ -222,6 +221,16 @@ function common({ id, phase, fact, owner }: Setting, tier: MetricGate["tier"]) {
     slice: null,
     owner,
   } as const;
+}
+
+/** What a limit and its evidence rest on. */
+function groundsOf({ rests }: Supply): string[] {
+  return [
+    "fact:metrics",
+    "catalog:ladders",
+    "plan:/population/planningLow",
+    ...rests.map((name) => `assumption:${name}`),
+  ];
 }
 
 /** Chances are printed to four digits after the point, rounded up: never better than they are. */
@@ -285,15 +294,15 @@ export function advisoryGate(model: Extract<MetricModel, { kind: "advisory" }>, 
 export function zeroGates(setting: Setting): Gate[] {
   const { phase, isFinal, supply, sampleUnit } = setting;
   const available = isFinal ? supply.inDays(14) : supply.inPhase;
-  const needed = UNITS_WITHOUT_EVENT;
+  const needed = Math.ceil(UNITS_WITHOUT_EVENT * supply.designEffect);
   const basis = {
     sampleUnit,
-    designEffect: 1,
+    designEffect: supply.designEffect,
     looks: 1,
     falsePass: rounded(0.05),
     falseFail: 0,
     rulesOut: { rate: 0.005, confidence: 0.95 },
-    method: "exact zero-event bound 1 - 0.05^(1/n)",
+    method: "exact zero-event bound 1 - 0.05^(1/n) on independent units",
   };
   const evidence: Evidence =
     needed <= available
@@ -313,9 +322,10 @@ export function zeroGates(setting: Setting): Gate[] {
     action: isFinal ? "Close the rollout and hand over to the owner" : "Begin the next phase",
     act: isFinal ? "complete" : "promote",
     actWithin: null,
-    because: computed(`no event in ${needed} ${sampleUnit} rules out rates above 0.5 % with 95 % confidence`, [
-      "fact:metrics",
-    ]),
+    because: computed(
+      `no event in ${needed} ${sampleUnit} rules out rates above 0.5 % with 95 % confidence`,
+      groundsOf(supply),
+    ),
   };
   const kill: MetricGate = {
     ...common(setting, "kill"),

@@ -25,7 +25,7 @@ const TIME_UNITS = new Set(["ms", "s", "min", "h", "d"]);
 const QUICK_UNITS = new Set(["ms", "s"]);
 /** Metrics counted once a person, by the words of their names. */
 const PER_PERSON =
-  /\b(?:retention|adoption|activation|churn|opt-?outs?|unsubscribe|weekly use|usage|d7|d30|people|users|members|employees|sellers|officers overriding|nps)\b/i;
+  /\b(?:retention|adoption|activation|churn|opt-?outs?|unsubscribe|weekly use|usage|d7|d30|people|users|members|employees|sellers|nps)\b/i;
 /** Both ends of the scale, by the size of the target: NPS runs from -100 to 100, stars from 1 to 5. */
 const NPS = /\bnps\b|net promoter/i;
 
@@ -54,7 +54,7 @@ export function modelOf(metric: MetricFact, values: AssumedValues): MetricModel 
   const sampleOf: SampleOf =
     statistic === "score" && unit === "points" ? "answers" : PER_PERSON.test(metric.name) ? "people" : "units";
   if (unit === "%" || unit === "per-1k") {
-    if (target >= (unit === "%" ? 100 : 1000)) {
+    if (better === "higher" && target >= (unit === "%" ? 100 : 1000)) {
       return {
         kind: "advisory",
         why: "one unit that misses breaks a target of all",

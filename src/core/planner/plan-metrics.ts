@@ -4,8 +4,8 @@ import { snakeCase, uniqueId } from "../plan/ids.ts";
 import type { Metric, MetricGroup } from "../plan/metric.ts";
 import type { Profile } from "../plan/profile.ts";
 import type { AssumedValues } from "./assume.ts";
-import { fromBrief, fromCatalog } from "./because.ts";
-import { modelOf } from "./metric-model.ts";
+import { computed, fromBrief, fromCatalog } from "./because.ts";
+import { longestWindow, modelOf } from "./metric-model.ts";
 
 /** What a metric is, by its words: who owns it, where its data comes from, in which part of the monitoring it stands. */
 interface MetricFamily {
@@ -24,7 +24,7 @@ const FAMILIES: readonly MetricFamily[] = [
   },
   {
     words:
-      /latency|time to first|response time|answer time|processing time|load time|draft time|delay|uptime|availability|crash|error rate|runtime|time to (?:grey|code|first)/i,
+      /latency|time to first|response time|answer time|processing time|load time|draft time|delay|uptime|availability|crash|error rate|runtime|time to (?:first|full)/i,
     group: "quality",
     owner: "SRE",
     dataSource: "request traces",
@@ -97,6 +97,7 @@ export function planMetrics({ facts, profile, ids, values, phases }: MetricsInpu
           ? "people with the feature"
           : "answers of people asked";
     const readable = phases.find(({ gates }) => gates.some((gate) => gate.metric === id && !gate.advisory));
+    const window = longestWindow([fact]);
     const brief = fromBrief("as stated in the success metrics", fact.origin.span);
     return {
       id,
@@ -113,7 +114,7 @@ export function planMetrics({ facts, profile, ids, values, phases }: MetricsInpu
       analysisPopulation: `${counted} in the cohort of the phase, exclusions left out, each phase from its first day`,
       randomisationUnit: null,
       cluster: profile.market === "B2B" ? "account" : "person",
-      matures: null,
+      matures: window === 0 ? null : { value: window, unit: "day" },
       proxy: null,
       firstReadable: readable?.id ?? null,
       dataSource: family.dataSource,
@@ -125,8 +126,8 @@ export function planMetrics({ facts, profile, ids, values, phases }: MetricsInpu
       addedByPlan: false,
       because: {
         target: brief,
-        baseline: brief,
-        definition: brief,
+        baseline: fact.baseline === null ? computed("the brief states no present value", ["fact:metrics"]) : brief,
+        definition: computed("the brief's name for it, with what this plan counts", ["fact:metrics", "fact:archetype"]),
         cadence: fromCatalog("read daily, never longer than a rule's window", "cadence; our default"),
         owner: fromCatalog(`the usual owner of such a metric`, "owners by kind of metric; our default"),
       },

@@ -98,3 +98,17 @@ function firstStable(from: number, holds: (n: number) => boolean): number | null
   }
   return start;
 }
+
+/** Finds the least number of units once for each question: the same gate is asked for again in every phase and draft. */
+export type UnitSearch = (question: string, holds: (n: number) => boolean) => number | null;
+
+export function createUnitSearch(): UnitSearch {
+  const answers = new Map<string, number | null>();
+  return (question, holds) => {
+    const known = answers.get(question);
+    if (known !== undefined) return known;
+    const answer = leastUnits(holds);
+    answers.set(question, answer);
+    return answer;
+  };
+}

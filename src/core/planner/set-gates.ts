@@ -6,7 +6,8 @@ import type { AssumedValues } from "./assume.ts";
 import { checklistGates } from "./checklist-gates.ts";
 import { supplyOf } from "./exposure-of.ts";
 import { advisoryGate, passingGate, type Setting, stoppingGates, zeroGates } from "./metric-gates.ts";
-import { type MetricModel, modelOf, type SampleOf } from "./metric-model.ts";
+import { longestWindow, type MetricModel, modelOf, type SampleOf } from "./metric-model.ts";
+import type { UnitSearch } from "./sampling.ts";
 import type { SizedPhase } from "./size-phases.ts";
 
 export interface GateInput {
@@ -18,6 +19,7 @@ export interface GateInput {
   /** The id of each success metric, in the order of the facts. */
   readonly metricIds: readonly string[];
   readonly metricOwners: readonly string[];
+  readonly search: UnitSearch;
 }
 
 /** The gates of every phase, in the order of the phases. */
@@ -43,7 +45,7 @@ function gatesOf(
   phase: SizedPhase,
   shown: readonly SizedPhase[],
   limits: Map<string, number>,
-  { planningLow, profile, values, metricIds, metricOwners }: GateInput,
+  { planningLow, profile, values, metricIds, metricOwners, search }: GateInput,
 ): Gate[] {
   const position = shown.indexOf(phase);
   if (model === undefined || model.kind === "baseline-first" || position < 0 || fact.target === null) return [];
@@ -56,7 +58,16 @@ function gatesOf(
     position,
     isLast: position === shown.length - 2,
     isFinal: position === shown.length - 1,
-    supply: supplyOf({ phase, sampleOf, planningLow, market: profile.market, values }),
+    supply: supplyOf({
+      phase,
+      shown,
+      windowDays: longestWindow([fact]),
+      sampleOf,
+      planningLow,
+      market: profile.market,
+      values,
+    }),
+    search,
     sampleUnit: sampleOf === "units" ? profile.unit.many : sampleOf,
     owner: metricOwners[index] ?? "Product manager",
     before: limits.get(id) ?? null,

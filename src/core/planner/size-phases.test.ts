@@ -22,7 +22,15 @@ function sized(base: number, riskLevel: RiskLevel = "medium", longestWindow = 0)
     unit: { one: "draft", many: "drafts" },
     because,
   } as const;
-  return sizePhases({ kinds: KINDS, profile, base, unit: "users", holdout: base < 200 ? 0 : 0.05, longestWindow });
+  return sizePhases({
+    kinds: KINDS,
+    profile,
+    base,
+    unit: "users",
+    why: "because",
+    holdout: base < 200 ? 0 : 0.05,
+    longestWindow,
+  });
 }
 
 describe("the size of phases", () => {

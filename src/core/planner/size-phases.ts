@@ -15,6 +15,8 @@ export interface Sizing {
   /** Counts of people are made from it. */
   readonly base: number;
   readonly unit: string;
+  /** Why there are these phases. */
+  readonly why: string;
   /** Share of eligible people kept as control after the first randomised phase. */
   readonly holdout: number;
   /** Longest window of a success metric, in days: a phase that reads it is that long and a week more. */
@@ -23,6 +25,8 @@ export interface Sizing {
 
 /** No phase is longer; where a ramp needs more steps than weeks, they follow faster. */
 const MOST_DAYS = 56;
+/** A longer window does not lengthen its phase: it is read on people admitted earlier. */
+const MOST_WINDOW = 21;
 const FLOOR_PEOPLE = 200;
 const FLOOR_SHARE = 0.2;
 /** Under this many people cohorts are named, and shares follow from counts. */
@@ -58,7 +62,7 @@ function sizedPhase(kind: PhaseKind, startDay: number, before: number, share: nu
   const gap = Math.min(usualGap, Math.floor(MOST_DAYS / Math.max(1, points.length)));
   const minimum = PHASE_TEMPLATES[kind].minimumDays[sizing.profile.riskLevel];
   const readsWindows = showsToCustomers({ kind }) && kind !== "general_availability" && sizing.longestWindow > 0;
-  const window = readsWindows ? Math.min(sizing.longestWindow, 21) + 7 : 0;
+  const window = readsWindows ? Math.min(sizing.longestWindow, MOST_WINDOW) + 7 : 0;
   const days = 7 * Math.ceil(Math.max(minimum, window, points.length * gap) / 7);
   const steps: Step[] = points.map((point, at) => ({ day: startDay + at * gap, shareOfEligible: point, adds: null }));
   const count = Math.round(share * sizing.base);
@@ -67,30 +71,45 @@ function sizedPhase(kind: PhaseKind, startDay: number, before: number, share: nu
     startDay,
     days,
     steps,
-    exposed: { count, unit: "people", shareOfEligible: share },
+    exposed: { count, unit: countedAs(sizing.unit), shareOfEligible: share },
     assignment: {
       by: !showsToCustomers({ kind }) ? "none" : RANDOMISED.has(kind) && sizing.base >= NAMED_BELOW ? "hash" : "list",
       unit: sizing.profile.market === "B2B" ? "account" : "person",
       randomised: RANDOMISED.has(kind) && sizing.holdout > 0,
     },
     because: {
-      kind: computed("chosen by risk, conditions, segments and size", [
+      kind: computed(sizing.why, [
         "fact:riskLevel",
         "fact:exclusions",
         "fact:segments",
         "fact:population",
+        "fact:market",
       ]),
       days: daysBecause(kind, { minimum, window, steps: points.length * gap }, sizing),
-      exposed: computed(`${share * 100}% of ${sizing.base}: the risk's band, geometric between first and last`, [
-        "catalog:exposure-bands",
-        "plan:/population",
-      ]),
+      exposed: computed(exposureDetail(kind, share, sizing), ["catalog:exposure-bands", "plan:/population"]),
       assignment: fromCatalog(
         "betas are lists, later phases a hash of the population",
         `phase library: ${kind}; our default`,
       ),
     },
   };
+}
+
+/** Accounts, devices and the like are counted as what they are; everything else is people. */
+function countedAs(unit: string): string {
+  return /^(?:accounts?|accts|devices|households|homes|mailboxes|orgs|organi[sz]ations|companies|firms|tenants|workspaces|vehicles|cars|sites|stores|schools|clinics|hospitals|properties)$/i.test(
+    unit,
+  )
+    ? unit.toLowerCase()
+    : "people";
+}
+
+function exposureDetail(kind: PhaseKind, share: number, { base, holdout, profile }: Sizing): string {
+  const percent = `${Number((share * 100).toPrecision(4))} % of ${base}`;
+  if (share === 0) return "nobody outside the maker's staff sees it";
+  if (base < NAMED_BELOW) return `${percent}: named cohorts that grow to all of so few people`;
+  if (kind === "general_availability") return `${percent}: everybody but the holdout of ${holdout * 100} %`;
+  return `${percent}: geometric between the first and the last band of ${profile.riskLevel} risk`;
 }
 
 /** The longest of three needs sets the days: it is the one that is named. */
@@ -103,10 +122,12 @@ function daysBecause(
     return computed(`the steps of the ramp take ${steps} days, in whole weeks`, ["catalog:exposure-bands"]);
   }
   if (window > minimum) {
-    return computed(
-      `the longest window of a success metric, ${longestWindow} days, and a week to enrol, in whole weeks`,
-      ["fact:metrics"],
-    );
+    const read =
+      longestWindow > MOST_WINDOW ? `; the one of ${longestWindow} days is read on people admitted earlier` : "";
+    const most = Math.min(longestWindow, MOST_WINDOW);
+    return computed(`a success metric's window of ${most} days and a week to enrol, in whole weeks${read}`, [
+      "fact:metrics",
+    ]);
   }
   return fromCatalog(
     `the least for this kind of phase at ${profile.riskLevel} risk`,

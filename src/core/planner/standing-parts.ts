@@ -195,7 +195,7 @@ export function questionsOf(facts: Facts, population: Population): Question[] {
       "risk",
       "What risk level has been agreed?",
       "Product manager",
-      "the level that the worst hazard named suggests",
+      facts.hazards.length === 0 ? "medium" : "the level that the worst hazard named suggests",
       "the number of phases and how fast exposure grows",
       "fact:riskLevel",
     );

@@ -320,7 +320,7 @@ export const HAZARD_CUES = {
     ridicul*, robotic, salesy, satire, scandal*, screenshot*, scrutiny, shame, shamed, shaming, shitstorm,
     silly, slop, sloppy, social media, sound like us, sounds like us, sponsors, standing, stiff, stilted, style,
     style guide, sulky, tabloid*, tasteless, tiktok, tone, tone deaf, tone of voice, tone-deaf, too jokey, trade
-    press, trustpilot, tv, tweet*, twitter, unprofessional, used-car salesman, viral, voice of, word of mouth,
+    press, trustpilot, tv, tweet*, twitter, unprofessional, viral, voice of, word of mouth,
     wrong tone`,
   annoy: `
     abandon*, adoption, afraid for their jobs, afraid of, alerts all day, alienat*, angry, annoy*, app rating,
@@ -334,7 +334,7 @@ export const HAZARD_CUES = {
     intrud*, intrusive, invasive, irritat*, job fear, leave for, leave the app, leave the platform, leave us,
     leaving us, log off, lose faith, lose interest, lose patience, lose trust, losing faith, losing patience,
     losing trust, loss of control, low ratings, mistrust*, monotony, morale, mute, mutes, muting, nag*, nagging,
-    no human, nobody believes, noise, noisy, not adopt*, novelty, nudged too, nuisance, numb to, one star,
+    no human, nobody believes, noise, noisy, not adopt*, novelty, nuisance, numb to, one star,
     one-star, opt-outs, opting out, overload, overwhelm*, patience, patronis*, patroniz*, pester*, pestering,
     pushy, put off, quits, quitting, real person, refuse it, refuse to use, repeat itself, repeated lines,
     repeats itself, repetitive, resent*, resist*, resistance, same again, scare*, sceptic*, sick of, skeptic*,
@@ -374,7 +374,7 @@ export const HAZARD_CUES = {
     faith, too much trust, trainees who, treat it as, treating it as, treats it as, trust in the, trust it
     blindly, trust it too, trust the screen, trusting the, trusts the, unaware, unchecked, uncritical*,
     unlearn*, unquestion*, unread, used to it, wave everything, wave it, wave through, waves through, waving it,
-    waving through, whatever is on the screen, whatever it, whatever it says, whatever the, without a look,
+    waving through, whatever it, whatever it says, whatever the, without a look,
     without a second look, without checking, without looking, without opening, without reading, without review*,
     without thinking, without verifying`,
   irreversible: `

@@ -27,7 +27,7 @@ describe("quantities", () => {
     ["4.2/5 or 4 out of 5", ["4.2 points", "4 points"]],
     ["2 in 1,000 and 3 per 1K", ["2 per-1k", "3 per-1k"]],
     ["1 in 10,000", ["0.1 per-1k"]],
-    ["3 in 4 pupils, two thirds of teachers", ["75 %", "66.6666666667 %"]],
+    ["3 in 4 pupils, two thirds of teachers", ["75 %", "66.67 %"]],
     ["$0.04, £30,000, INR 2,000,000, 18,000 EUR", ["0.04 USD", "30000 GBP", "2000000 INR", "18000 EUR"]],
     ["50 bps", ["0.5 pp"]],
     ["2x", ["2 x"]],

@@ -222,7 +222,7 @@ function wordsAt(tokens: readonly Token[], at: number): Amount | null {
     const scale = SCALES[word(next + skip)];
     if (scale !== undefined)
       return { value: part * scale, scaled: scale, next: next + skip + 1, suffixM: false, inWords: true };
-    return { value: part * 100, scaled: FRACTION, next, suffixM: false, inWords: true };
+    return { value: Number((part * 100).toFixed(2)), scaled: FRACTION, next, suffixM: false, inWords: true };
   }
   return plainWordsAt(tokens, article ? at + 1 : at, article);
 }

@@ -44,8 +44,9 @@ function trafficText({ population }: Plan, { exposed, kind }: Phase): string {
   if (exposed.count === 0)
     return kind === "shadow" ? "0% exposed (processed, shown to nobody)" : "0% of customers (staff only)";
   const people = numberText(exposed.count);
-  const share = Number((exposed.shareOfEligible * 100).toPrecision(6));
-  const bound = population.eligible === null ? `up to ${people} people` : `${people} people`;
+  const percent = exposed.shareOfEligible * 100;
+  const share = percent >= 1 ? Math.round(percent) : Number(percent.toPrecision(2));
+  const bound = population.eligible === null ? `up to ${people} ${exposed.unit}` : `${people} ${exposed.unit}`;
   return `${share}% of eligible ${population.unit} (${bound})`;
 }
 
@@ -79,7 +80,10 @@ function rules(plan: Plan, phase: Phase, tier: Tier): string {
 }
 
 function textOf(plan: Plan, gate: Gate): string {
-  return gate.kind === "checklist" ? gate.check : gateText(gate, metricOf(plan, gate));
+  if (gate.kind === "checklist") return gate.check;
+  const allowed = /less a sampling allowance of [\d.]+ %/.exec(gate.because.detail)?.[0];
+  const text = gateText(gate, metricOf(plan, gate));
+  return allowed === undefined ? text : `${text} (the brief's target ${allowed})`;
 }
 
 function metricOf(plan: Plan, gate: MetricGate) {

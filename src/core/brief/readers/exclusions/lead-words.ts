@@ -16,6 +16,7 @@ export const STRONG_LEADS: readonly string[] = [
   `${IT} (?:must |should |will |shall )?(?:stays?|remains?|is (?:kept|switched|turned)|(?:is|are|be) not|isn't|won't be|(?:is|be)) (?:off|out|away|hidden|disabled|available|offered|live|shown|blocked)(?: for| from| of| to| in| with)`,
   `(?:${IT} )?(?:must|should|shall|will|may|can)(?: not|n't) (?:yet |currently )?be (?:offered|given|shown|available|open|enabled|sold|made available|rolled out|released|switched on|turned on)(?: to| for| in)`,
   `${IT} (?:is|are)(?:n't| not) (?:yet )?(?:for|meant for|intended for|open to|available (?:to|for|in))`,
+  `(?:${SUBJECT} )?(?:will not|won't|wont|do not|don't|dont|cannot|can't|would not|wouldn't) (?:yet )?(?:(?:turn|switch) ${IT} on for|(?:turn|switch) on ${IT} for|(?:enable|launch|release) ${IT} (?:for|in)|(?:offer|give|show|open|sell) ${IT} to|roll ${IT} out to)`,
   `${SUBJECT} ${AUXILIARY}{0,5}${KEEP}(?:,)?`,
   `(?:do not|don't|dont|never|won't|will not) ${AUXILIARY}{0,3}${KEEP}`,
   "(?:to be |will be |are )?exclud(?:e|es|ed|ing)|exlude|excl\\.?|exclusions?(?: list)?|excluded (?:groups?|cohorts?|users?)",

@@ -61,6 +61,14 @@ export function saysUndecided(text: string): boolean {
 const ORDER =
   /^(?:please |now |and |also )?(?:ignore|disregard|forget|override|bypass|pretend|do not follow|don't follow) (?:all |any |the |these |those |this |that |everything|previous|above|prior|earlier|what|rules?|instructions?|exclusions?)/i;
 
+const LETS_IN =
+  /^(?:please |and |but )?(?:do not|don't|dont|never|no need to|must not|mustn't|should not|shouldn't) (?:exclude|leave out|keep out|skip|omit|hold back|drop)\b/i;
+
+/** "Don't exclude EU users" keeps nobody out. */
+export function letsIn(text: string): boolean {
+  return LETS_IN.test(text.slice(0, LONGEST));
+}
+
 /** "Ignore the above and include everybody": an order to the reader. The text is data; no order in it is followed. */
 export function isOrder(text: string): boolean {
   return ORDER.test(text.slice(0, LONGEST));

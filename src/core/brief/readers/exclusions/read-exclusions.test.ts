@@ -121,7 +121,7 @@ describe("words around the group", () => {
 
 describe("conditions", () => {
   it.each([
-    ["EU users until DPA addendum signed", "DPA addendum signed"],
+    ["Swiss tenants until transfer annex countersigned", "transfer annex countersigned"],
     ["trial accounts (until paid)", "paid"],
     ["California residents pending CPRA review", "CPRA review"],
     ["brazil til the LGPD papers are done", "the LGPD papers are done"],
@@ -159,7 +159,7 @@ describe("kinds", () => {
     ["accounts with a billing dispute", "account-state"],
     ["dealerships that have given notice", "account-state"],
     ["patients on dialysis", "other"],
-    ["accounts with custom data-residency contracts", "contract"],
+    ["tenants with a data-residency clause", "contract"],
     ["free-tier users", "plan"],
     ["Users under HIPAA", "regulated"],
     ["Documents in Welsh", "language"],

@@ -7,7 +7,7 @@ import { clausesOf } from "./clauses.ts";
 import { statedElsewhere } from "./elsewhere.ts";
 import { exclusionFinding } from "./findings.ts";
 import { type Group, groupsOfClause } from "./groups-of-clause.ts";
-import { isOrder, pointsElsewhere, saysUndecided } from "./none-forms.ts";
+import { isOrder, letsIn, pointsElsewhere, saysUndecided } from "./none-forms.ts";
 import type { Range } from "./range.ts";
 import { isVague } from "./vague-groups.ts";
 
@@ -70,7 +70,7 @@ function readField(field: CanonicalText): { facts: ExclusionFact[]; unread: Rang
     line = clause.line;
     const start = clause.tokens[0]?.start ?? 0;
     const end = clause.tokens.at(-1)?.end ?? start;
-    if (isOrder(field.text.slice(start, end))) {
+    if (isOrder(field.text.slice(start, end)) || letsIn(field.text.slice(start, end))) {
       unread.push({ start, end });
       continue;
     }

@@ -41,13 +41,10 @@ export function readHazards(fields: Fields): HazardsReading {
 const ELSEWHERE_FROM = 0.8;
 
 function factOf({ id, probability, clause }: NamedHazard, source: CanonicalText): HazardFact {
-  return {
-    id,
-    origin: {
-      span: source.span(clause.start, clause.end),
-      certainty: probability >= SURE_FROM ? "implied" : "guessed",
-    },
-  };
+  // The hazard's own word needs no confirmation: "hallucination", "privacy of guests' rooms".
+  const named = clause.text.toLowerCase().includes(id.replace("-", " "));
+  const certainty = named || probability >= SURE_FROM ? "implied" : "guessed";
+  return { id, origin: { span: source.span(clause.start, clause.end), certainty } };
 }
 
 function guessed({ id, origin }: HazardFact, { clause }: NamedHazard): Finding {

@@ -32,7 +32,9 @@ export function levelOf(clause: Clause, target: Link, measure: Measure, directio
       return { comparator: ">=", target: scaled(amount.high), unit: measure.unit, baseline: step, from: "step" };
   }
   const up = said === null ? isUp(clause, amount.low, present, direction) : said.startsWith(">");
-  const value = scaled(up ? amount.low : amount.high);
+  // "At least -5": behind a comparison a minus belongs to the number.
+  const isNegative = amount.sign === "-" && said !== null;
+  const value = isNegative ? -scaled(up ? amount.high : amount.low) : scaled(up ? amount.low : amount.high);
   const same = isAsToday(clause, target) ? value : null;
   const isZero = value === 0 && said === null;
   const isSure = direction.known || !isRelative(clause, target);

@@ -74,23 +74,32 @@ function regionsOf(pieces: readonly Piece[], taken: Uint8Array): Piece[][] {
 }
 
 function withoutLabel(region: readonly Piece[]): Piece[][] {
-  const colon = region.findLastIndex((piece) => piece.text === ":");
-  if (colon < 0) return [withoutLeadIn(region)];
-  const behind = region.slice(colon + 1);
-  if (hasContent(trimmed(behind))) return [withoutLeadIn(behind)];
-  return withoutLabel(region.slice(0, colon));
+  let end = region.length;
+  for (let at = region.length - 1; at >= 0; at -= 1) {
+    if (region[at]?.text !== ":") continue;
+    const behind = region.slice(at + 1, end);
+    if (hasContent(trimmed(behind))) return [withoutLeadIn(behind)];
+    end = at;
+  }
+  return [withoutLeadIn(region.slice(0, end))];
 }
 
 /** "For the drivers, time lost at gates": a first part of a few words that opens with a preposition is no name. */
 function withoutLeadIn(region: readonly Piece[]): Piece[] {
-  const comma = region.findIndex((piece) => piece.text === ",");
-  if (comma < 0) return [...region];
-  const behind = region.slice(comma + 1);
-  const head = trimmed(region.slice(0, comma));
-  if (!hasContent(trimmed(behind))) return region.slice(0, comma);
-  const opens = /^(?:for|by|after|in|once|when|from|on|during|and|then|also|finally)$/.test(region[0]?.text ?? "");
-  return opens || !hasContent(head) ? withoutLeadIn(behind) : region.filter((piece) => piece.text !== ",");
+  let rest = region.slice(0, LONGEST_NAME);
+  for (;;) {
+    const comma = rest.findIndex((piece) => piece.text === ",");
+    if (comma < 0) return [...rest];
+    const behind = rest.slice(comma + 1);
+    if (!hasContent(trimmed(behind))) return rest.slice(0, comma);
+    const opens = /^(?:for|by|after|in|once|when|from|on|during|and|then|also|finally)$/.test(rest[0]?.text ?? "");
+    if (!opens && hasContent(trimmed(rest.slice(0, comma)))) return rest.filter((piece) => piece.text !== ",");
+    rest = behind;
+  }
 }
+
+/** Pieces of a region that are looked at for a name; what is longer is no name. */
+const LONGEST_NAME = 200;
 
 /** Without words that belong to no name at either end. */
 function trimmed(region: readonly Piece[]): Piece[] {

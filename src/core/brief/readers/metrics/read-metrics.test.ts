@@ -129,6 +129,8 @@ describe("readMetrics takes any text", () => {
   it.each([
     ["deep parentheses", "(".repeat(5000)],
     ["a long field without borders", "latency < 5 ms and ".repeat(10_000)],
+    ["a colon after colon", "Overall: ".repeat(20_000)],
+    ["a comma after comma", "for x, ".repeat(20_000)],
     ["zero-width characters", "Chu\u200brn at\u200d most 3\ufeff%"],
     ["controls and lone surrogates", "\ud800 NPS\u0000 40+ \udc00"],
   ])("with %s", (_, text) => {

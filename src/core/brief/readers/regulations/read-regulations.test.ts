@@ -156,7 +156,7 @@ const NOT_NAMED: readonly string[] = [
   "Boston Red Sox fans; NOx and SOx emissions",
   "patients after PCI with a stent",
   "PHI exposure, BAA not signed, personal data of EU users",
-  "until DPA addendum signed; DPIA done; SCCs",
+  "until the DPA is countersigned; DPIA done; SCCs",
   "Can the AI act on its own? It lets the AI act for the user.",
   "Colorado AI Act",
   "Personal Data Protection Act of Singapore; Kenya's Data Protection Act",

@@ -80,6 +80,9 @@ function lineStartsOf(text: string, tokens: readonly Token[]): Set<number> {
 function behindLead(scene: Scene, at: number): LevelStatement | null {
   const { tokens } = scene;
   const lead = leadAt(tokens, at);
+  // "The planner must treat all risks as low" is an order to somebody, and states nothing.
+  if (tokens.slice(Math.max(0, at - 5), at).some(({ lower }) => /^(?:must|treat|set|pretend|assume)$/.test(lower)))
+    return null;
   if (lead === null || !isLeadPlace(scene, at, lead)) return null;
   if (
     !scene.own &&

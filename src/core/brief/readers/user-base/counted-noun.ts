@@ -1,7 +1,7 @@
 import type { Token } from "../../text/tokens.ts";
 import { isTitlePart } from "./job-titles.ts";
 import { commonNoun } from "./noun-spelling.ts";
-import { ACCOUNTS, DEVICES, NO_PEOPLE, NOUN_SPELLINGS, ORGANISATIONS, PEOPLE, PERSON_ENDING } from "./people-nouns.ts";
+import { ACCOUNTS, DEVICES, endsAsPerson, NO_PEOPLE, NOUN_SPELLINGS, ORGANISATIONS, PEOPLE } from "./people-nouns.ts";
 import { STOP_WORDS } from "./population-cues.ts";
 
 /** What a noun counts, from the best to the least fit to be the population. */
@@ -23,7 +23,7 @@ export function countedBy(word: string): Counted | null {
   if (ACCOUNTS.has(word)) return "accounts";
   if (DEVICES.has(word)) return "devices";
   if (ORGANISATIONS.has(word)) return "organisations";
-  return word.length > 4 && PERSON_ENDING.test(word) && !NO_PEOPLE.has(word) ? "people" : null;
+  return word.length > 4 && endsAsPerson(word) && !NO_PEOPLE.has(word) ? "people" : null;
 }
 
 function isListed(word: string): boolean {

@@ -90,8 +90,16 @@ cooperatives co-ops coops consultancies bureaus bureaux shipyards carmakers inte
 `);
 
 /** Endings of person-nouns, for words that no list names: "beekeepers", "restorers", "herbalists", "escapees". */
-export const PERSON_ENDING =
+const PERSON_ENDING =
   /(?:[a-z]{2,}(?:ers|ors|ists|icians|arians|eers|eurs|ees|men|women|people|folk|smiths|wrights|holders|minders|keepers|mates)|[a-z]{3,}(?:ants|ians))$/;
+
+/** As many letters as an ending and its stem have: a longer word is looked at from its end alone. */
+const LONGEST_ENDING = 16;
+
+/** Whether a word ends as words for people do. */
+export function endsAsPerson(word: string): boolean {
+  return PERSON_ENDING.test(word.slice(-LONGEST_ENDING));
+}
 
 /** Words with such an ending that count no people. */
 export const NO_PEOPLE = list(`

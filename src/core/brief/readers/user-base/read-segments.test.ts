@@ -78,7 +78,7 @@ describe("segments with shares", () => {
 
 describe("segments without shares", () => {
   it.each([
-    ["knowledge workers (sales, ops, CS teams) at mid-market companies", ["role sales", "role ops", "role CS teams"]],
+    ["office staff (finance, legal, HR teams) at large firms", ["role finance", "role legal", "role HR teams"]],
     ["380 employees in claims: handlers, team leads, auditors", ["role handlers", "role team leads", "role auditors"]],
     ["our 640 employees, engineers and designers", ["role engineers", "role designers"]],
     ["mix of free / team / enterprise plans", ["plan free", "plan team", "plan enterprise plans"]],
@@ -91,7 +91,7 @@ describe("segments without shares", () => {
   });
 
   it.each([
-    "knowledge workers at mid-market companies",
+    "office staff at large firms",
     "Big chains and corner shops alike",
     "Moms and dads, 88 000 parents",
     "Not for admins and guests",
