@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { binomialAtLeast, binomialAtMost, incompleteBeta, upperRateLimit } from "./binomial.ts";
+import { binomialAtLeast, binomialAtMost, upperRateLimit } from "./binomial.ts";
 import { normalUpperQuantile, normalUpperTail } from "./normal.ts";
+import { incompleteBeta } from "./special/incomplete-beta.ts";
 
 const close = (got: number, want: number, relative = 1e-11) => expect(Math.abs(got / want - 1)).toBeLessThan(relative);
 
