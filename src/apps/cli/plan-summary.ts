@@ -1,3 +1,4 @@
+import { isPassing } from "../../core/plan/gate.ts";
 import type { Plan } from "../../core/plan/plan.ts";
 import { weekLabel } from "../../core/plan/week.ts";
 import { printable } from "./console.ts";
@@ -30,7 +31,7 @@ function basis({ eligible, planningLow, breakEven, unit }: Plan["population"]): 
 export function planSummary(plan: Plan): string[] {
   const { profile, population, phases } = plan;
   const rows = phases.map((phase) => {
-    const passing = phase.gates.filter(({ tier }) => tier === "promote" || tier === "complete");
+    const passing = phase.gates.filter(isPassing);
     const deciding = passing.filter(({ advisory }) => !advisory).length;
     const people = phase.exposed.count.toLocaleString("en-US");
     return [

@@ -154,3 +154,8 @@ export type ChecklistGate = z.infer<typeof ChecklistGate>;
 
 export const Gate = z.discriminatedUnion("kind", [MetricGate, ChecklistGate]);
 export type Gate = z.infer<typeof Gate>;
+
+/** Whether a gate decides that a phase is done: promotion, or completion in the last phase. */
+export function isPassing({ tier }: Pick<Gate, "tier">): boolean {
+  return tier === "promote" || tier === "complete";
+}

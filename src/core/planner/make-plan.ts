@@ -3,7 +3,7 @@ import type { Facts } from "../brief/facts.ts";
 import { ASSUMPTIONS, type AssumptionName } from "../catalog/assumptions.ts";
 import { PHASE_TEMPLATES } from "../catalog/phase-templates.ts";
 import type { Assumption } from "../plan/assumption.ts";
-import type { Gate } from "../plan/gate.ts";
+import { type Gate, isPassing } from "../plan/gate.ts";
 import { sealPlan } from "../plan/hash-plan.ts";
 import { phaseId } from "../plan/ids.ts";
 import type { Phase } from "../plan/phase.ts";
@@ -219,7 +219,5 @@ function sameGates(a: Draft, b: Draft): boolean {
 }
 
 function countMeasurable({ gates }: Draft): number {
-  return gates
-    .flat()
-    .filter(({ tier, evidence }) => (tier === "promote" || tier === "complete") && evidence?.measurable).length;
+  return gates.flat().filter((gate) => isPassing(gate) && gate.evidence?.measurable).length;
 }

@@ -1,5 +1,5 @@
 import { binomialAtLeast, binomialAtMost } from "../statistics/binomial.ts";
-import { normalUpperQuantile, normalUpperTail } from "../statistics/normal.ts";
+import { normalDensity, normalUpperQuantile, normalUpperTail } from "../statistics/normal.ts";
 
 /**
  * How an observed value scatters around the true one on `n` independent units. One description for every kind of metric,
@@ -43,8 +43,7 @@ export function boundedMean(deviation: number): Sampling {
 export function logNormalQuantile(level: number, variation: number): Sampling {
   const sigma = Math.sqrt(Math.log1p(variation ** 2));
   const z = normalUpperQuantile(1 - level);
-  const density = Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI);
-  const spread = (sigma * Math.sqrt(level * (1 - level))) / density;
+  const spread = (sigma * Math.sqrt(level * (1 - level))) / normalDensity(z);
   const score = (limit: number, truth: number, n: number) => (Math.log(limit / truth) * Math.sqrt(n)) / spread;
   return {
     method: `asymptotic distribution of the sample ${level * 100}th percentile of log-normal times, log-sd ${sigma.toFixed(2)}`,

@@ -1,5 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { hazardClauses, hazardSentences } from "./hazard-clauses.ts";
+import { type Clause, hazardSentences, partsOf } from "./hazard-clauses.ts";
+
+/** Sentences, each followed by its parts if it has several: what hazards are looked for in. */
+function hazardClauses(text: string): Clause[] {
+  return hazardSentences(text).flatMap((sentence) => {
+    const parts = partsOf(sentence);
+    return parts.length > 1 ? [sentence, ...parts] : [sentence];
+  });
+}
 
 const texts = (text: string) => hazardSentences(text).map((clause) => clause.text);
 
@@ -31,7 +39,7 @@ describe("hazardSentences", () => {
   });
 });
 
-describe("hazardClauses", () => {
+describe("the parts of a sentence", () => {
   it("follows a sentence with its parts", () => {
     expect(hazardClauses("Slurs, leaks and outages").map((clause) => clause.text)).toEqual([
       "Slurs, leaks and outages",

@@ -29,16 +29,6 @@ export function partsOf(sentence: Clause): Clause[] {
   return split(sentence.text, sentence.start, PART_END, () => false);
 }
 
-/**
- * The clauses of a risk profile: its sentences and list items, each followed by its parts if it has several.
- */
-export function hazardClauses(text: string): Clause[] {
-  return hazardSentences(text).flatMap((sentence) => {
-    const parts = partsOf(sentence);
-    return parts.length > 1 ? [sentence, ...parts] : [sentence];
-  });
-}
-
 function split(text: string, offset: number, ends: RegExp, isNoEnd: (before: string) => boolean): Clause[] {
   const clauses: Clause[] = [];
   let from = 0;

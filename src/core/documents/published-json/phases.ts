@@ -1,4 +1,4 @@
-import type { Gate, MetricGate, Tier } from "../../plan/gate.ts";
+import { type Gate, isPassing, type MetricGate, type Tier } from "../../plan/gate.ts";
 import { gateText } from "../../plan/grammar/gate-text.ts";
 import { numberText } from "../../plan/grammar/numbers.ts";
 import type { Phase } from "../../plan/phase.ts";
@@ -52,7 +52,7 @@ function trafficText({ population }: Plan, { exposed, kind }: Phase): string {
 
 /** At most eight lines: deciding gates first, then one line for what is advisory; what is too many shares a line. */
 function criteria(plan: Plan, phase: Phase, isLast: boolean): string[] {
-  const passing = phase.gates.filter(({ tier }) => tier === "promote" || tier === "complete");
+  const passing = phase.gates.filter(isPassing);
   const texts = (advisory: boolean) =>
     passing.filter((gate) => gate.advisory === advisory).map((gate) => textOf(plan, gate));
   const reported = texts(true);
