@@ -35,7 +35,33 @@ export type OneSided = z.infer<typeof OneSided>;
 export const TwoSided = z.enum(["within", "outside"]);
 export type TwoSided = z.infer<typeof TwoSided>;
 
+/** How an observed value scatters around the true one. */
+export const Scatter = z.enum([
+  "share",
+  "amount",
+  "percentile",
+  "score",
+  "difference",
+  "ratio",
+  "audit",
+  "events",
+  "known",
+]);
+export type Scatter = z.infer<typeof Scatter>;
+
+/** The truths at which the chances hold, so that anybody can compute or simulate them again. */
+export const Assumed = z
+  .strictObject({
+    scatter: Scatter,
+    promised: z.number().nullable().describe("The value of a feature as promised, in the limit's unit."),
+    edge: z.number().nullable().describe("The value at which a false pass is judged; null for rules that stop."),
+    deviation: z.number().nonnegative().nullable().describe("Standard deviation of one unit, in the limit's unit."),
+  })
+  .meta({ id: "Assumed" });
+export type Assumed = z.infer<typeof Assumed>;
+
 const sample = {
+  assumes: Assumed.nullable().describe("Null where no chance is stated."),
   sampleUnit: Line.describe("What `needed`, `available` and `minUnits` count: displays, people."),
   designEffect: z.number().min(1).describe("How much clustering inflates the variance."),
   looks: z.int().positive().describe("How often the rule is read in its phase."),

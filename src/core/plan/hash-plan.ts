@@ -19,8 +19,9 @@ export function hashPlan(plan: Plan): string {
 
 /** The plan with the hash of its content, to be done last. */
 export function sealPlan(plan: Omit<Plan, "version"> & { version: { generator: string } }): Plan {
-  const unsealed: Plan = { ...plan, version: { generator: plan.version.generator, hash: UNSEALED } };
-  return Plan.parse({ ...unsealed, version: { ...unsealed.version, hash: hashPlan(unsealed) } });
+  const { generator } = plan.version;
+  const unsealed = Plan.parse({ ...plan, version: { generator, hash: UNSEALED } });
+  return { ...unsealed, version: { generator, hash: sha256(JSON.stringify(unsealed)) } };
 }
 
 /** Whether the hash printed in the plan is that of its content: false after any edit. */

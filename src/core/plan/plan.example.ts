@@ -154,7 +154,6 @@ const metrics: Metric[] = [
     cadence: "every minute",
     owner: "SRE lead",
     dataSource: "Client timing",
-    firstReadable: "phase1_internal",
     cluster: null,
     action: "Over the kill limit: off; the page opens without a summary.",
     covers: ["success-metric:1"],
@@ -192,7 +191,7 @@ const metrics: Metric[] = [
     owner: "Support lead",
     dataSource: "Ticket system",
     action: "Over the limit: hold and sort the tickets.",
-    covers: ["hazard:user-trust"],
+    covers: [],
     addedByPlan: true,
     because: metricReasons(fromCatalog("hazards/user-trust", "No target; the limits are our default.")),
   },
@@ -209,7 +208,6 @@ const metrics: Metric[] = [
     cadence: "continuous",
     owner: "Security lead",
     dataSource: "Permission check on every summary",
-    firstReadable: "phase1_internal",
     action: "One confirmed: off at once.",
     covers: ["hazard:confidentiality", "exclusion:0", "exclusion:1"],
     because: metricReasons(fromCatalog("hazards/confidentiality", "None is tolerated.")),
@@ -227,6 +225,7 @@ const measurable = {
   falsePass: 0.02,
   falseFail: 0.05,
   rulesOut: null,
+  assumes: null,
   method: "Exact binomial, inflated by the design effect.",
 } satisfies Evidence;
 
@@ -253,14 +252,17 @@ const plainGate = {
 
 function useRateGates(
   kind: PhaseKind,
-  limits: { promote: number; investigate: number; pause: number; kill: number },
+  pass: "promote" | "complete",
+  limits: { pass: number; investigate: number; pause: number; kill: number },
+  units: { needed: number; available: number },
 ): MetricGate[] {
   const common = { ...plainGate, metric: "summary_use_rate", unit: "%" } as const;
+  const passing = { minUnits: units.needed, evidence: { ...measurable, ...units } };
   const because = computed("A share of your 30%, for this phase.", "fact:metrics.0", "catalog:ladders.HB");
   const id = (tier: string) => gateId(kind, "summary_use_rate", tier);
   const stop = { timeframe: "Read daily.", minUnits: 400, evidence: { ...measurable, needed: 400, looks: 14 } };
   return [
-    { ...common, id: id("promote"), tier: "promote", comparator: ">=", threshold: limits.promote, because },
+    { ...common, ...passing, id: id(pass), tier: pass, act: pass, comparator: ">=", threshold: limits.pass, because },
     {
       ...common,
       ...stop,
@@ -339,7 +341,8 @@ function latencyGates(kind: PhaseKind, pass: "promote" | "complete"): MetricGate
 function leakGates(kind: PhaseKind, pass: "promote" | "complete", exposure: number): MetricGate[] {
   const common = { ...plainGate, metric: "confirmed_leaks", unit: "count", owner: "Security lead" } as const;
   const rulesOut = { rate: Number((3 / exposure).toPrecision(2)), confidence: 0.95 };
-  const evidence = { ...measurable, needed: exposure, designEffect: 1, rulesOut, method: "Exact zero-event bound." };
+  const counted = { needed: exposure, available: 3 * exposure, designEffect: 1, rulesOut, assumes: null };
+  const evidence = { ...measurable, ...counted, method: "Exact zero-event bound." };
   return [
     {
       ...common,
@@ -398,11 +401,12 @@ function ticketGate(kind: PhaseKind, most: number): MetricGate {
   };
 }
 
-function notesGate(kind: PhaseKind): MetricGate {
+function notesGate(kind: PhaseKind, pass: "promote" | "complete"): MetricGate {
   return {
     ...plainGate,
-    id: gateId(kind, "time_to_notes", "promote"),
-    tier: "promote",
+    id: gateId(kind, "time_to_notes", pass),
+    tier: pass,
+    act: pass,
     metric: "time_to_notes",
     comparator: "within",
     limits: { low: -4, high: 4 },
@@ -500,7 +504,12 @@ const phases: Phase[] = [
     entry: ["Support trained."],
     approver: "Product manager",
     gates: [
-      ...useRateGates("closed_beta", { promote: 25.5, investigate: 22.5, pause: 20.1, kill: 16.5 }),
+      ...useRateGates(
+        "closed_beta",
+        "promote",
+        { pass: 25.5, investigate: 22.5, pause: 20.1, kill: 16.5 },
+        { needed: 1_200, available: 5_400 },
+      ),
       ...latencyGates("closed_beta", "promote"),
       ticketGate("closed_beta", 5),
       ...leakGates("closed_beta", "promote", 3_000),
@@ -538,8 +547,13 @@ const phases: Phase[] = [
     approver: "Product director",
     vetoes: ["Privacy counsel", "Security lead"],
     gates: [
-      ...useRateGates("conditional_admission", { promote: 28.5, investigate: 26.2, pause: 24, kill: 20.1 }),
-      notesGate("conditional_admission"),
+      ...useRateGates(
+        "conditional_admission",
+        "promote",
+        { pass: 28.5, investigate: 26.2, pause: 24, kill: 20.1 },
+        { needed: 6_000, available: 54_000 },
+      ),
+      notesGate("conditional_admission", "promote"),
       ...latencyGates("conditional_admission", "promote"),
       ...leakGates("conditional_admission", "promote", 20_000),
     ],
@@ -562,6 +576,13 @@ const phases: Phase[] = [
     entry: ["Rollback drill in the last 30 days."],
     approver: "Executive sponsor",
     gates: [
+      ...useRateGates(
+        "general_availability",
+        "complete",
+        { pass: 28.5, investigate: 26.2, pause: 24, kill: 20.1 },
+        { needed: 6_000, available: 240_000 },
+      ),
+      notesGate("general_availability", "complete"),
       ...latencyGates("general_availability", "complete"),
       ...leakGates("general_availability", "complete", 60_000),
     ],
@@ -781,6 +802,14 @@ export const examplePlan: Plan = sealPlan({
     disclaimer: "Not legal advice; counsel confirms what applies.",
   },
   reentry: [
+    {
+      after: "pause",
+      requires: ["Finding written", "The value back on the good side of the gate for a full window"],
+      returnsTo: "The same phase",
+      minimumDays: 0,
+      approver: "Product manager",
+      because: fromCatalog("hazards/re-entry", "Printed in every plan."),
+    },
     {
       after: "kill",
       requires: ["Root cause written and reviewed", "Fix verified on a test that failed before"],
