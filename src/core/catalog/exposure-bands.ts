@@ -15,6 +15,12 @@ export interface ExposureBand extends Sourced {
   readonly rampLimit: number;
   /** Steps inside general availability. */
   readonly finalStep: { readonly share: number; readonly everyDays: number };
+  /** Of eligible inputs, in a shadow run. */
+  readonly shadowInputs: readonly [low: number, high: number];
+  /** No phase is longer. */
+  readonly mostDays: number;
+  /** A longer plan says what makes it so long. */
+  readonly longPlanDays: number;
 }
 
 const defaults = { source: "Rampwright: traffic bands by risk", status: "our default" } as const;
@@ -30,6 +36,9 @@ export const EXPOSURE_BANDS = {
     lastOther: [0.1, 0.25],
     rampLimit: 5,
     finalStep: { share: 0.25, everyDays: 2 },
+    shadowInputs: [0.01, 0.1],
+    mostDays: 28,
+    longPlanDays: 84,
   },
   medium: {
     ...defaults,
@@ -41,6 +50,9 @@ export const EXPOSURE_BANDS = {
     lastOther: [0.03, 0.1],
     rampLimit: 4,
     finalStep: { share: 0.2, everyDays: 3 },
+    shadowInputs: [0.01, 0.1],
+    mostDays: 56,
+    longPlanDays: 126,
   },
   high: {
     ...defaults,
@@ -52,6 +64,9 @@ export const EXPOSURE_BANDS = {
     lastOther: [0.01, 0.05],
     rampLimit: 3,
     finalStep: { share: 0.15, everyDays: 5 },
+    shadowInputs: [0.05, 0.2],
+    mostDays: 56,
+    longPlanDays: 168,
   },
   critical: {
     ...defaults,
@@ -63,5 +78,38 @@ export const EXPOSURE_BANDS = {
     lastOther: [0.005, 0.02],
     rampLimit: 2.5,
     finalStep: { share: 0.1, everyDays: 7 },
+    shadowInputs: [0.1, 1],
+    mostDays: 56,
+    longPlanDays: 210,
   },
 } as const satisfies Record<RiskLevel, ExposureBand>;
+
+/** What holds at every risk. Where a table of the knowledge base differs, the decisions on exposure stand. */
+export const EXPOSURE_RULES = {
+  ...defaults,
+  /** The first customers are at least so many, at most this share. */
+  floorPeople: 200,
+  floorShare: 0.2,
+  /** Under so many people cohorts are named, there is no holdout and no segment phase. */
+  namedBelow: 200,
+  /** The last phase before general availability has at least `min(mostLast, first x growth^(phases - 1))`. */
+  growth: 1.7,
+  mostLast: 0.6,
+  /** Days between two steps before general availability: a whole week, so that weekdays do not mix. */
+  stepDays: 7,
+  /** A cohort of businesses takes at least so many accounts: people of one resemble each other. */
+  leastAccounts: 20,
+  /** Conditional admission begins with this share of those newly admitted. */
+  firstAdmitted: 0.1,
+  mostWaves: 3,
+} as const;
+
+/** The one holdout. */
+export const HOLDOUT = {
+  ...defaults,
+  share: 0.05,
+  smallShare: 0.1,
+  smallBelow: 20_000,
+  daysAfter: 90,
+  seed: "holdout",
+} as const;

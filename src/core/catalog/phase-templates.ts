@@ -1,16 +1,30 @@
 import type { RiskLevel } from "../brief/facts.ts";
 import type { Sourced } from "./sourced.ts";
 
-/** A kind of phase: how long at least, who decides, what must be there before it begins. */
+/** A kind of phase: how long at least, and what must be there before it begins. */
 export interface PhaseTemplate extends Sourced {
   readonly title: string;
   readonly minimumDays: Readonly<Record<RiskLevel, number>>;
+  /** Who is in; {people} and {where} stand for the feature's own users. */
   readonly include: string;
   readonly entry: readonly string[];
-  readonly approver: string;
-  readonly vetoes: readonly string[];
+  /** To users, in one line each. */
   readonly messages: readonly string[];
+  /** To the administrators of customers, where there are any. */
+  readonly administrators: string | null;
+  readonly support: string | null;
+  readonly leaders: string | null;
+  /** Where cohorts are lists of names: what the kind is then called, and who is in. */
+  readonly named: { readonly title: string; readonly include: string } | null;
 }
+
+/** The same words where a phase's usual ones would say what is not so: nobody is held back. */
+export const MAJORITY_WITHOUT_HOLDOUT = {
+  source: "Rampwright: phase library",
+  status: "our default",
+  title: "Majority",
+  include: "most {people}, drawn by lot; those who still wait are the comparison, and nobody is held back for good",
+} as const;
 
 const ours = { source: "Rampwright: phase library", status: "our default" } as const;
 const days = (low: number, medium: number, high: number, critical: number) => ({ low, medium, high, critical });
@@ -21,83 +35,98 @@ export const PHASE_TEMPLATES = {
     title: "Internal",
     minimumDays: days(7, 7, 14, 14),
     include:
-      "the team that builds the feature and champions among the maker's staff, on copies or replayed data; no customer",
+      "the team that builds the feature and champions among the maker's staff, on copies or replayed data; nobody else",
     entry: [
       "Threat model written",
       "Evaluation set frozen",
       "Off switch built and tried once",
       "Every exclusion has a rule that a test covers",
     ],
-    approver: "Engineering lead",
-    vetoes: ["Security"],
     messages: ["Staff: what is logged, where to report"],
+    administrators: null,
+    support: "Support: briefing on what the feature does and does not do",
+    leaders: null,
+    named: null,
   },
   shadow: {
     ...ours,
     title: "Shadow",
     minimumDays: days(7, 14, 14, 14),
-    include: "a random part of eligible inputs, processed and shown to nobody",
+    include: "a random part of the inputs of {people}, processed and shown to nobody",
     entry: [
       "Lawful basis and vendor terms cover shadow processing",
       "Retention of shadow outputs set to 30 days at most",
       "Shadow load kept apart from the live path",
     ],
-    approver: "ML lead",
-    vetoes: ["Privacy", "Domain lead"],
-    messages: ["Customer administrators: told where contracts ask for it"],
+    messages: ["Users: nothing is shown; notice where the law asks for it"],
+    administrators: "Customer administrators: told where contracts ask for it",
+    support: "Support: briefing on what is processed in silence",
+    leaders: null,
+    named: null,
   },
   closed_beta: {
     ...ours,
     title: "Closed Beta",
     minimumDays: days(14, 14, 14, 14),
-    include: "invited people and accounts, at least half of them drawn by lot among those who volunteer",
+    include: "invited people {where}, half of them drawn by lot among those who volunteer",
     entry: ["Support trained", "In-product disclosure live", "Off switch for each account", "Feedback form live"],
-    approver: "Product manager",
-    vetoes: ["Security", "Privacy", "Support"],
     messages: ["Participants: invitation, known limits, how to report, end date"],
+    administrators: "Customer administrators: off switch for their account and data sheet",
+    support: "Support: macros and route of escalation",
+    leaders: "Leaders: one line a week",
+    named: { title: "Closed Beta", include: "named people {where} who volunteered, agreed one by one" },
   },
   opt_in_beta: {
     ...ours,
     title: "Opt-in Beta",
     minimumDays: days(14, 14, 14, 14),
-    include: "people who switch the feature on themselves, up to the cap; half of the volunteers get it, drawn by lot",
+    include:
+      "people {where} who switch the feature on themselves, up to the cap; half of the volunteers get it, drawn by lot",
     entry: ["Toggle with plain text and a way out", "Cap enforced by the flag service", "Support macros ready"],
-    approver: "Product manager",
-    vetoes: ["Privacy", "Support"],
     messages: ["Participants: in-product invitation, known limits, end date"],
+    administrators: "Customer administrators: off switch for their account and data sheet",
+    support: "Support: macros and route of escalation",
+    leaders: "Leaders: one line a week",
+    named: { title: "Opt-in Beta", include: "named people {where} who asked for it, first come, first served" },
   },
   canary: {
     ...ours,
     title: "Canary",
     minimumDays: days(7, 14, 14, 14),
-    include: "a random part of the eligible population",
+    include: "a random part of {people}",
     entry: [
       "Comparison with the control runs by itself",
       "Assignment checked on a day without difference (sample ratio)",
     ],
-    approver: "Product director",
-    vetoes: ["SRE", "Support"],
     messages: ["Everyone: release note"],
+    administrators: "Customer administrators: note 7 to 14 days ahead",
+    support: "Support: 10 to 20 % more staff hours planned",
+    leaders: "Leaders: result of the gate",
+    named: { title: "Wider Pilot", include: "more named people {where}, of every role and site" },
   },
   regional_expansion: {
     ...ours,
     title: "Regional Expansion",
     minimumDays: days(14, 14, 14, 14),
-    include: "a random part of the eligible population, region by region",
+    include: "a random part of {people}, region by region",
     entry: ["Each region's language evaluated", "Support cover in each region's hours"],
-    approver: "Product director",
-    vetoes: ["SRE", "Support", "Legal"],
     messages: ["Users of each region: in-product notice"],
+    administrators: "Customer administrators: note 7 to 14 days ahead",
+    support: "Support: 10 to 20 % more staff hours planned, in each region's hours",
+    leaders: "Leaders: result of the gate",
+    named: { title: "Regional Expansion", include: "more named people {where}, region by region" },
   },
   segment_targeting: {
     ...ours,
     title: "Segment Targeting",
     minimumDays: days(14, 21, 21, 21),
-    include: "a random part of the eligible population, segment by segment, highest value and lowest harm first",
+    include: "a random part of {people}, segment by segment, highest value and lowest harm first",
     entry: ["Results can be read for each segment alone"],
-    approver: "Product director",
-    vetoes: ["SRE", "Responsible AI"],
     messages: ["Users of each segment: tips for their work"],
+    administrators: "Customer administrators: note 7 to 14 days ahead",
+    support: "Support: tags by segment",
+    leaders: "Leaders: result of the gate",
+    named: null,
   },
   conditional_admission: {
     ...ours,
@@ -108,31 +137,37 @@ export const PHASE_TEMPLATES = {
       "Register of conditions met is live and checked at each exposure",
       "Notices in the languages of those admitted",
     ],
-    approver: "Product director",
-    vetoes: ["Legal", "Privacy", "Security"],
     messages: ["Those admitted: notice and choice before their first use"],
+    administrators: "Customer administrators: notice 14 to 30 days ahead, with sub-processors",
+    support: "Support: privacy desk briefed",
+    leaders: "Leaders: memo of Legal",
+    named: {
+      title: "Conditional Admission",
+      include: "named people whose condition is recorded as met, and more of those already eligible",
+    },
   },
   holdout_majority: {
     ...ours,
     title: "Majority with Holdout",
     minimumDays: days(28, 28, 28, 28),
-    include: "most of the eligible population, drawn by lot, beside a holdout",
+    include: "most {people}, drawn by lot, beside the holdout",
     entry: ["Unit of assignment fixed", "Power calculation filed"],
-    approver: "Product director",
-    vetoes: ["Data science", "Finance"],
     messages: ["Everyone: help-centre line that availability varies"],
+    administrators: "Customer administrators: note 7 to 14 days ahead",
+    support: "Support: full cover",
+    leaders: "Leaders: result of the gate",
+    named: null,
   },
   general_availability: {
     ...ours,
     title: "General Availability",
     minimumDays: days(7, 7, 7, 7),
-    include: "everybody who is eligible, in steps, but for the holdout",
+    include: "all {people}, in steps",
     entry: ["Capacity for twice the peak", "On-call rota named", "Rollback rehearsed in the last 30 days"],
-    approver: "Executive sponsor",
-    vetoes: ["Legal", "Security", "Privacy", "SRE", "Support"],
-    messages: [
-      "Everyone: release note and help centre",
-      "Customer administrators: 30 days ahead where it is on by default",
-    ],
+    messages: ["Everyone: release note and help centre"],
+    administrators: "Customer administrators: 30 days ahead where it is on by default",
+    support: "Support: full cover",
+    leaders: "Leaders: date of the review after 90 days",
+    named: { title: "General Availability", include: "everybody who is eligible, by name" },
   },
 } as const satisfies Record<string, PhaseTemplate>;

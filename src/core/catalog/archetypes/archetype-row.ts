@@ -1,6 +1,7 @@
 import type { Archetype, Comparator, HazardId, RiskLevel } from "../../brief/facts.ts";
 import { type Cited, ours } from "../metrics/cited.ts";
 import type { MetricRow, Reported } from "../metrics/metric-row.ts";
+import type { AutonomyLadder } from "./autonomy.ts";
 import type { ReversibilityGrade } from "./reversibility-grades.ts";
 
 /** A success metric to propose where the brief names none: an assumption, marked as one. */
@@ -36,7 +37,11 @@ export interface ArchetypeRow extends Cited {
     /** Risk levels at which a shadow comes before users see the feature; `instead` says what stands in for it. */
     readonly requiredAt: readonly RiskLevel[];
     readonly requirement: string;
+    /** Days that it runs in silence until outcomes are known; absent where a step of phase 1 is enough. */
+    readonly leastDays?: number;
   };
+  /** How far it may act by itself, from the first phase on; absent where it never acts. */
+  readonly autonomy?: AutonomyLadder;
   readonly reversibility: { readonly text: string; readonly grades: readonly ReversibilityGrade[] };
   readonly baseline: string;
   /** What is kept without the feature, and what is compared with it. */
@@ -54,6 +59,9 @@ export interface ArchetypeRow extends Cited {
 
 /** The facts about the world carry their own sources; what a row recommends is ours. */
 export const SOURCE = ours("archetypes");
+
+/** "Not above the control", made into a difference that can be shown: the loss that a proposal accepts. */
+export const NOT_WORSE = { ...ours("proposed metrics"), tolerance: 5, unit: "%" } as const;
 
 export const HIGH_RISK = ["high", "critical"] as const;
 export const ALL_BUT_LOW = ["medium", "high", "critical"] as const;

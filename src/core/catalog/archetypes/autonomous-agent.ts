@@ -2,15 +2,7 @@ import { UNVERIFIED } from "../metrics/cited.ts";
 import { metric } from "../metrics/metric-row.ts";
 import { SOURCES } from "../metrics/sources.ts";
 import { type ArchetypeRow, EVERY_RISK, SOURCE } from "./archetype-row.ts";
-
-/** How much an agent may do by itself; a phase raises it by one rung at most. */
-export const AUTONOMY_RUNGS = [
-  "shadow",
-  "propose",
-  "act with approval",
-  "act with a window to undo",
-  "act within limits",
-] as const;
+import { ACTING } from "./autonomy.ts";
 
 export const autonomousAgent: ArchetypeRow = {
   ...SOURCE,
@@ -164,6 +156,7 @@ export const autonomousAgent: ArchetypeRow = {
     requiredAt: EVERY_RISK,
     requirement: "always",
   },
+  autonomy: ACTING,
   reversibility: {
     text: "Each type of action is classed as reversible, compensable or irreversible; irreversible actions stay behind human approval through general availability unless Risk signs otherwise; a kill revokes credentials and drains the queue within 5 minutes, then makes good what is in flight from the journal of actions",
     grades: ["R4", "R5"],

@@ -130,7 +130,7 @@ export const codeGeneration: ArchetypeRow = {
       statistic: "p95",
       unit: "ms",
       direction: "down",
-      definition: "time from keystroke to suggestion; 300 to 600 ms in line, 5 to 20 seconds in chat are usual targets",
+      definition: "time from keystroke to suggestion",
       measured: "automatic, every request",
       ladder: "LQ",
       level: 600,

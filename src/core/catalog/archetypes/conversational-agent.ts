@@ -11,6 +11,7 @@ export const conversationalAgent: ArchetypeRow = {
   metrics: [
     metric({
       id: "verified_resolution_rate",
+      maturesDays: 7,
       name: "verified resolution rate",
       group: "business",
       statistic: "rate",

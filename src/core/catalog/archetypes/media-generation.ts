@@ -132,7 +132,7 @@ export const mediaGeneration: ArchetypeRow = {
       statistic: "p95",
       unit: "ms",
       direction: "down",
-      definition: "time from request to asset; 5 to 15 seconds for images, minutes for video are usual targets",
+      definition: "time from request to asset",
       measured: "automatic, every request",
       ladder: "LQ",
       level: 15_000,

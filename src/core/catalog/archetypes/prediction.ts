@@ -125,12 +125,14 @@ export const prediction: ArchetypeRow = {
     }),
     metric({
       id: "group_parity",
+      countedOn: "in full",
       name: "group parity",
       group: "safety_and_compliance",
       statistic: "score",
       unit: "ratio",
       direction: "up",
-      definition: "selection or error ratio by protected group, worst to best; 0.80 is a legal screen, 0.90 ours",
+      definition:
+        "selection or error ratio by protected group, worst to best, at least 200 in each group; 0.80 is a legal screen, 0.90 ours",
       measured: "automatic, at least 200 in each group",
       ladder: "FX",
       level: 0.9,
@@ -190,6 +192,8 @@ export const prediction: ArchetypeRow = {
     // step in every plan's phase 1; the exception stands for a shadow phase of its own.
     requiredAt: ALL_BUT_LOW,
     requirement: "always, except at low risk",
+    // A label cycle of two weeks and two weeks more; a brief whose outcomes take longer makes its phase longer.
+    leastDays: 28,
   },
   reversibility: {
     text: "Falls back to the former model or rule; decisions already taken are looked through by model version; floors and caps of prices stay on when the model is off",

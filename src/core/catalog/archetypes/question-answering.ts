@@ -126,8 +126,7 @@ export const questionAnswering: ArchetypeRow = {
       statistic: "p95",
       unit: "ms",
       direction: "down",
-      definition:
-        "time from question to full answer; the first token after 1 to 2 seconds, the full answer after 6 to 12 are usual targets",
+      definition: "time from question to full answer",
       measured: "automatic, every request",
       ladder: "LQ",
       level: 12_000,

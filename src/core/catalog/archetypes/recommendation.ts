@@ -100,6 +100,7 @@ export const recommendation: ArchetypeRow = {
     }),
     metric({
       id: "group_exposure_parity",
+      countedOn: "in full",
       name: "group exposure parity",
       group: "safety_and_compliance",
       statistic: "score",
@@ -121,7 +122,7 @@ export const recommendation: ArchetypeRow = {
       statistic: "p95",
       unit: "ms",
       direction: "down",
-      definition: "time from request to slate; 100 to 300 ms are usual targets",
+      definition: "time from request to slate",
       measured: "automatic, every request",
       ladder: "LQ",
       level: 300,

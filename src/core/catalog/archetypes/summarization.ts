@@ -124,8 +124,7 @@ export const summarization: ArchetypeRow = {
       statistic: "p95",
       unit: "ms",
       direction: "down",
-      definition:
-        "time from request to full text; 3 to 8 seconds for short documents, 15 to 30 for long ones are usual targets",
+      definition: "time from request to full text",
       measured: "automatic, every request",
       ladder: "LQ",
       level: 10_000,

@@ -156,7 +156,7 @@ export const translation: ArchetypeRow = {
       statistic: "p95",
       unit: "ms",
       direction: "down",
-      definition: "time for each segment, or lag behind speech; 1 second for text, 3 to 5 live are usual targets",
+      definition: "time for each segment, or lag behind speech",
       measured: "automatic, every segment",
       ladder: "LQ",
       level: 1_000,

@@ -25,7 +25,8 @@ export const accuracy: HazardRow = {
     share({
       id: "critical_error_rate",
       name: "critical-error rate",
-      definition: "errors in the costly class / decisions; the ceiling comes from the cost of an error",
+      definition:
+        "audited units with an error in the costly class / units audited; the class and its ceiling are agreed from the cost of an error before phase 1",
       measured: "300 a week",
       level: 0.5,
       owner: "domain-lead",
@@ -57,6 +58,14 @@ export const accuracy: HazardRow = {
       dataSource: "outcome pipeline",
     }),
   ],
+  watch: {
+    monitor: "critical_error_rate",
+    variants: ["critical_field_error_rate", "critical_translation_error_rate"],
+    also: ["primary_accuracy"],
+    event: "a confirmed error in the costly class that reached a decision",
+    act: "revert-model",
+    rises: true,
+  },
   detection: "matured outcomes, or a reviewed sample",
   evidence: [{ ceiling: 0.5, units: 598, text: "598 clean decisions for 0.5 % critical errors" }],
   investigate: [

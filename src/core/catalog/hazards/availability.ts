@@ -4,6 +4,9 @@ import { beyond, change, level } from "../metrics/rule.ts";
 import { days, hours, minutes, PHASE } from "../metrics/time.ts";
 import { type HazardRow, SOURCE } from "./hazard-row.ts";
 
+/** Fewer calls than this say nothing about a share of failures. */
+const enough = { leastUnits: 100 } as const;
+
 export const availability: HazardRow = {
   ...SOURCE,
   id: "availability",
@@ -79,20 +82,47 @@ export const availability: HazardRow = {
       dataSource: "real-user monitoring",
     }),
   ],
+  watch: {
+    monitor: "call_success_rate",
+    variants: [],
+    also: ["host_error_effect"],
+    event: "15 minutes in which less than 95 % of calls succeeded",
+    act: "contain",
+    rises: false,
+  },
   detection: "every call",
   evidence: [{ ceiling: 0.1, units: 10_000, text: "10,000 calls for a level of 99.9 %" }],
   investigate: [
+    beyond(
+      ["call_success_rate", "<", level(98.5, "%")],
+      "success below 98.5 % over 24 hours: the error budget burns at 3 times",
+      {
+        window: hours(24),
+        ...enough,
+      },
+    ),
     beyond(["error_budget_burn", ">", level(3, "times")], "budget burns at 3 times over a day", { window: days(1) }),
     beyond(["vendor_headroom", "<", level(30, "%")], "less than 30 % of quota left", { window: hours(1) }),
   ],
   pause: [
+    beyond(
+      ["call_success_rate", "<", level(97, "%")],
+      "success below 97 % over 6 hours: the error budget burns at 6 times",
+      {
+        window: hours(6),
+        ...enough,
+      },
+    ),
     beyond(["vendor_headroom", "<", level(10, "%")], "less than 10 % of quota left", { window: hours(1) }),
     beyond(["error_budget_spent", ">", level(50, "%")], "more than half of the month's error budget spent", {
       window: PHASE,
     }),
   ],
   kill: [
-    beyond(["call_success_rate", "<", level(95, "%")], "success below 95 % for 15 minutes", { window: minutes(15) }),
+    beyond(["call_success_rate", "<", level(95, "%")], "success below 95 % for 15 minutes", {
+      window: minutes(15),
+      ...enough,
+    }),
     beyond(
       ["host_error_effect", ">", change("control", 0.5, "points")],
       "host errors more than 0.5 points above the control for 10 minutes",

@@ -5,6 +5,8 @@ import { SOURCES } from "../metrics/sources.ts";
 import { hours, PHASE } from "../metrics/time.ts";
 import { type HazardRow, SOURCE } from "./hazard-row.ts";
 
+// Chances of a false alarm: with 200 in each of two equal groups at a rate of 50 %, the log of the ratio has a standard
+// deviation of 0.1.
 const each = { window: PHASE, leastUnits: 200 } as const;
 
 export const bias: HazardRow = {
@@ -17,8 +19,10 @@ export const bias: HazardRow = {
   monitors: [
     monitor({
       id: "selection_ratio",
+      countedOn: "in full",
       name: "selection or benefit ratio",
-      definition: "rate of the least favoured group / rate of the most favoured group",
+      definition:
+        "rate of the favourable outcome (selected, served correctly, accepted) among units of the least favoured group / the same rate of the most favoured group, at least 200 units in each",
       statistic: "score",
       unit: "ratio",
       direction: "up",
@@ -63,14 +67,22 @@ export const bias: HazardRow = {
       dataSource: "complaints and review",
     }),
   ],
+  watch: {
+    monitor: "selection_ratio",
+    variants: ["group_parity", "group_exposure_parity"],
+    also: ["group_error_ratio", "treatment_inconsistency", "disparate_treatment"],
+    event: "a confirmed case in which a protected trait itself changed the outcome",
+    act: "contain",
+    rises: true,
+  },
   detection: "reviewed sample by group",
   evidence: [{ ceiling: null, units: 200, text: "200 in each group" }],
   investigate: [
-    beyond(["selection_ratio", "<", level(0.9, "ratio")], "ratio below 0.90", each),
+    beyond(["selection_ratio", "<", level(0.9, "ratio")], "ratio below 0.90", { ...each, falseAlarm: 0.15 }),
     audited.investigate("treatment_inconsistency"),
   ],
   pause: [
-    beyond(["selection_ratio", "<", level(0.8, "ratio")], "ratio below 0.80", each),
+    beyond(["selection_ratio", "<", level(0.8, "ratio")], "ratio below 0.80", { ...each, falseAlarm: 0.013 }),
     beyond(
       ["group_error_ratio", ">", level(1.25, "ratio")],
       "errors of the worst group above 1.25 times the best",
@@ -80,9 +92,9 @@ export const bias: HazardRow = {
   ],
   kill: [
     beyond(
-      ["selection_ratio", "<", { by: "bound", value: 0.8, confidence: 0.95 }],
-      "ratio so low that its 95 % interval lies below 0.80, in decisions about people",
-      each,
+      ["selection_ratio", "<", level(0.67, "ratio")],
+      "ratio below 0.67, where its 95 % interval with 200 in each group lies below 0.80",
+      { ...each, falseAlarm: 0.0001 },
     ),
     events("disparate_treatment", 1, "1 confirmed case of disparate treatment"),
   ],

@@ -14,10 +14,10 @@ export const brand: HazardRow = {
     share({
       id: "off_brand_rate",
       name: "off-brand rate",
-      definition:
-        "audited units that break the style and claims guide / units audited; ceiling 1 % for published content",
+      definition: "audited units that break the style and claims guide / units audited",
       measured: "200 a week, two raters",
       level: 3,
+      cases: [{ level: 1, where: { archetypes: ["media-generation", "translation"] }, why: "content is published" }],
       owner: "brand-lead",
       cadence: "weekly",
       dataSource: "expert audit",
@@ -46,6 +46,14 @@ export const brand: HazardRow = {
       dataSource: "social listening",
     }),
   ],
+  watch: {
+    monitor: "off_brand_rate",
+    variants: [],
+    also: ["prohibited_claims"],
+    event: "a verified output in national coverage, or the subject of a complaint by a regulator or advertiser",
+    act: "contain",
+    rises: false,
+  },
   detection: "expert audit",
   evidence: [
     { ceiling: 3, units: 99, text: "99 clean units for 3 %" },

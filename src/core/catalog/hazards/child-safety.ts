@@ -62,6 +62,14 @@ export const childSafety: HazardRow = {
       dataSource: "telemetry",
     }),
   ],
+  watch: {
+    monitor: "harm_to_minors",
+    variants: [],
+    also: ["under_age_sessions"],
+    event: "a confirmed delivery of grooming, sexual, self-harm or eating-disorder content to a minor",
+    act: "kill",
+    rises: true,
+  },
   detection: "every unit, and people review every hit",
   evidence: [{ ceiling: null, units: null, text: "not sampled: every unit" }],
   investigate: [

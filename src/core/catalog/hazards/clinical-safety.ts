@@ -81,6 +81,14 @@ export const clinicalSafety: HazardRow = {
       dataSource: "matured outcomes",
     }),
   ],
+  watch: {
+    monitor: "patient_harm_events",
+    variants: [],
+    also: ["clinical_error_rate"],
+    event: "a confirmed event with harm to a patient to which the output contributed",
+    act: "kill",
+    rises: true,
+  },
   detection: "audit by two clinicians, and the incident system",
   evidence: [{ ceiling: 0.5, units: 598, text: "598 clean units for 0.5 % in each class of site" }],
   investigate: [
@@ -119,6 +127,10 @@ export const clinicalSafety: HazardRow = {
     "More than 95 % of users trained",
     "Procedure for downtime",
   ],
+  withholdingHarms: {
+    archetypes: ["prediction", "classification"],
+    why: "patients would go without warnings that have been shown to help",
+  },
   notes: ["No site goes live whose performance cannot be shown to reach what was agreed"],
   reported: [
     { text: "an early-warning score reached 0.63 outside the vendor's data", ...SOURCES.sepsisOutside },

@@ -63,6 +63,14 @@ export const compliance: HazardRow = {
       dataSource: "register of duties and reports",
     }),
   ],
+  watch: {
+    monitor: "confirmed_breaches",
+    variants: [],
+    also: ["notice_gap_rate"],
+    event: "a confirmed breach of law or contract in the live path",
+    act: "contain",
+    rises: true,
+  },
   detection: "tests of controls, and a sample of 300",
   evidence: [{ ceiling: 1, units: 299, text: "299 clean interactions for 1 %" }],
   investigate: [

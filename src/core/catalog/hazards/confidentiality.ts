@@ -51,6 +51,14 @@ export const confidentiality: HazardRow = {
       dataSource: "probe runs",
     }),
   ],
+  watch: {
+    monitor: "confirmed_exposures",
+    variants: ["permission_leak", "confidential_content_incidents", "secret_or_licence_hits"],
+    also: ["canary_hits", "cross_tenant_probes"],
+    event: "a confirmed output with content to which its reader is not entitled",
+    act: "kill",
+    rises: true,
+  },
   detection: "second permission check on every unit, and canaries",
   evidence: [{ ceiling: null, units: 1_000, text: "not sampled: 1,000 cross-tenant probes a day, all clean" }],
   investigate: [

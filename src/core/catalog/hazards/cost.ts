@@ -27,6 +27,7 @@ export const cost: HazardRow = {
     }),
     share({
       id: "budget_run_rate",
+      countedOn: "in full",
       name: "run-rate against budget",
       group: "quality",
       definition: "spending of 7 days times 4.33 / monthly budget",
@@ -80,6 +81,14 @@ export const cost: HazardRow = {
       dataSource: "service traces",
     }),
   ],
+  watch: {
+    monitor: "budget_run_rate",
+    variants: [],
+    also: ["cost_per_unit", "cost_per_value_unit", "cost_per_completed_task", "cost_per_kept_asset"],
+    event: "an hour in which spending passed 3 times its forecast",
+    act: "contain",
+    rises: false,
+  },
   detection: "all billing",
   evidence: [{ ceiling: null, units: 7, text: "7 days of billing" }],
   investigate: [

@@ -14,6 +14,7 @@ export const financialLoss: HazardRow = {
   monitors: [
     monitor({
       id: "realised_loss",
+      countedOn: "in full",
       name: "realised loss",
       definition:
         "money lost, refunded or misdirected because of the feature, against the agreed limit a day and a phase; by default the smaller of USD 10,000 and 0.1 % of the line's monthly revenue",
@@ -58,6 +59,14 @@ export const financialLoss: HazardRow = {
       dataSource: "ledger",
     }),
   ],
+  watch: {
+    monitor: "realised_loss",
+    variants: [],
+    also: ["mispayment_rate", "wrong_payees"],
+    event: "a payment to a wrong party, or one loss above the agreed limit",
+    act: "kill",
+    rises: true,
+  },
   detection: "the whole ledger, and an audit of 300",
   evidence: [{ ceiling: 0.1, units: 2_995, text: "2,995 clean outputs for 0.1 %" }],
   investigate: [
@@ -69,8 +78,9 @@ export const financialLoss: HazardRow = {
     audited.pause("mispayment_rate"),
   ],
   kill: [
-    beyond(["realised_loss", ">", target(1)], "one loss above the limit"),
-    beyond(["realised_loss", ">", target(3)], "losses of the phase above 3 times the limit", { window: PHASE }),
+    // The table also kills at 3 times the limit over a phase: a phase that loses this much has lost the limit on some day
+    // or has been paused before.
+    beyond(["realised_loss", ">", target(1)], "losses of a day above the limit, by one or many", { window: days(1) }),
     events("wrong_payees", 1, "1 payment to a wrong party"),
     beyond(["mispayment_rate", ">", ceiling(2.5)], "wrong outputs above 2.5 times the ceiling", {
       window: PHASE,

@@ -17,10 +17,14 @@ export const hallucination: HazardRow = {
       id: "unsupported_claim_rate",
       name: "unsupported-claim rate",
       definition:
-        "audited units with at least one unsupported claim / units audited, split into minor, material and dangerous; ceiling 1 % for regulated advice, 0.5 % for clinical use",
+        "audited units with at least one unsupported claim / units audited, split into minor, material and dangerous",
       measured:
         "random audit of 500 a week, 200 after general availability; entailment score on every unit as early sign",
       level: 2,
+      cases: [
+        { level: 0.5, where: { hazards: ["clinical-safety"] }, why: "clinical use" },
+        { level: 1, where: { hazards: ["financial-loss"] }, why: "advice about money" },
+      ],
       owner: "ml-lead",
       consulted: ["domain-lead"],
       cadence: "weekly",
@@ -73,6 +77,14 @@ export const hallucination: HazardRow = {
       dataSource: "expert audit and user flags",
     }),
   ],
+  watch: {
+    monitor: "unsupported_claim_rate",
+    variants: ["ungrounded_answer_rate", "unfaithful_summary_rate", "wrong_policy_rate"],
+    also: ["material_claim_rate", "dangerous_claims"],
+    event: "a confirmed false claim that reached a user and could harm",
+    act: "revert-model",
+    rises: true,
+  },
   detection: "random expert audit, and an automatic score on every unit",
   evidence: [
     { ceiling: 2, units: 149, text: "149 clean units for 2 %" },

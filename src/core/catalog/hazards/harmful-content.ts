@@ -14,10 +14,13 @@ export const harmfulContent: HazardRow = {
     share({
       id: "delivered_violation_rate",
       name: "delivered-violation rate",
-      definition:
-        "units against policy that passed the filters / units delivered; ceiling 0.05 % where minors are present, 0.5 % for internal use",
+      definition: "units against policy that passed the filters / units delivered",
       measured: "classifier on every unit; weekly audit of 500 weighted to high scores and 300 at random",
       level: 0.1,
+      cases: [
+        { level: 0.05, where: { hazards: ["child-safety"] }, why: "minors are present" },
+        { level: 0.5, where: { markets: ["internal"] }, why: "internal use" },
+      ],
       owner: "trust-and-safety-lead",
       cadence: "weekly",
       dataSource: "classifier and human audit",
@@ -52,6 +55,15 @@ export const harmfulContent: HazardRow = {
       dataSource: "evaluation runs",
     }),
   ],
+  watch: {
+    monitor: "zero_tolerance_items",
+    variants: [],
+    also: ["delivered_violation_rate"],
+    event:
+      "a confirmed item of zero tolerance delivered: illegal, instructions for mass harm, sexual with minors, or a credible threat",
+    act: "kill",
+    rises: true,
+  },
   detection: "classifier on every unit, and a weighted audit",
   evidence: [{ ceiling: 0.1, units: 2_995, text: "2,995 clean units for 0.1 %" }],
   investigate: [

@@ -1,4 +1,4 @@
-import type { HazardId } from "../../brief/facts.ts";
+import type { Archetype, HazardId } from "../../brief/facts.ts";
 import { type Cited, ours } from "../metrics/cited.ts";
 import type { MetricRow, Reported } from "../metrics/metric-row.ts";
 import type { Rule } from "../metrics/rule.ts";
@@ -15,6 +15,22 @@ export interface CleanPass {
   readonly text: string;
 }
 
+/** Which metric answers for a hazard in a plan. */
+export interface HazardWatch {
+  /** The weightiest monitor. */
+  readonly monitor: string;
+  /** Metrics of archetypes that stand in for it where the archetype has them. */
+  readonly variants: readonly string[];
+  /** Other metrics that answer for the hazard where a plan has them for another reason. */
+  readonly also: readonly string[];
+  /** The confirmed event that is counted where several hazards share one metric. */
+  readonly event: string;
+  /** What a confirmed event leads to. */
+  readonly act: "kill" | "contain" | "revert-model";
+  /** Whether minors, patients or applicants among the people make it a step graver. */
+  readonly rises: boolean;
+}
+
 /** What a plan does about a harm, whether its brief names it or its archetype brings it. */
 export interface HazardRow extends Cited {
   readonly id: HazardId;
@@ -28,6 +44,7 @@ export interface HazardRow extends Cited {
   /** Who signs before the first customer sees the feature; the first role owns. */
   readonly signOff: readonly RoleId[];
   readonly monitors: readonly MetricRow[];
+  readonly watch: HazardWatch;
   readonly detection: string;
   readonly evidence: readonly CleanPass[];
   readonly investigate: readonly Rule[];
@@ -37,6 +54,8 @@ export interface HazardRow extends Cited {
   readonly killWithin: { readonly first: Duration; readonly last: Duration };
   readonly killAction: string;
   readonly preLaunch: readonly string[];
+  /** Why nobody is held back once the feature is shown to work; absent where a holdout does no harm. */
+  readonly withholdingHarms?: { readonly archetypes: readonly Archetype[]; readonly why: string };
   /** What a reader of the numbers has to know. */
   readonly notes: readonly string[];
   readonly reported: readonly Reported[];

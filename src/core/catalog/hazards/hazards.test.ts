@@ -3,6 +3,7 @@ import { HazardId } from "../../brief/facts.ts";
 import { secondsOf } from "../../plan/duration.ts";
 import { Act } from "../../plan/gate.ts";
 import { HazardSeverity } from "../../plan/hazard.ts";
+import { findMetric } from "../metrics/find-metric.ts";
 import type { Rule } from "../metrics/rule.ts";
 import { ROLES } from "../roles/roles.ts";
 import { ACTS } from "./acts.ts";
@@ -56,6 +57,17 @@ describe("the hazards", () => {
 
   it("monitor each metric once", () => {
     for (const { monitors } of rows) expect(new Set(monitors.map(({ id }) => id)).size).toBe(monitors.length);
+  });
+
+  it("are watched by metrics that some table defines, the weightiest among their own or the standing ones", () => {
+    for (const { id, watch } of rows) {
+      const known = [watch.monitor, ...watch.variants, ...watch.also];
+      expect(
+        known.filter((metric) => findMetric(metric) === null),
+        id,
+      ).toEqual([]);
+      expect(HAZARDS[id].monitors.map((monitor) => monitor.id)).toContain(watch.monitor);
+    }
   });
 
   it("never put one limit into two tiers", () => {

@@ -56,6 +56,14 @@ export const latency: HazardRow = {
       dataSource: "service traces",
     }),
   ],
+  watch: {
+    monitor: "latency_p95",
+    variants: [],
+    also: ["timeout_share"],
+    event: "15 minutes in which more than 10 % of calls passed the client's deadline",
+    act: "contain",
+    rises: false,
+  },
   detection: "traces of every call",
   evidence: [{ ceiling: null, units: 2_000, text: "2,000 requests on each platform for a P95" }],
   investigate: [

@@ -33,8 +33,10 @@ export const legalLiability: HazardRow = {
     }),
     monitor({
       id: "claims_and_notices",
+      countedOn: "in full",
       name: "claims, complaints and takedown notices",
-      definition: "claims, complaints and takedown notices received, by type, and those open for more than 5 days",
+      definition:
+        "claims, complaints and takedown notices of one type received in the phase; an injunction, an order of a regulator or a confirmed systematic infringement counts as 6",
       ladder: "fixed",
       level: null,
       measured: "every one received",
@@ -52,17 +54,31 @@ export const legalLiability: HazardRow = {
       dataSource: "legal desk",
     }),
   ],
+  watch: {
+    monitor: "claims_and_notices",
+    variants: [],
+    also: ["legal_orders", "advice_statement_rate", "protected_matches", "likeness_or_mark_misuse"],
+    event: "an injunction, an order of a regulator, or a confirmed systematic infringement",
+    act: "contain",
+    rises: true,
+  },
   detection: "audit, and filters on every unit",
   evidence: [{ ceiling: 0.5, units: 598, text: "598 clean units for 0.5 %" }],
   investigate: [
-    events("claims_and_notices", 1, "1 claim", { which: "of any type" }),
+    events("claims_and_notices", 1, "1 claim", { which: "of one type", window: PHASE }),
     audited.investigate("advice_statement_rate"),
   ],
   pause: [
     events("claims_and_notices", 3, "3 claims of one type", { which: "of one type", window: PHASE }),
     audited.pause("advice_statement_rate"),
   ],
-  kill: [events("legal_orders", 1, "1 injunction, order of a regulator, or confirmed systematic infringement")],
+  kill: [
+    events("claims_and_notices", 6, "6 claims of one type, or 1 order, which counts as 6", {
+      which: "of one type",
+      window: PHASE,
+    }),
+    events("legal_orders", 1, "1 injunction, order of a regulator, or confirmed systematic infringement"),
+  ],
   killWithin: { first: hours(4), last: hours(4) },
   killAction: "Switch off what is concerned; hold records; General counsel decides on more",
   preLaunch: [

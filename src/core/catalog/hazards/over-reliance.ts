@@ -55,6 +55,14 @@ export const overReliance: HazardRow = {
       dataSource: "incident reports",
     }),
   ],
+  watch: {
+    monitor: "unread_acceptance_share",
+    variants: [],
+    also: ["seeded_error_catch_rate"],
+    event: "a serious event in which review was skipped systematically",
+    act: "contain",
+    rises: true,
+  },
   detection: "seeded errors, and telemetry",
   evidence: [{ ceiling: null, units: 100, text: "100 seeded errors a month" }],
   investigate: [

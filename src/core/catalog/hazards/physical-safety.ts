@@ -54,6 +54,14 @@ export const physicalSafety: HazardRow = {
       dataSource: "device telemetry",
     }),
   ],
+  watch: {
+    monitor: "safety_events",
+    variants: [],
+    also: ["guard_stops"],
+    event: "a confirmed injury or uncontrolled unsafe state",
+    act: "kill",
+    rises: true,
+  },
   detection: "telemetry of every unit",
   evidence: [
     { ceiling: null, units: 3_000, text: "3,000 operating hours without an event for less than 1 in 1,000 hours" },

@@ -100,6 +100,14 @@ export const privacy: HazardRow = {
       dataSource: "register of processing",
     }),
   ],
+  watch: {
+    monitor: "unlawful_processing",
+    variants: [],
+    also: ["unlawful_training_use", "consent_integrity", "exclusion_leak"],
+    event: "a confirmed processing of personal data without a valid consent or other basis",
+    act: "contain",
+    rises: true,
+  },
   detection: "join of eligibility and consent on every unit",
   evidence: [{ ceiling: null, units: null, text: "not sampled: every unit reconciled" }],
   investigate: [

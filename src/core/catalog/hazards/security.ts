@@ -63,6 +63,14 @@ export const security: HazardRow = {
       dataSource: "integrity check",
     }),
   ],
+  watch: {
+    monitor: "injection_success",
+    variants: [],
+    also: [],
+    event: "a confirmed injection with access to data, egress or a change of state",
+    act: "kill",
+    rises: true,
+  },
   detection: "attack suite, and live guards",
   evidence: [{ ceiling: 1, units: 299, text: "299 cases of each class for 1 %, and no failure on exfiltration" }],
   investigate: [

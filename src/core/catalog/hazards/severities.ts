@@ -1,3 +1,4 @@
+import type { ExclusionKind, HazardId, RegulationId } from "../../brief/facts.ts";
 import { type Cited, ours } from "../metrics/cited.ts";
 import { type Duration, days, hours, minutes } from "../metrics/time.ts";
 import type { RoleId } from "../roles/roles.ts";
@@ -53,13 +54,38 @@ export const SEVERITIES = {
 
 export type SeverityId = keyof typeof SEVERITIES;
 
-/** What makes any event one step graver than its default. */
+/** A group among the people of a plan whom harm hits harder, and what in a brief shows that it is there. */
+export interface GroupAtRisk {
+  readonly group: string;
+  readonly hazards: readonly HazardId[];
+  readonly regulations: readonly RegulationId[];
+  /** In the unit of the population or the name of a segment. */
+  readonly words: RegExp;
+}
+
+/** What makes an event one step graver than its default. */
 export const RAISED_ONE_STEP = {
   ...source,
-  when: [
-    "the cohort includes minors",
-    "the cohort includes patients",
-    "the cohort includes applicants for credit, work, housing or benefits",
-    "the output acts without review",
+  /** A law shows that a group is there only where no exclusion of these kinds may keep it out. */
+  lawsCountUnlessExcluded: ["regulated", "age", "consent"],
+  groups: [
+    {
+      group: "minors",
+      hazards: ["child-safety"],
+      regulations: ["COPPA", "FERPA"],
+      words: /\b(?:minors?|child(?:ren)?|kids?|pupils?|teens?|teenagers?)\b/i,
+    },
+    {
+      group: "patients",
+      hazards: ["clinical-safety"],
+      regulations: ["HIPAA", "FDA", "MDR"],
+      words: /\bpatients?\b/i,
+    },
+    {
+      group: "applicants for credit, work, housing or benefits",
+      hazards: [],
+      regulations: ["ECOA", "FCRA", "EEOC", "NYC-LL144"],
+      words: /\b(?:applicants?|borrowers?|job[- ]?seekers?|claimants?)\b/i,
+    },
   ],
-} as const;
+} as const satisfies Cited & { lawsCountUnlessExcluded: readonly ExclusionKind[]; groups: readonly GroupAtRisk[] };

@@ -15,8 +15,9 @@ export const userTrust: HazardRow = {
   monitors: [
     share({
       id: "opt_out_rate",
+      countedOn: "people",
       name: "opt-out rate",
-      definition: "users who switch the feature off within 28 days / users exposed",
+      definition: "people who have switched the feature off by the day of reading / people who have had it",
       ladder: "fixed",
       level: 3,
       owner: "product-manager",
@@ -25,6 +26,7 @@ export const userTrust: HazardRow = {
     }),
     monitor({
       id: "complaint_rate",
+      countedOn: "people",
       name: "complaint rate",
       statistic: "rate",
       unit: "per-1k",
@@ -65,6 +67,14 @@ export const userTrust: HazardRow = {
       dataSource: "survey",
     }),
   ],
+  watch: {
+    monitor: "opt_out_rate",
+    variants: [],
+    also: ["complaint_rate"],
+    event: "a week in which more than 15 % of the people exposed switched the feature off",
+    act: "contain",
+    rises: false,
+  },
   detection: "every event, against the control",
   evidence: [{ ceiling: null, units: 2_000, text: "2,000 exposed users for rules per 1,000" }],
   investigate: [

@@ -91,6 +91,14 @@ export const wrongAction: HazardRow = {
       dataSource: "action journal",
     }),
   ],
+  watch: {
+    monitor: "irreversible_action_events",
+    variants: [],
+    also: ["wrong_action_rate"],
+    event: "an irreversible action without a valid approval",
+    act: "kill",
+    rises: true,
+  },
   detection: "the whole journal of actions, and an audit of 300",
   evidence: [
     { ceiling: 0.5, units: 598, text: "598 clean reversible actions for 0.5 %" },

@@ -17,10 +17,13 @@ import { REGULATIONS } from "../regulations/regulations.ts";
 import { BRIEF_WINS, LIFT_PROTOCOL, TREATMENTS, WHO_TELLS } from "../regulations/treatments.ts";
 import { ROLES } from "../roles/roles.ts";
 import { SIGN_OFFS, SIGN_OFFS_BY_RISK } from "../roles/sign-offs.ts";
+import { METRIC_FAMILIES } from "./families.ts";
 import { ALL_METRICS } from "./find-metric.ts";
 import { LADDER_BY_KIND } from "./ladder-by-kind.ts";
 import { METRIC_LADDERS } from "./ladders.ts";
+import { MEANINGS } from "./meanings.ts";
 import { PHASE_ROLES } from "./phase-roles.ts";
+import { STANDING_RULES } from "./standing-rules.ts";
 
 /** Tables whose every row carries a source. */
 const ROWS: readonly unknown[] = [
@@ -38,7 +41,16 @@ const ROWS: readonly unknown[] = [
   ...[ROLES, SIGN_OFFS, SIGN_OFFS_BY_RISK, LADDER_BY_KIND, METRIC_LADDERS, PHASE_ROLES, FRAMEWORK_SOURCES].flatMap(
     (table) => Object.values<unknown>(table),
   ),
-  ...[ALL_METRICS, STANDARD_KILLS, INTERNAL_CLOCK, PLACES, VAGUE_EXCLUSIONS].flat(),
+  ...[
+    ALL_METRICS,
+    STANDING_RULES,
+    METRIC_FAMILIES,
+    MEANINGS,
+    STANDARD_KILLS,
+    INTERNAL_CLOCK,
+    PLACES,
+    VAGUE_EXCLUSIONS,
+  ].flat(),
   ...[EXPERT_REVIEW, KILL_PATH, REENTRY, ALERT_QUALITY, RAISED_ONE_STEP, OVERLAP_RULES],
   ...[BRIEF_WINS, LIFT_PROTOCOL, WHO_TELLS],
 ];

@@ -42,6 +42,17 @@ export const LADDER_BY_KIND = {
     kill: 0.67,
     note: "Limit = 100 - (100 - target) / factor.",
   },
+  rateUpAll: {
+    ...source,
+    ...blank,
+    kind: "rate, higher is better, target of all",
+    ladder: "HB",
+    on: "scale",
+    promote: [0, 0, 0, 0],
+    pause: 0.01,
+    kill: 0.02,
+    note: "Not one unit may miss; 1 and 2 of 100 units that miss pause and kill.",
+  },
   rateDownCounted: {
     ...source,
     ...blank,
@@ -110,6 +121,9 @@ export const LADDER_BY_KIND = {
     kind: "increase or decrease",
     ladder: "RL",
     on: "difference",
+    promote: [0, 0, 0, 1],
+    pause: -0.5,
+    kill: -1,
     note: "Lift against the control; without a control before and after, always advisory.",
   },
   zero: {
@@ -131,6 +145,17 @@ export const LADDER_BY_KIND = {
     kill: 0.67,
     note: "Read per exposed person; advisory below 25 % exposure.",
   },
+  parity: {
+    ...source,
+    ...blank,
+    kind: "ratio of the worst group to the best",
+    ladder: "FX",
+    on: "target",
+    promote: [1, 1, 1, 1],
+    pause: 8 / 9,
+    kill: 7 / 9,
+    note: "Equal groups are promised. A target of 0.90 pauses below 0.80 and kills below 0.70; ratios above 1 are turned over.",
+  },
   noNumber: {
     ...source,
     ...blank,
@@ -141,3 +166,6 @@ export const LADDER_BY_KIND = {
     note: "Baseline recorded in phase 2; the target agreed as a checklist gate before phase 3.",
   },
 } as const satisfies Record<string, LadderByKind>;
+
+/** The gate that tests the brief's own target may lie below it by a share of it, for sampling alone. */
+export const SAMPLING_ALLOWANCE = { ...source, most: 0.05 } as const satisfies Cited & { most: number };

@@ -1,4 +1,4 @@
-import type { Statistic } from "../../brief/facts.ts";
+import type { Archetype, HazardId, Market, Statistic } from "../../brief/facts.ts";
 import type { RoleId } from "../roles/roles.ts";
 import { type Cited, ours } from "./cited.ts";
 import type { LadderId } from "./ladders.ts";
@@ -13,6 +13,17 @@ export interface TypicalRange extends Cited {
 /** What somebody measured and published. */
 export interface Reported extends Cited {
   readonly text: string;
+}
+
+/** A level that replaces the row's own in some plans. */
+export interface LevelCase {
+  readonly level: number;
+  readonly where: {
+    readonly hazards?: readonly HazardId[];
+    readonly markets?: readonly Market[];
+    readonly archetypes?: readonly Archetype[];
+  };
+  readonly why: string;
 }
 
 /** A metric that a plan may need, in the words in which it is printed. */
@@ -35,6 +46,12 @@ export interface MetricRow extends Cited {
   readonly level: number | null;
   /** What the value is compared with; null: with `level` alone. */
   readonly reference: "control" | "baseline" | null;
+  /** What its values are counted on where its own limits gate it; "in full": known without sampling error. */
+  readonly countedOn: "units" | "people" | "answers" | "in full";
+  /** Days until the value of a unit is known; 0 at once. */
+  readonly maturesDays: number;
+  /** Levels that replace `level`: the first whose hazard, market or archetype the plan has. */
+  readonly cases: readonly LevelCase[];
   readonly owner: RoleId;
   readonly consulted: readonly RoleId[];
   readonly cadence: Cadence;
@@ -48,6 +65,9 @@ const DEFAULTS = {
   reported: [],
   level: null,
   reference: null,
+  countedOn: "units",
+  maturesDays: 0,
+  cases: [],
   consulted: [],
   events: [],
   ...ours("metrics of the catalog"),

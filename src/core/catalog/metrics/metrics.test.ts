@@ -6,8 +6,10 @@ import { ROLES } from "../roles/roles.ts";
 import { ALL_METRICS, findMetric } from "./find-metric.ts";
 import { LADDER_BY_KIND } from "./ladder-by-kind.ts";
 import { METRIC_LADDERS, type MetricLadder } from "./ladders.ts";
+import { MEANINGS } from "./meanings.ts";
 import { PHASE_ROLES } from "./phase-roles.ts";
 import { STANDING_METRICS } from "./standing-metrics.ts";
+import { GIVES_WAY, STANDING_RULES } from "./standing-rules.ts";
 
 const ids = [...new Set(ALL_METRICS.map(({ id }) => id))];
 
@@ -55,13 +57,14 @@ describe("the metrics of the catalog", () => {
     expect(findMetric("no_such_metric")).toBeNull();
   });
 
-  it("hold the six that every plan has", () => {
+  it("hold the seven that every plan has", () => {
     expect(STANDING_METRICS.map(({ id }) => id)).toEqual([
       "call_success_rate",
       "latency_p95",
       "cost_per_unit",
       "exclusion_leak",
       "sample_ratio",
+      "oldest_open_report",
       "attribute_coverage",
     ]);
   });
@@ -117,5 +120,20 @@ describe("the metrics of an archetype", () => {
     for (const { metrics } of Object.values(ARCHETYPES)) {
       expect(new Set(metrics.map(({ id }) => id)).size).toBe(metrics.length);
     }
+  });
+});
+
+describe("the meanings of names", () => {
+  it("are metrics that some table defines", () => {
+    expect(MEANINGS.filter(({ metric }) => findMetric(metric) === null).map(({ metric }) => metric)).toEqual([]);
+  });
+});
+
+describe("the rules of standing metrics", () => {
+  it("read metrics that stand, and give way only to what plans need more", () => {
+    const standing = STANDING_METRICS.map(({ id }) => id);
+    expect(standing).toEqual(expect.arrayContaining([...GIVES_WAY, ...STANDING_RULES.map(({ rule }) => rule.metric)]));
+    expect(GIVES_WAY).not.toContain("exclusion_leak");
+    expect(GIVES_WAY).not.toContain("oldest_open_report");
   });
 });

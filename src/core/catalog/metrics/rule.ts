@@ -41,12 +41,14 @@ export interface Rule {
   readonly consecutive: number;
   /** Fewer units than this, and the rule is not decided. */
   readonly leastUnits: number | null;
+  /** Chance that one reading of a value known in full fires although all is well; 0 where nothing is random. */
+  readonly falseAlarm: number;
   /** As a plan prints it. */
   readonly text: string;
 }
 
-type Reading = Partial<Pick<Rule, "window" | "consecutive" | "leastUnits">>;
-const ONCE = { window: null, consecutive: 1, leastUnits: null };
+type Reading = Partial<Pick<Rule, "window" | "consecutive" | "leastUnits" | "falseAlarm">>;
+const ONCE = { window: null, consecutive: 1, leastUnits: null, falseAlarm: 0 };
 
 /** So many events, each judged as it comes unless a window is given; confirmed ones unless `which` says otherwise. */
 export function events(

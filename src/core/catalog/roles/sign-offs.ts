@@ -41,7 +41,11 @@ export const SIGN_OFFS = {
     ["segment-owner"],
     [{ role: "responsible-ai-lead", when: "people are ranked" }],
   ),
-  conditional_admission: row("product-director", ["dpo", "legal-counsel", "security-lead", "regional-lead"]),
+  conditional_admission: row(
+    "product-director",
+    ["dpo", "legal-counsel", "security-lead"],
+    [{ role: "regional-lead", when: "a region is admitted" }],
+  ),
   holdout_majority: row("product-director", ["data-science-lead", "finance-partner"]),
   general_availability: row("executive-sponsor", [
     "security-lead",

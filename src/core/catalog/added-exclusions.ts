@@ -1,0 +1,70 @@
+import type { ExclusionKind, HazardId, Market } from "../brief/facts.ts";
+import { type Cited, ours } from "./metrics/cited.ts";
+import type { CatalogPhaseKind } from "./metrics/phase-roles.ts";
+import type { RoleId } from "./roles/roles.ts";
+
+/** A group that plans keep out although the brief doesn't name it: "added by this plan, confirm". */
+export interface AddedExclusion extends Cited {
+  readonly text: string;
+  readonly kind: ExclusionKind;
+  readonly evidence: string;
+  readonly owner: RoleId;
+  readonly why: string;
+  /** All that is given must hold. */
+  readonly when: {
+    readonly markets: readonly Market[] | null;
+    /** The brief keeps somebody out. */
+    readonly besideOthers: boolean;
+    /** One of these hazards is named. */
+    readonly hazards: readonly HazardId[] | null;
+    /** The brief has no exclusion of this kind. */
+    readonly noneOfKind: ExclusionKind | null;
+  };
+  /** Kept out until this kind of phase is over; null for good. */
+  readonly until: { readonly after: CatalogPhaseKind; readonly text: string; readonly check: string } | null;
+  /** Of those kept out for good: what lets one of them in. */
+  readonly usuallyLiftedBy: string | null;
+}
+
+const source = ours("exclusions that plans add");
+
+export const ADDED_EXCLUSIONS: readonly AddedExclusion[] = [
+  {
+    ...source,
+    text: "people and accounts whose data for an exclusion is missing",
+    kind: "other",
+    evidence: "an attribute that an exclusion reads is empty at the exposure",
+    owner: "engineering-lead",
+    why: "exclusions fail closed: who can't be checked stays out",
+    when: { markets: null, besideOthers: true, hazards: null, noneOfKind: null },
+    until: null,
+    usuallyLiftedBy: "the missing attribute, once it is on record",
+  },
+  {
+    ...source,
+    text: "accounts in an open escalation or within 60 days of renewal",
+    kind: "account-state",
+    evidence: "state of the account and its renewal date in the customer records, read at each exposure",
+    owner: "customer-success-lead",
+    why: "a beta should neither burden a strained account nor be read through one",
+    when: { markets: ["B2B", "B2B2C"], besideOthers: false, hazards: null, noneOfKind: "account-state" },
+    until: {
+      after: "closed_beta",
+      text: "the closed beta is over",
+      check:
+        "Accounts in an open escalation or near renewal may join like any other, confirmed by those who look after them; else they stay out",
+    },
+    usuallyLiftedBy: null,
+  },
+  {
+    ...source,
+    text: "people who have switched AI features off",
+    kind: "consent",
+    evidence: "the person's setting, read at each exposure",
+    owner: "privacy-officer",
+    why: "a choice that somebody has made is kept",
+    when: { markets: null, besideOthers: false, hazards: ["privacy"], noneOfKind: "consent" },
+    until: null,
+    usuallyLiftedBy: "the person's own choice to switch them on",
+  },
+];

@@ -1,0 +1,98 @@
+import { type Cited, ours } from "./metrics/cited.ts";
+import type { RoleId } from "./roles/roles.ts";
+
+/** A line that a person ticks. Slots: {units}, {count}, {phase}, {coverage}, {feature}. */
+export interface ChecklistRow extends Cited {
+  readonly subject: string;
+  readonly check: string;
+  /** Parts of the proof, and where it is kept. */
+  readonly proof: readonly string[];
+  readonly owner: RoleId;
+  readonly why: string;
+}
+
+const source = ours("phase library: checklists");
+
+/** Lines that plans have whatever the brief says. Those of hazards, laws and conditions come from their own rows. */
+export const CHECKLISTS = {
+  rollback: {
+    ...source,
+    subject: "rollback_rehearsed",
+    check: "Rollback rehearsed: the flag is off for everyone within 15 minutes of the order",
+    proof: ["Log of the drill: date, minutes, who", "Oldest client that still showed the feature, and for how long"],
+    owner: "sre-lead",
+    why: "a kill rule is worth what its switch is worth",
+  },
+  rollbackAgain: {
+    ...source,
+    subject: "rollback_rehearsed_again",
+    check:
+      "Rollback rehearsed again within the 30 days before general availability: off for everyone within 15 minutes",
+    proof: ["Log of the drill under the present load: date, minutes, who"],
+    owner: "sre-lead",
+    why: "load, people on call and clients have changed since the first drill",
+  },
+  exclusions: {
+    ...source,
+    subject: "exclusions_enforced",
+    check:
+      "Every exclusion ({count}) keeps out all synthetic accounts that it should, 500 in all, and its attributes are on record for at least {coverage} % of real ones",
+    proof: [
+      "Report of the eligibility test, one line an exclusion",
+      "Share of accounts and people with every attribute that an exclusion reads",
+      "Logging, shadow and evaluation data searched for those kept out",
+    ],
+    owner: "engineering-lead",
+    why: "a leak is cheapest to find before anybody is exposed",
+  },
+  noExclusions: {
+    ...source,
+    subject: "exclusions_enforced",
+    check: "The flag service lets in nobody outside the cohort, tried with 500 synthetic accounts",
+    proof: ["Report of the eligibility test"],
+    owner: "engineering-lead",
+    why: "a leak is cheapest to find before anybody is exposed",
+  },
+  quality: {
+    ...source,
+    subject: "expert_review",
+    check:
+      "Experts have scored all {units} made so far, up to 150; no defect of severity S0 or S1 is open; the baseline of whatever is compared with one is on record",
+    proof: [
+      "Scores on the frozen rubric, two raters for the first 100, with the number of {units}",
+      "List of defects with the number of {units} tried",
+      "Cost, P95 and other values that rules compare with, on replayed load or from the present way of working",
+    ],
+    owner: "domain-lead",
+    why: "staff are not the population: quality is judged here, adoption is not",
+  },
+  shadow: {
+    ...source,
+    subject: "shadow_comparison",
+    check: "At least 300 shadow {units} compared by experts with the present way of working, blind to which is which",
+    proof: [
+      "Comparison report with 200 disagreements reviewed",
+      "Cost and P95 under mirrored load",
+      "Search of the shadow store for those kept out: none found",
+    ],
+    owner: "ml-lead",
+    why: "errors are seen before a customer sees them",
+  },
+  baselines: {
+    ...source,
+    subject: "baselines_and_targets",
+    check: "Present value recorded and target agreed for {names}",
+    proof: ["Value, dates and number of {units} of each", "Target and who approved it"],
+    owner: "product-manager",
+    why: "named in the brief without a number",
+  },
+  closing: {
+    ...source,
+    subject: "handed_over",
+    check:
+      "Ownership handed over: runbook, alerts and reviews at 30, 60 and 90 days have owners, and the flag has an end date",
+    proof: ["Signed hand-over", "Dates of the three reviews", "Date on which the holdout ends and the flag is removed"],
+    owner: "product-manager",
+    why: "a rollout that nobody closes stays an experiment",
+  },
+} as const satisfies Record<string, ChecklistRow>;

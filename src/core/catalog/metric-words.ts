@@ -1,0 +1,39 @@
+import type { Sourced } from "./sourced.ts";
+
+/** What a metric is, by the words of its name. */
+export interface MetricWords extends Sourced {
+  readonly words: RegExp;
+}
+
+const ours = { source: "Rampwright: words of metrics", status: "our default" } as const;
+
+export const METRIC_WORDS = {
+  /** Counted once a person, not once a unit. */
+  perPerson: {
+    ...ours,
+    words:
+      /\b(?:retention|adoption|activation|churn|opt-?outs?|unsubscribe|weekly use|usage|d7|d30|d90|people|users|members|employees|sellers|agents who|reps who|seats|accounts using)\b/i,
+  },
+  /** Answers of people who are asked. */
+  surveyed: { ...ours, words: /\b(?:nps|net promoter|csat|survey|satisfaction|trust score|ces)\b/i },
+  /** Found by experts in a sample, because no log shows it. */
+  audited: {
+    ...ours,
+    words:
+      /hallucinat|unsupported|supported by|fabricat|faithful|factual|grounded|correctness|incorrect|inaccura|accuracy|accurate|toxic|unsafe|harmful|off-brand|wrong|bias|misclassif|critical error|error rate of (?:answers|summaries|outputs)|mistranslat|misstat|omission|precision|recall|sensitivity|specificity|false (?:positive|negative)|citation|policy violation|quality (?:review|audit|check)|expert|reviewer|rubric|audit/i,
+  },
+  /** How long a service takes to answer, not how long a person works. */
+  serviceLatency: {
+    ...ours,
+    words:
+      /latency|response time|answer time|time to (?:first|full|answer|respon|draft|suggest|summar|result)|first[- ]token|load time|render|processing time|round[- ]trip|wait for (?:the )?(?:answer|draft|result)/i,
+  },
+  /** Groups of people compared with one another, as a ratio. */
+  parity: {
+    ...ours,
+    words:
+      /\bparity\b|disparit|four[- ]fifths|impact ratio|(?:selection|error|group|worst|approval)[- ](?:\w+ )?ratio/i,
+  },
+  netPromoter: { ...ours, words: /\bnps\b|net promoter/i },
+  areaUnderCurve: { ...ours, words: /\b(?:auc|auroc|area under)\b/i },
+} as const satisfies Record<string, MetricWords>;
