@@ -28,18 +28,3 @@ export function unplannable(facts: Facts): Finding[] {
   }
   return [];
 }
-
-/** What this version leaves to its reader, said in the plan itself. */
-export function planFindings(facts: Facts): Finding[] {
-  const named = [...facts.hazards.map(({ id }) => id), ...facts.regulations.map(({ id }) => id)];
-  if (named.length === 0) return [];
-  return [
-    {
-      code: "hazards-not-gated",
-      severity: "warning",
-      place: { in: "plan", pointer: "/hazards" },
-      message: `This version sets gates for success metrics and exclusions only; ${named.join(", ")} ${named.length === 1 ? "has no rule of its own" : "have no rules of their own"}.`,
-      remedy: "Add a monitor, a pause and a kill rule for each before the first customer phase.",
-    },
-  ];
-}

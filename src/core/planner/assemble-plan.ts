@@ -1,0 +1,111 @@
+import { INDUSTRIES } from "../catalog/industries/industries.ts";
+import type { MetricGate } from "../plan/gate.ts";
+import { sealPlan } from "../plan/hash-plan.ts";
+import { phaseId } from "../plan/ids.ts";
+import type { Phase } from "../plan/phase.ts";
+import { PLAN_SCHEMA, type Plan } from "../plan/plan.ts";
+import type { Finding } from "../shared/finding.ts";
+import { cohortRules, exclusionsOf } from "./cohorts/exclusions.ts";
+import type { Draft } from "./draft-plan.ts";
+import { legalOf } from "./law/legal.ts";
+import { regulationsOf } from "./law/regulations.ts";
+import { breakEvenOf } from "./measure/break-even.ts";
+import { errorBudgetOf } from "./measure/error-budget.ts";
+import { planMetrics } from "./measure/plan-metrics.ts";
+import { operationsOf } from "./parts/operations.ts";
+import type { RankedAssumptions } from "./parts/rank-assumptions.ts";
+import { reentryRules } from "./parts/reentry.ts";
+import { summaryOf } from "./parts/summary.ts";
+import { questionsOf } from "./people/questions.ts";
+import { reviewsOf } from "./people/reviews.ts";
+import { signOffsFor } from "./people/sign-offs.ts";
+import { suggestionsOf } from "./people/suggestions.ts";
+import { calendarOf } from "./phases/calendar.ts";
+import { controlOf } from "./phases/control.ts";
+import { freezeQuestions } from "./phases/freeze-questions.ts";
+import { industriesOf } from "./phases/industries-of.ts";
+import { monitoringOf } from "./phases/monitoring.ts";
+import { phaseTexts } from "./phases/phase-texts.ts";
+import { hazardsOf } from "./watch/hazards.ts";
+
+export interface Assembly {
+  readonly draft: Draft;
+  readonly ranked: RankedAssumptions;
+  readonly findings: readonly Finding[];
+  readonly generator: string;
+}
+
+/** The whole plan: the draft's numbers, and all that people need beside them, each part made from the same draft. */
+export function assemblePlan({ draft, ranked, findings, generator }: Assembly): Plan {
+  const { context, watched, budget } = draft;
+  const { brief, facts, profile, population, startDate } = context;
+  const kinds = draft.phases.map(({ kind }) => kind);
+  const phases = draft.phases.map((_, at) => phaseOf(draft, at));
+  const gates = phases.map((phase) => phase.gates);
+  const exclusions = exclusionsOf(context, kinds);
+  const hazards = hazardsOf(context, watched, phases);
+  const regulations = regulationsOf(
+    context,
+    kinds,
+    gates.flat().map(({ id }) => id),
+    watched.map(({ id }) => id),
+  );
+  const industries = industriesOf(context);
+  return sealPlan({
+    schema: PLAN_SCHEMA,
+    version: { generator },
+    brief,
+    facts,
+    profile,
+    startDate,
+    summary: summaryOf(context, phases, watched, ranked.riskiest),
+    assumptions: ranked.assumptions,
+    population: { ...population, breakEven: breakEvenOf(population.planningLow, gates) },
+    metrics: planMetrics(context, watched, phases),
+    phases,
+    exclusions,
+    hazards,
+    regulations,
+    control: controlOf(context, phases),
+    monitoring: monitoringOf(context, phases),
+    errorBudget: errorBudgetOf(
+      phases.map(({ days, gates }) => ({ days, gates: gates.filter(isMetricGate) })),
+      watched,
+      budget,
+    ),
+    operations: operationsOf(context, phases, hazards),
+    legal: legalOf(context, phases),
+    reentry: reentryRules(context),
+    questions: [...questionsOf(context), ...freezeQuestions(context)],
+    suggestions: suggestionsOf(
+      context,
+      industries.map((id) => INDUSTRIES[id]),
+    ),
+    calendar: calendarOf(context, phases),
+    reviews: reviewsOf(context, { exclusions, regulations, hazards }),
+    findings: [...findings],
+  });
+}
+
+function isMetricGate(gate: Phase["gates"][number]): gate is MetricGate {
+  return gate.kind === "metric";
+}
+
+function phaseOf({ context, phases }: Draft, at: number): Phase {
+  const phase = phases[at];
+  if (phase === undefined) throw new Error(`no phase ${at}`);
+  const { gates, ...sized } = phase;
+  const kinds = phases.map(({ kind }) => kind);
+  const { include, ...texts } = phaseTexts(context, phases, at);
+  const { exclude, admits } = cohortRules(context, kinds, at);
+  const { approver, vetoes } = signOffsFor(phase.kind, context);
+  return {
+    id: phaseId(at + 1, phase.kind),
+    ...texts,
+    ...sized,
+    cohort: { include, exclude, admits },
+    approver,
+    vetoes,
+    gates,
+  };
+}

@@ -1,0 +1,73 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { anyStart } from "../../../../tests/any-start.ts";
+import { ChecklistGate } from "../../plan/gate.ts";
+import type { PhaseKind } from "../../plan/ids.ts";
+import { exampleContext, exampleMetric } from "../context.example.ts";
+import { checklistGates } from "./checklist-gates.ts";
+
+const origin = { span: { field: "riskProfile", start: 0, end: 1 }, certainty: "stated" } as const;
+const kinds: PhaseKind[] = ["internal", "closed_beta", "canary", "conditional_admission", "general_availability"];
+const eu = { text: "EU users", kind: "region", until: "DPA addendum signed", origin } as const;
+
+describe("the checklist", () => {
+  it("has the rollback rehearsed in phase 1 and again before general availability", () => {
+    const ids = kinds.map((_, at) => checklistGates(exampleContext(), kinds, at).map(({ id }) => id));
+    expect(ids[0]).toContain("internal.rollback_rehearsed.promote");
+    expect(ids[3]).toContain("conditional_admission.rollback_rehearsed_again.promote");
+  });
+
+  it("says in the condition's line what happens if nobody meets it", () => {
+    const context = exampleContext({ facts: { exclusions: [eu], regulations: [{ id: "GDPR", origin }] } });
+    const gate = checklistGates(context, kinds, 2).find(({ id }) => id === "canary.eu_users_condition.promote");
+    expect(gate?.check).toBe(
+      'EU users: "DPA addendum signed" on record for at least one account or person, confirmed by Data protection officer by the gate meeting; else the phase is skipped and the rest goes on',
+    );
+    expect(gate?.covers).toEqual(["exclusion:0", "regulation:GDPR"]);
+  });
+
+  it("has a line for each hazard and each law that is only named, before customers", () => {
+    const context = exampleContext({
+      facts: { hazards: [{ id: "privacy", origin }], regulations: [{ id: "SOC2", origin }] },
+    });
+    const covers = checklistGates(context, kinds, 0).flatMap((gate) => gate.covers);
+    expect(covers).toEqual(expect.arrayContaining(["hazard:privacy", "regulation:SOC2"]));
+  });
+
+  it("asks for laws at the end of a shadow phase, where there is one", () => {
+    const context = exampleContext({ facts: { regulations: [{ id: "SOC2", origin }] } });
+    const gates = checklistGates(context, ["internal", "shadow", "closed_beta", "canary", "general_availability"], 1);
+    expect(gates.map(({ id }) => id)).toEqual(["shadow.shadow_comparison.promote", "shadow.soc2_controls.promote"]);
+  });
+
+  it("has baselines and targets agreed in the first customer phase, in one line", () => {
+    const context = exampleContext({
+      facts: {
+        metrics: [exampleMetric(), exampleMetric({ name: "trust", comparator: "none", target: null, unit: null })],
+      },
+    });
+    const gate = checklistGates(context, kinds, 1).at(-1);
+    expect(gate).toMatchObject({
+      check: "Present value recorded and target agreed for trust",
+      covers: ["success-metric:1"],
+    });
+  });
+
+  it("closes the rollout in the last phase", () => {
+    expect(checklistGates(exampleContext(), kinds, 4)).toMatchObject([{ tier: "complete", act: "complete" }]);
+  });
+
+  it("has unique ids, and lines of the contract's shape that can be read at a meeting, whatever the facts", () => {
+    fc.assert(
+      fc.property(anyStart, ({ context, kinds }) => {
+        const gates = kinds.flatMap((_, at) => checklistGates(context, kinds, at));
+        expect(new Set(gates.map(({ id }) => id)).size).toBe(gates.length);
+        for (const gate of gates) {
+          expect(ChecklistGate.safeParse(gate).error).toBeUndefined();
+          expect(gate.check.length).toBeLessThanOrEqual(215);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

@@ -1,0 +1,64 @@
+import { CHECKLISTS } from "../../catalog/checklists.ts";
+import type { ChecklistGate } from "../../plan/gate.ts";
+import type { PhaseKind } from "../../plan/ids.ts";
+import { showsToCustomers } from "../../plan/phase.ts";
+import { placeExclusions } from "../cohorts/place-exclusions.ts";
+import type { PlanContext } from "../context.ts";
+import { treatedLaws } from "../law/treated-laws.ts";
+import { type ChecklistLine, checklistGate, lineOfRow } from "./checklist-line.ts";
+import { conditionLines } from "./condition-lines.ts";
+import { hazardLines } from "./hazard-lines.ts";
+import { lawLines } from "./law-lines.ts";
+import { clipped, listed } from "./words.ts";
+
+/** The lines that people tick at the end of phase `at`, counted from 0; in the last phase, before the rollout is closed. */
+export function checklistGates(context: PlanContext, kinds: readonly PhaseKind[], at: number): ChecklistGate[] {
+  const last = kinds.length - 1;
+  const kind = kinds[at] ?? "internal";
+  const row = (which: keyof typeof CHECKLISTS) => lineOfRow(CHECKLISTS[which], context, { kind });
+  const firstWithCustomers = kinds.findIndex((one) => showsToCustomers({ kind: one }));
+  const lines: ChecklistLine[] = [
+    ...(at === 0 ? [row("rollback"), exclusionsLine(context, kinds), row("quality"), ...hazardLines(context)] : []),
+    ...(kind === "shadow" ? [row("shadow")] : []),
+    ...lawLines(context, kinds, at),
+    ...(at === firstWithCustomers ? baselineLines(context, kind) : []),
+    ...conditionLines(context, kinds, at),
+    ...(at === last - 1 ? [row("rollbackAgain")] : []),
+    ...(at === last ? [lineOfRow(CHECKLISTS.closing, context, { kind, tier: "complete" })] : []),
+  ];
+  return lines.map((line) => checklistGate(line, at === last));
+}
+
+/** Phase 1 shows that every exclusion holds; laws whose people stay out for good rest on it. */
+function exclusionsLine(context: PlanContext, kinds: readonly PhaseKind[]): ChecklistLine {
+  const placed = placeExclusions(context, kinds);
+  if (placed.length === 0) return lineOfRow(CHECKLISTS.noExclusions, context, { kind: "internal" });
+  const laws = treatedLaws(context, kinds).filter(({ treatment }) => treatment === "XP");
+  return lineOfRow(CHECKLISTS.exclusions, context, {
+    kind: "internal",
+    covers: [
+      ...placed.map((_, index) => `exclusion:${index}` as const),
+      ...laws.map(({ row }) => `regulation:${row.id}` as const),
+    ],
+    slots: {
+      count: String(placed.length),
+      coverage: String(Math.round(context.values.attributeCoverage * 100)),
+    },
+  });
+}
+
+/** Metrics without a number: what they are today is recorded, and a target agreed, before the next phase. */
+function baselineLines(context: PlanContext, kind: PhaseKind): ChecklistLine[] {
+  const open = context.facts.metrics
+    .map(({ name, comparator, origin }, index) => ({ name, comparator, origin, index }))
+    .filter(({ comparator }) => comparator === "none");
+  if (open.length === 0) return [];
+  const names = open.map(({ name }) => clipped(name, 40));
+  const shown = names.length > 3 ? [...names.slice(0, 2), `${names.length - 2} more`] : names;
+  const line = lineOfRow(CHECKLISTS.baselines, context, {
+    kind,
+    covers: open.map(({ index }) => `success-metric:${index}` as const),
+    slots: { names: listed(shown) },
+  });
+  return [{ ...line, proof: [`Of ${listed(names)}:`, ...line.proof] }];
+}

@@ -1,0 +1,31 @@
+import type { HazardId } from "../../brief/facts.ts";
+import { HAZARDS } from "../../catalog/hazards/hazards.ts";
+import { gateId } from "../../plan/ids.ts";
+import { fromCatalog } from "../because.ts";
+import type { PlanContext } from "../context.ts";
+import type { ChecklistLine } from "./checklist-line.ts";
+import { checkWithParts, hazardName, listed, lowerFirst } from "./words.ts";
+
+/** One line for each hazard that the brief names: its checks before launch, with who signs. */
+export function hazardLines(context: PlanContext): ChecklistLine[] {
+  return context.facts.hazards.map(({ id }) => hazardLine(id, context));
+}
+
+function hazardLine(id: HazardId, { people }: PlanContext): ChecklistLine {
+  const { signOff, preLaunch } = HAZARDS[id];
+  const signers = [...new Set(signOff.map((role) => people.title(role)))];
+  return {
+    id: gateId("internal", `${id} checks`, "promote"),
+    check: checkWithParts(
+      `Checks against ${hazardName(id)} done and signed by ${listed(signers)}`,
+      preLaunch.map(lowerFirst),
+    ),
+    proof: [...preLaunch, `Signed by ${listed(signers)}`],
+    covers: [`hazard:${id}`],
+    owner: signers[0] ?? people.title("product-manager"),
+    because: fromCatalog(
+      "what is cheapest to find before customers",
+      `hazards: checks before launch of ${id}; our default`,
+    ),
+  };
+}

@@ -1,0 +1,155 @@
+import type { ExclusionFact, RegulationId } from "../../brief/facts.ts";
+import { ADDED_EXCLUSIONS, type AddedExclusion } from "../../catalog/added-exclusions.ts";
+import { EXCLUSION_KINDS } from "../../catalog/exclusion-kinds.ts";
+import type { Exclusion } from "../../plan/exclusion.ts";
+import { gateId, type PhaseKind, phaseId, snakeCase, uniqueId } from "../../plan/ids.ts";
+import { fromBrief, fromCatalog } from "../because.ts";
+import type { PlanContext } from "../context.ts";
+import { alsoNeeded, usuallyLiftedBy } from "./conditions-of-law.ts";
+import { excludesData } from "./excludes-data.ts";
+import { lawsOfExclusion, type Tie } from "./laws-of-exclusion.ts";
+import { vagueCover } from "./vague-cover.ts";
+
+/** Where its people come in: the phase, counted from 0, and the gate of the phase before that proves the condition. */
+export interface Admission {
+  readonly at: number;
+  readonly gate: string;
+}
+
+/** An exclusion with its place in the phases. Its number in the list is the one that covers name: `exclusion:0`. */
+export interface PlacedExclusion {
+  readonly exclusion: Exclusion;
+  readonly admission: Admission | null;
+  /** Laws named in the brief that it speaks of. */
+  readonly laws: ReadonlyMap<RegulationId, Tie>;
+  /** Null for those that the plan adds. */
+  readonly fact: ExclusionFact | null;
+  readonly row: AddedExclusion | null;
+}
+
+type Context = Pick<PlanContext, "facts" | "profile" | "people">;
+type Kinds = readonly PhaseKind[];
+
+/** Every exclusion of the brief, in its order, and after them those that the plan adds. */
+export function placeExclusions(context: Context, kinds: Kinds): PlacedExclusion[] {
+  const subjects = new Set<string>();
+  const admission = (text: string, at: number | null): Admission | null => {
+    const before = at === null ? undefined : kinds[at - 1];
+    if (at === null || before === undefined) return null;
+    const subject = uniqueId(snakeCase(`${snakeCase(text).slice(0, 48)} condition`), subjects);
+    subjects.add(subject);
+    return { at, gate: gateId(before, subject, "promote") };
+  };
+  return [
+    ...context.facts.exclusions.map((fact) => placeNamed(context, kinds, fact, admission)),
+    ...ADDED_EXCLUSIONS.filter((row) => isAdded(row, context, kinds)).map((row) =>
+      placeAdded(context, kinds, row, admission),
+    ),
+  ];
+}
+
+type Admit = (text: string, at: number | null) => Admission | null;
+
+function placeNamed(context: Context, kinds: Kinds, fact: ExclusionFact, admit: Admit): PlacedExclusion {
+  const laws = lawsOfExclusion(fact, context.facts);
+  const placed = { laws, fact, row: null };
+  if (fact.until === null) return { ...placed, admission: null, exclusion: standing(context, fact, laws) };
+  const admission = admit(fact.text, admittingPhase(EXCLUSION_KINDS[fact.kind].admittedIn, kinds));
+  return {
+    ...placed,
+    admission,
+    exclusion: {
+      ...common(context, fact),
+      treatment: "XU",
+      until: fact.until,
+      alsoNeeded: alsoNeeded(wholeLaws(laws), fact.until),
+      admittedIn: admission === null ? null : phaseId(admission.at + 1, kinds[admission.at] ?? "general_availability"),
+      usuallyLiftedBy: null,
+      because: fromBrief("kept out until the condition is met", fact.origin.span),
+    },
+  };
+}
+
+function common({ people }: Context, { text, kind }: ExclusionFact) {
+  const { owner, evidence } = EXCLUSION_KINDS[kind];
+  const covers = vagueCover(text)?.covers ?? null;
+  return { text, kind, covers, evidence, owner: people.title(owner), addedByPlan: false };
+}
+
+/** Without a condition: data is blocked and its people are in, people stay out for good. */
+function standing(context: Context, fact: ExclusionFact, laws: ReadonlyMap<RegulationId, Tie>): Exclusion {
+  const never = { ...common(context, fact), until: null, alsoNeeded: null, admittedIn: null } as const;
+  const because = (detail: string) => fromBrief(detail, fact.origin.span);
+  if (excludesData(fact.text))
+    return {
+      ...never,
+      treatment: "XD",
+      usuallyLiftedBy: null,
+      because: because("kept out without a condition; it names data or an action, so its people are in"),
+    };
+  const lifting = fact.kind === "regulated" ? [...laws.keys()] : wholeLaws(laws);
+  return {
+    ...never,
+    treatment: "XP",
+    usuallyLiftedBy: usuallyLiftedBy(lifting, fact.kind, context.profile.market),
+    because: because("kept out, without a condition"),
+  };
+}
+
+/** Laws that speak of all whom the exclusion names: those of others are met at gates of their own. */
+function wholeLaws(laws: ReadonlyMap<RegulationId, Tie>): RegulationId[] {
+  return [...laws].flatMap(([id, tie]) => (tie === "whole" ? [id] : []));
+}
+
+/** The first phase of the kinds given, or general availability, never phase 1. */
+function admittingPhase(wanted: readonly PhaseKind[], kinds: Kinds): number {
+  for (const kind of wanted) {
+    const at = kinds.indexOf(kind);
+    if (at > 0) return at;
+  }
+  return kinds.length - 1;
+}
+
+function isAdded({ when, until }: AddedExclusion, { facts, profile }: Context, kinds: Kinds): boolean {
+  return (
+    (when.markets === null || when.markets.includes(profile.market)) &&
+    (!when.besideOthers || facts.exclusions.length > 0) &&
+    (when.hazards === null || facts.hazards.some(({ id }) => when.hazards?.includes(id))) &&
+    (when.noneOfKind === null || facts.exclusions.every(({ kind }) => kind !== when.noneOfKind)) &&
+    (until === null || kinds.includes(until.after))
+  );
+}
+
+function placeAdded(context: Context, kinds: Kinds, row: AddedExclusion, admit: Admit): PlacedExclusion {
+  const { text, kind, evidence, owner, why, until } = row;
+  const common = {
+    text,
+    kind,
+    covers: null,
+    evidence,
+    owner: context.people.title(owner),
+    addedByPlan: true,
+    because: fromCatalog(`added by this plan, confirm: ${why}`, "exclusions that plans add; our default"),
+  };
+  const placed = { laws: new Map<RegulationId, Tie>(), fact: null, row };
+  const admission = until === null ? null : admit(text, kinds.indexOf(until.after) + 1);
+  const exclusion: Exclusion =
+    until === null || admission === null
+      ? {
+          ...common,
+          treatment: "XP",
+          until: null,
+          alsoNeeded: null,
+          admittedIn: null,
+          usuallyLiftedBy: row.usuallyLiftedBy,
+        }
+      : {
+          ...common,
+          treatment: "XU",
+          until: until.text,
+          alsoNeeded: [],
+          admittedIn: phaseId(admission.at + 1, kinds[admission.at] ?? "general_availability"),
+          usuallyLiftedBy: null,
+        };
+  return { ...placed, admission, exclusion };
+}

@@ -1,0 +1,65 @@
+import type { Brief } from "../brief/brief.ts";
+import type { Facts } from "../brief/facts.ts";
+import type { Gate } from "../plan/gate.ts";
+import { showsToCustomers } from "../plan/phase.ts";
+import type { Profile } from "../plan/profile.ts";
+import { baseCount, populationOf } from "./assume/population.ts";
+import type { AssumedValues } from "./assume/values.ts";
+import { checklistGates } from "./checks/checklist-gates.ts";
+import type { PlanContext } from "./context.ts";
+import { budgetOf } from "./measure/budget.ts";
+import { dayNeeds } from "./measure/day-needs.ts";
+import type { Budget } from "./measure/gate-parts.ts";
+import type { UnitSearch } from "./measure/search.ts";
+import { setGates } from "./measure/set-gates.ts";
+import type { Tiered } from "./measure/watched.ts";
+import { peopleOf } from "./people/people.ts";
+import { choosePhases } from "./phases/choose-phases.ts";
+import { controlShare } from "./phases/control.ts";
+import { type Chosen, type Need, type SizedPhase, sizePhases } from "./phases/size-phases.ts";
+import { worstSeverity } from "./watch/hazards.ts";
+import { watchedMetrics } from "./watch/watch.ts";
+
+export interface DraftInput {
+  readonly brief: Brief;
+  readonly facts: Facts;
+  readonly profile: Profile;
+  /** A Wednesday, or null for relative weeks. */
+  readonly startDate: string | null;
+  readonly search: UnitSearch;
+}
+
+/** Everything that numbers decide: phases, exposure, days and gates for one set of assumed values. */
+export interface Draft {
+  readonly context: PlanContext;
+  readonly watched: readonly Tiered[];
+  readonly budget: Budget;
+  readonly chosen: Chosen;
+  readonly needs: readonly Need[];
+  readonly phases: readonly (SizedPhase & { readonly gates: Gate[] })[];
+}
+
+/** Context, phases, sizes, watched metrics, days by need, gates: in this order, each from what stands before it. */
+export function draftPlan({ brief, facts, profile, startDate, search }: DraftInput, values: AssumedValues): Draft {
+  const population = populationOf(facts, values);
+  const base = baseCount(population, values);
+  const people = peopleOf(facts, base, worstSeverity(facts));
+  const context: PlanContext = { brief, facts, profile, values, population, base, people, startDate };
+  const chosen = choosePhases(context);
+  const control = controlShare(context, chosen.kinds);
+  const watched = watchedMetrics(context, control > 0);
+  const needs = dayNeeds(context, watched, sizePhases(context, chosen, []), control, search);
+  const sized = sizePhases(context, chosen, needs);
+  const gates = setGates({ context, watched, phases: sized, control, search });
+  return {
+    context,
+    watched,
+    budget: budgetOf(watched, sized.filter(showsToCustomers).length),
+    chosen,
+    needs,
+    phases: sized.map((phase, at) => ({
+      ...phase,
+      gates: [...(gates[at] ?? []), ...checklistGates(context, chosen.kinds, at)],
+    })),
+  };
+}

@@ -1,0 +1,238 @@
+import type { MetricGate } from "../../plan/gate.ts";
+import { numberText } from "../../plan/grammar/numbers.ts";
+import { binomialAtLeast, binomialAtMost } from "../../statistics/binomial.ts";
+import { computed } from "../because.ts";
+import { ACTIONS, COMPLETION_DAYS, common, evidenceOf, passing, type Setting, tighter } from "./gate-parts.ts";
+import { timeframeOf } from "./level-gates.ts";
+import type { AuditModel } from "./model.ts";
+import { boundingReadings, windowDays, windowsFrom } from "./readings.ts";
+import { chance, tightened } from "./rounding.ts";
+
+/** What experts cost and what a promised feature does; from the assumptions. */
+export interface AuditTerms {
+  /** Share of the ceiling at which a promised feature does harm. */
+  readonly promise: number;
+  readonly minutesPerItem: number;
+}
+
+const PASS_AT_PROMISE = 0.9;
+const PASS_AT_CEILING = 0.05;
+const PAUSE_A_PHASE = 0.01;
+const METHOD = "exact binomial count of failures in a simple random sample, pooled over the phase";
+const LOWER = { better: "lower", from: null } as const;
+
+/** The gates of a harm found by audit: counts on the phase's pooled sample, written as shares of it. */
+export function auditGates(model: AuditModel, terms: AuditTerms, setting: Setting): MetricGate[] {
+  const ceiling = model.ceiling / 100;
+  const promised = ceiling * terms.promise;
+  const least = setting.search(["audit", ceiling, promised, setting.budget.failTwice].join(), (n) => {
+    const most = mostFailures(n, ceiling);
+    return (
+      most >= 0 &&
+      binomialAtMost(most, n, promised) >= PASS_AT_PROMISE &&
+      1 - binomialAtMost(2 * most, 2 * n, promised) <= setting.budget.failTwice
+    );
+  });
+  const kill = tighter(tightened(model.ceiling * model.killFactor, LOWER), setting.before.get("kill"), "lower");
+  const gate = passGate(model, least, promised, terms, setting);
+  const gates: MetricGate[] = [gate];
+  const pause = pauseGate(model, gate.threshold ?? 0, kill, promised, setting);
+  if (pause !== null) {
+    const middle = middleGate(gate.threshold ?? 0, pause, promised, setting);
+    gates.push(...(middle === null ? [] : [middle]), pause);
+  }
+  return kill < 100 ? [...gates, killGate(model, kill, promised, setting)] : gates;
+}
+
+function asPercent(share: number): number {
+  return Number((100 * share).toPrecision(6));
+}
+
+/** The most failures at which the one-sided 95 % bound still lies at or below the ceiling; -1 where none does. */
+function mostFailures(n: number, ceiling: number): number {
+  let low = -1;
+  let high = Math.ceil(n * ceiling);
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (binomialAtMost(middle, n, ceiling) <= PASS_AT_CEILING) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+function passGate(
+  model: AuditModel,
+  least: number | null,
+  promised: number,
+  terms: AuditTerms,
+  setting: Setting,
+): MetricGate {
+  const { supply, isFinal, days } = setting;
+  const ceiling = model.ceiling / 100;
+  const read = isFinal ? COMPLETION_DAYS : days;
+  const designEffect = supply.designEffect(read);
+  const needed = least === null ? null : Math.ceil(least * designEffect);
+  // Without a size that can be read, the limit is the one of a sample that could be.
+  const size = least ?? 0;
+  const most = size === 0 ? 0 : mostFailures(size, ceiling);
+  const share = size === 0 ? model.ceiling * terms.promise : asLimit(most, size);
+  const limit = tighter(share, setting.before.get("promote"), "lower");
+  const failures = Math.floor((limit * size) / 100 + 1e-9);
+  const hours = needed === null ? 0 : Math.ceil((needed * terms.minutesPerItem) / 60);
+  const evidence = evidenceOf(setting.sampleUnit, {
+    needed,
+    available: isFinal ? supply.inDays(COMPLETION_DAYS) : supply.inPhase,
+    designEffect,
+    looks: 1,
+    falsePass: size === 0 ? null : chance(binomialAtMost(failures, size, ceiling)),
+    falseFail: size === 0 ? null : chance(1 - binomialAtMost(failures, size, promised)),
+    method: METHOD,
+    assumes: { scatter: "audit", promised: asPercent(promised), edge: model.ceiling, deviation: null },
+    never: "a higher ceiling: no number of items tells it from half of it",
+    price: `; ${numberText(hours)} hours of review`,
+  });
+  const { tier, ...when } = passing(setting);
+  return {
+    ...common(setting, tier),
+    comparator: "<=",
+    threshold: limit,
+    limits: null,
+    minUnits: needed,
+    ...when,
+    evidence,
+    advisory: !evidence.measurable,
+    because: computed(
+      size === 0
+        ? `half of the ceiling of ${numberText(model.ceiling)} %`
+        : `at most ${numberText(failures)} failures in ${numberText(size)} items keep the 95 % bound at or below the ceiling of ${numberText(model.ceiling)} %, and a feature at ${numberText(Number((terms.promise * 100).toFixed(1)))} % of it passes with at least 90 %`,
+      [...setting.grounds],
+    ),
+  };
+}
+
+/** A share that stands for a count: enough digits that the count stays what it is for this number of items. */
+function asLimit(count: number, items: number): number {
+  const exact = (100 * count) / items;
+  for (let digits = 1; digits <= 6; digits += 1) {
+    const share = Math.ceil(exact * 10 ** digits - 1e-9) / 10 ** digits;
+    if (Math.floor((share * items) / 100 + 1e-9) === count) return Number(share.toPrecision(12));
+  }
+  return exact;
+}
+
+/** Seldom reached by a promised feature, on what the phase's audit gives. */
+function pauseGate(
+  model: AuditModel,
+  pass: number,
+  kill: number,
+  promised: number,
+  setting: Setting,
+): MetricGate | null {
+  const items = Math.floor(setting.supply.inPhase / setting.supply.designEffect(setting.days));
+  if (items < 1) return null;
+  const seldom = Math.min(PAUSE_A_PHASE, setting.budget.pause);
+  let count = Math.floor((pass * items) / 100) + 1;
+  while (binomialAtLeast(count + 1, items, promised) > seldom) count += 1;
+  const own = asLimit(count, items);
+  const limit = tighter(own, setting.before.get("pause"), "lower");
+  if (limit <= pass || limit >= kill) return null;
+  return pooledGate("pause", limit, items, promised, setting, `the ceiling of ${numberText(model.ceiling)} %`);
+}
+
+function middleGate(pass: number, pause: MetricGate, promised: number, setting: Setting): MetricGate | null {
+  if (pause.threshold === null || pause.minUnits === null) return null;
+  const items = Math.floor(pause.minUnits / setting.supply.designEffect(setting.days));
+  const count = Math.round(((pass + pause.threshold) * items) / 200);
+  const limit = tighter(asLimit(count, items), setting.before.get("investigate"), "lower");
+  if (limit <= pass || limit >= pause.threshold) return null;
+  const gate = pooledGate("investigate", limit, items, promised, setting, "the gate and the pause limit");
+  const often = (gate.evidence.falseFail ?? 1) * (30 / setting.days);
+  return often <= setting.budget.investigate ? gate : null;
+}
+
+function pooledGate(
+  tier: "investigate" | "pause",
+  limit: number,
+  items: number,
+  promised: number,
+  setting: Setting,
+  from: string,
+): MetricGate {
+  const designEffect = setting.supply.designEffect(setting.days);
+  const most = Math.floor((limit * items) / 100 + 1e-9);
+  const needed = Math.min(setting.supply.inPhase, Math.ceil(items * designEffect));
+  const evidence = evidenceOf(setting.sampleUnit, {
+    needed,
+    available: setting.supply.inPhase,
+    designEffect,
+    looks: 1,
+    falsePass: null,
+    falseFail: chance(binomialAtLeast(most + 1, items, promised)),
+    method: METHOD,
+    assumes: { scatter: "audit", promised: asPercent(promised), edge: null, deviation: null },
+    never: "a higher ceiling",
+  });
+  return {
+    ...common(setting, tier),
+    comparator: ">",
+    threshold: limit,
+    limits: null,
+    minUnits: needed,
+    window: { value: 1, unit: "phase" },
+    consecutive: 1,
+    evidence,
+    advisory: !evidence.measurable,
+    timeframe: "all items of the phase, counted at its end",
+    ...ACTIONS[tier],
+    because: computed(
+      tier === "pause"
+        ? `more than ${numberText(most)} failures in ${numberText(items)} items, which a promised feature seldom has; from ${from}`
+        : `midway between ${from}`,
+      [...setting.grounds],
+    ),
+  };
+}
+
+function killGate(model: AuditModel, limit: number, promised: number, setting: Setting): MetricGate {
+  const { supply, days, budget } = setting;
+  const options = windowsFrom({ value: 1, unit: "week" }, days).map((window) => {
+    const length = windowDays(window, days);
+    const looks = Math.max(1, boundingReadings(window, 1, days));
+    const fires = (n: number) => binomialAtLeast(Math.floor((limit * n) / 100 + 1e-9) + 1, n, promised);
+    const least = setting.search(
+      ["audit kill", limit, promised, budget.kill / looks].join(),
+      (n) => fires(n) <= budget.kill / looks,
+    );
+    const designEffect = supply.designEffect(length);
+    const evidence = evidenceOf(setting.sampleUnit, {
+      needed: least === null ? null : Math.ceil(least * designEffect),
+      available: supply.inDays(length),
+      designEffect,
+      looks,
+      falsePass: null,
+      falseFail: least === null ? null : chance(looks * fires(least)),
+      method: `${METHOD.replace("pooled over the phase", "week by week")}; union bound over the readings`,
+      assumes: { scatter: "audit", promised: asPercent(promised), edge: null, deviation: null },
+      never: "a higher ceiling",
+    });
+    return { window, evidence };
+  });
+  const fit = options.find(({ evidence }) => evidence.measurable) ?? options.at(-1);
+  if (fit === undefined) throw new Error("no window");
+  return {
+    ...common(setting, "kill"),
+    comparator: ">",
+    threshold: limit,
+    limits: null,
+    minUnits: fit.evidence.needed,
+    window: fit.window,
+    consecutive: 1,
+    evidence: fit.evidence,
+    advisory: !fit.evidence.measurable,
+    timeframe: timeframeOf(fit.window, 1),
+    ...ACTIONS.kill,
+    because: computed(`${numberText(model.killFactor)} times the ceiling of ${numberText(model.ceiling)} %`, [
+      ...setting.grounds,
+    ]),
+  };
+}

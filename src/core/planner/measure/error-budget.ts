@@ -1,0 +1,176 @@
+import { ERROR_BUDGET } from "../../catalog/error-budget.ts";
+import type { ErrorBudget, WorldOutcome } from "../../plan/error-budget.ts";
+import type { MetricGate } from "../../plan/gate.ts";
+import { binomialAtLeast, binomialAtMost } from "../../statistics/binomial.ts";
+import type { Budget } from "./gate-parts.ts";
+import type { LevelModel, MetricModel, WithinModel } from "./model.ts";
+import { chance } from "./rounding.ts";
+import type { Watched } from "./watched.ts";
+
+export interface BudgetedPhase {
+  readonly days: number;
+  readonly gates: readonly MetricGate[];
+}
+
+/** A model of which the chance that a limit is met can be computed at any true value. */
+type Sampled = LevelModel | WithinModel | Extract<MetricModel, { kind: "audit" }>;
+
+/** What the rules of the whole plan let happen together, as bounds from above: chances are added, never multiplied away. */
+export function errorBudgetOf(
+  phases: readonly BudgetedPhase[],
+  watched: readonly Watched[],
+  budget: Budget,
+): ErrorBudget {
+  const deciding = phases.flatMap(({ gates }) => gates.filter(({ advisory }) => !advisory));
+  const sum = (tier: MetricGate["tier"]) =>
+    deciding.filter((gate) => gate.tier === tier).reduce((total, { evidence }) => total + (evidence.falseFail ?? 0), 0);
+  const gates = deciding.filter(({ tier, evidence }) => tier === "promote" && (evidence.falseFail ?? 0) > 0).length;
+  const failed = gates * budget.failTwice;
+  const [pauses, kills] = [sum("pause"), sum("kill")];
+  const lines = watched.flatMap((metric) => atKillLine(metric, phases));
+  const worst = lines.toSorted((a, b) => b.passes - a.passes)[0];
+  const promised: WorldOutcome = {
+    world: "promised",
+    metric: null,
+    completed: chance(Math.max(0, 1 - failed - pauses - kills)),
+    failedGate: chance(failed),
+    paused: chance(pauses),
+    killed: chance(kills),
+  };
+  const reached = {
+    stoppedWrongly: chance(failed + pauses + kills),
+    falsePause: chance(pauses),
+    falseInvestigate: investigationsAMonth(phases),
+    passedAtKillLine: worst === undefined ? null : chance(worst.passes),
+  };
+  const limits = ERROR_BUDGET;
+  const kept =
+    reached.stoppedWrongly <= limits.stoppedWrongly &&
+    reached.falsePause <= limits.falsePause &&
+    reached.falseInvestigate <= limits.falseInvestigate &&
+    (reached.passedAtKillLine ?? 1) <= limits.passedAtKillLine;
+  return {
+    stoppedWrongly: { limit: limits.stoppedWrongly, reached: reached.stoppedWrongly },
+    falsePause: { limit: limits.falsePause, reached: reached.falsePause },
+    falseInvestigate: { limit: limits.falseInvestigate, reached: reached.falseInvestigate },
+    passedAtKillLine: { limit: limits.passedAtKillLine, reached: reached.passedAtKillLine },
+    notCovered: watched
+      .filter(({ id, model }) =>
+        isSampled(model) ? !lines.some((line) => line.id === id) : !deciding.some(({ metric }) => metric === id),
+      )
+      .map(({ id }) => id),
+    worlds: [promised, ...worldsAt(watched, phases, worst?.id ?? null)],
+    wouldBuy: kept
+      ? null
+      : worst === undefined
+        ? "more people or longer phases: no gate on a sampled value can be measured with these"
+        : "more people in the phases before general availability, or fewer rules",
+    method:
+      "Bounds from above. Stopped wrongly: each measurable gate failing twice (its phase is extended once by its own days), every pause and every kill, added up. Passing at the kill line: the two readings of each measurable gate added, phases multiplied, for the worst metric. Worlds of one metric: one reading of each rule a phase.",
+  };
+}
+
+function isSampled(model: MetricModel): model is Sampled {
+  return model.kind === "within" || model.kind === "audit" || (model.kind === "level" && model.gate !== null);
+}
+
+/** Expected investigations of a promised feature in a month of the busiest phase. */
+function investigationsAMonth(phases: readonly BudgetedPhase[]): number {
+  const rates = phases.map(({ days, gates }) => {
+    const expected = gates
+      .filter(({ tier, advisory }) => tier === "investigate" && !advisory)
+      .reduce((total, { evidence }) => total + (evidence.falseFail ?? 0), 0);
+    return (expected * 30) / days;
+  });
+  return Math.ceil(Math.max(0, ...rates) * 1e4) / 1e4;
+}
+
+/** Chance that a metric at its kill limit passes all measurable gates before general availability. */
+function atKillLine({ id, model }: Watched, phases: readonly BudgetedPhase[]): { id: string; passes: number }[] {
+  if (!isSampled(model)) return [];
+  const gates = phases.flatMap((phase) => phase.gates.filter((gate) => gate.metric === id));
+  const measurable = gates.filter((gate) => gate.tier === "promote" && !gate.advisory);
+  const truth = lineOf(gates, "kill") ?? lineOf(gates, "pause");
+  if (measurable.length === 0 || truth === null) return [];
+  const passes = measurable.reduce((product, gate) => {
+    const n = independent(gate);
+    return product * Math.min(1, passChance(model, gate, truth, n) + passChance(model, gate, truth, 2 * n));
+  }, 1);
+  return [{ id, passes }];
+}
+
+/** The limit of a tier that holds longest: the one of the last phase that has it. */
+function lineOf(gates: readonly MetricGate[], tier: "pause" | "kill"): number | null {
+  const last = gates.findLast((gate) => gate.tier === tier);
+  if (last === undefined) return null;
+  return last.threshold ?? last.limits?.high ?? null;
+}
+
+function independent({ evidence }: MetricGate): number {
+  return Math.max(1, Math.floor((evidence.needed ?? 1) / evidence.designEffect));
+}
+
+/** P(the observed value meets the gate's limit) at a true value, on so many independent units. */
+function passChance(model: Sampled, gate: MetricGate, truth: number, n: number): number {
+  if (model.kind === "audit") {
+    const most = Math.floor(((gate.threshold ?? 0) * n) / 100 + 1e-9);
+    return gate.comparator === ">"
+      ? binomialAtLeast(most + 1, n, Math.min(1, truth / 100))
+      : binomialAtMost(most, n, Math.min(1, truth / 100));
+  }
+  const { atLeast, atMost } = model.sampling;
+  if (gate.limits !== null) {
+    const within = Math.max(0, 1 - atLeast(gate.limits.high, truth, n) - atMost(gate.limits.low, truth, n));
+    return gate.comparator === "within" ? within : 1 - within;
+  }
+  return gate.comparator.startsWith(">") ? atLeast(gate.threshold, truth, n) : atMost(gate.threshold, truth, n);
+}
+
+/** The worst metric at its pause and at its kill limit: kill before pause before gate, phase by phase. */
+function worldsAt(watched: readonly Watched[], phases: readonly BudgetedPhase[], id: string | null): WorldOutcome[] {
+  const metric = watched.find((one) => one.id === id);
+  if (metric === undefined || !isSampled(metric.model)) return [];
+  const { model } = metric;
+  return (["pause", "kill"] as const).flatMap((tier): WorldOutcome[] => {
+    const truth = lineOf(
+      phases.flatMap(({ gates }) => gates.filter((gate) => gate.metric === metric.id)),
+      tier,
+    );
+    if (truth === null) return [];
+    let left = 1;
+    const ends = { failedGate: 0, paused: 0, killed: 0 };
+    for (const { gates } of phases) {
+      const rule = (one: MetricGate["tier"]) =>
+        gates.find((gate) => gate.metric === metric.id && gate.tier === one && !gate.advisory);
+      for (const [key, fires] of [
+        ["killed", chanceOf(model, rule("kill"), truth)],
+        ["paused", chanceOf(model, rule("pause"), truth)],
+        ["failedGate", failTwice(model, rule("promote"), truth)],
+      ] as const) {
+        ends[key] += left * fires;
+        left *= 1 - fires;
+      }
+    }
+    const share = (value: number) => Number(value.toFixed(4));
+    return [
+      {
+        world: `${tier}-line`,
+        metric: metric.id,
+        completed: share(left),
+        failedGate: share(ends.failedGate),
+        paused: share(ends.paused),
+        killed: share(ends.killed),
+      },
+    ];
+  });
+}
+
+function chanceOf(model: Sampled, gate: MetricGate | undefined, truth: number): number {
+  return gate === undefined ? 0 : Math.min(1, passChance(model, gate, truth, independent(gate)));
+}
+
+function failTwice(model: Sampled, gate: MetricGate | undefined, truth: number): number {
+  if (gate === undefined) return 0;
+  const n = independent(gate);
+  return Math.max(0, 1 - passChance(model, gate, truth, n) - passChance(model, gate, truth, 2 * n));
+}

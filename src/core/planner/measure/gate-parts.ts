@@ -1,0 +1,146 @@
+import type { Assumed, Evidence, MetricGate, Tier } from "../../plan/gate.ts";
+import { numberText } from "../../plan/grammar/numbers.ts";
+import { gateId, type PhaseKind } from "../../plan/ids.ts";
+import type { Sampling } from "./sampling.ts";
+import type { UnitSearch } from "./search.ts";
+import type { Supply } from "./supply.ts";
+
+/** What the gates of one metric in one phase share. */
+export interface Setting {
+  readonly id: string;
+  readonly kind: PhaseKind;
+  readonly days: number;
+  /** Counts the phases with customers from 0. */
+  readonly position: number;
+  /** The last phase before general availability: its gate tests the brief's own target. */
+  readonly isLast: boolean;
+  /** General availability itself. */
+  readonly isFinal: boolean;
+  /** Cumulative share of eligible people at the phase's end. */
+  readonly share: number;
+  readonly supply: Supply;
+  readonly sampleUnit: string;
+  readonly unit: string;
+  readonly owner: string;
+  readonly grounds: readonly string[];
+  /** Limits of the phase before, by tier: none may loosen. */
+  readonly before: ReadonlyMap<Tier, number>;
+  readonly budget: Budget;
+  readonly search: UnitSearch;
+}
+
+/** The share of the plan's error budget that one rule may spend; see budget.ts. */
+export interface Budget {
+  /** A promotion gate as promised: chance that it fails even after its one extension. */
+  readonly failTwice: number;
+  readonly pause: number;
+  readonly kill: number;
+  /** Investigations a month. */
+  readonly investigate: number;
+}
+
+/** Days that completion is read over, with every step done. */
+export const COMPLETION_DAYS = 14;
+
+export function common(setting: Setting, tier: Tier) {
+  return {
+    id: gateId(setting.kind, setting.id, tier),
+    kind: "metric",
+    tier,
+    check: null,
+    proof: null,
+    covers: null,
+    metric: setting.id,
+    unit: setting.unit,
+    reference: null,
+    slice: null,
+    owner: setting.owner,
+  } as const satisfies Partial<MetricGate>;
+}
+
+/** What all promotion gates say of when and what then; in the last phase completion. */
+export function passing(setting: Setting) {
+  const { isFinal, days } = setting;
+  return {
+    tier: isFinal ? ("complete" as const) : ("promote" as const),
+    window: isFinal ? { value: COMPLETION_DAYS, unit: "day" as const } : { value: 1 as const, unit: "phase" as const },
+    consecutive: 1,
+    timeframe: isFinal
+      ? `over ${COMPLETION_DAYS} days with every step done`
+      : `over the ${days} days of the phase, decided at the gate meeting`,
+    action: isFinal ? "Close the rollout and hand over to the owner" : "Begin the next phase",
+    act: isFinal ? ("complete" as const) : ("promote" as const),
+    actWithin: null,
+  };
+}
+
+/** What the rules that stop do, how soon, in words that are the same in every plan. */
+export const ACTIONS = {
+  investigate: {
+    act: "investigate",
+    action: "Owner named within a working day; written finding within 5 working days; exposure unchanged",
+    actWithin: { value: 1, unit: "day" },
+  },
+  pause: {
+    act: "pause-expansion",
+    action: "No new people; the present cohort stays; decision within 5 working days",
+    actWithin: { value: 1, unit: "day" },
+  },
+  kill: {
+    act: "kill",
+    action: "Switch the feature off for everyone; keep the evidence",
+    actWithin: { value: 1, unit: "hour" },
+  },
+} as const;
+
+export interface Counted {
+  readonly needed: number | null;
+  readonly available: number;
+  readonly designEffect: number;
+  readonly looks: number;
+  readonly falsePass: number | null;
+  readonly falseFail: number | null;
+  readonly method: string;
+  readonly assumes: Assumed | null;
+  /** Said where no number of units would do. */
+  readonly never: string;
+  readonly price?: string;
+}
+
+export function evidenceOf(sampleUnit: string, counted: Counted): Evidence {
+  const { needed, available, designEffect, looks, falsePass, falseFail, method } = counted;
+  const basis = { sampleUnit, designEffect, looks, rulesOut: null, method, assumes: counted.assumes };
+  if (needed !== null && needed <= available)
+    return { measurable: true, needed, available, wouldNeed: null, falsePass, falseFail, ...basis };
+  const wouldNeed =
+    needed === null ? counted.never : `${shortfall(needed, available, sampleUnit)}${counted.price ?? ""}`;
+  return { measurable: false, needed, available, wouldNeed, falsePass, falseFail, ...basis };
+}
+
+export function shortfall(needed: number, available: number, unit: string): string {
+  const wanted = `${numberText(needed)} ${unit}`;
+  if (available === 0) return `${wanted}; the phase gives none`;
+  const times = needed / available;
+  return `${wanted}; there are ${numberText(available)}: ${times < 10 ? times.toFixed(1) : numberText(Math.round(times))} times the people or days`;
+}
+
+/** Never looser than in the phase before. */
+export function tighter(limit: number, before: number | undefined, better: "higher" | "lower"): number {
+  if (before === undefined) return limit;
+  return better === "higher" ? Math.max(limit, before) : Math.min(limit, before);
+}
+
+/** The truths that a sampling's chances are computed at. */
+export function assumedBy(sampling: Sampling, promised: number, edge: number | null): Assumed {
+  const deviation = sampling.deviation(promised);
+  return {
+    scatter: sampling.scatter,
+    promised: rounded(promised),
+    edge: edge === null ? null : rounded(edge),
+    deviation: deviation === null ? null : rounded(deviation),
+  };
+}
+
+function rounded(value: number): number {
+  return Number(value.toPrecision(6));
+}

@@ -1,0 +1,290 @@
+import { SAMPLING_ALLOWANCE } from "../../catalog/metrics/ladder-by-kind.ts";
+import { durationText, type Window } from "../../plan/duration.ts";
+import type { MetricGate } from "../../plan/gate.ts";
+import { numberText } from "../../plan/grammar/numbers.ts";
+import { computed } from "../because.ts";
+import {
+  ACTIONS,
+  assumedBy,
+  COMPLETION_DAYS,
+  common,
+  evidenceOf,
+  passing,
+  type Setting,
+  tighter,
+} from "./gate-parts.ts";
+import type { LevelModel, Stop, StoppingTier } from "./model.ts";
+import { boundingReadings, windowDays, windowsFrom } from "./readings.ts";
+import { chance, tightened } from "./rounding.ts";
+
+type Gate = NonNullable<LevelModel["gate"]>;
+
+/** A promised feature passes with at least this chance at the first reading; one at the pause edge with at most that. */
+const PASS_AS_PROMISED = 0.9;
+const PASS_AT_PAUSE_EDGE = 0.05;
+/** Chance of passing one gate with the value at the kill limit: low enough that one measurable gate keeps the budget. */
+const PASS_AT_KILL_LIMIT = 0.01;
+/** Allowances that are tried, smallest first, in parts of the most that may be allowed. */
+const ALLOWANCES = [0.2, 0.4, 0.6, 0.8, 1].map((part) => part * SAMPLING_ALLOWANCE.most);
+/** Investigate edges keep this many standard errors from the gate and from the pause limit. */
+const APART = 2;
+
+/** The gates of a metric whose value is read with sampling error, in one phase. */
+export function levelGates(model: LevelModel, setting: Setting): MetricGate[] {
+  const stops = model.stops.map((stop) => ({ stop, limit: stopLimit(model, stop, setting) }));
+  const edges = {
+    pause: stops.find(({ stop }) => stop.tier === "pause")?.limit ?? null,
+    kill: stops.find(({ stop }) => stop.tier === "kill")?.limit ?? null,
+  };
+  const gate = model.gate === null ? null : passingGate(model, model.gate, edges, setting);
+  const gates = gate === null ? [] : [gate];
+  let edge = gate?.threshold ?? null;
+  for (const { stop, limit } of stops) {
+    const built =
+      stop.tier === "investigate" && limit === null
+        ? investigateMidway(model, stop, edge, edges.pause, setting)
+        : limit === null || !beyond(model, limit, edge)
+          ? null
+          : stoppingGate(model, stop, limit, setting);
+    if (built === null) continue;
+    // Of rules that can't be read, the gravest is enough to look at.
+    if (stop.tier !== "kill" && built.advisory) continue;
+    gates.push(built);
+    edge = built.threshold;
+  }
+  return gates;
+}
+
+function stopLimit(model: LevelModel, stop: Stop, { position, before }: Setting): number | null {
+  const limit = position === 0 && stop.betaLimit !== null ? stop.betaLimit : stop.limit;
+  return limit === null ? null : tighter(limit, before.get(stop.tier), model.better);
+}
+
+/** Whether a limit lies on the worse side of an edge, strictly, and can be reached by a value at all. */
+function beyond({ better, top }: LevelModel, limit: number, edge: number | null): boolean {
+  if (top !== null && better === "lower" && limit >= top) return false;
+  if (edge === null) return true;
+  return better === "higher" ? limit < edge : limit > edge;
+}
+
+interface Edges {
+  readonly pause: number | null;
+  readonly kill: number | null;
+}
+
+function passingGate(model: LevelModel, gate: Gate, edges: Edges, setting: Setting): MetricGate {
+  const { limit, why } = promoteLimit(model, gate, edges, setting);
+  const evidence = passingEvidence(model, limit, edges, setting);
+  const { tier, ...when } = passing(setting);
+  return {
+    ...common(setting, tier),
+    reference: model.reference,
+    comparator: model.better === "higher" ? ">=" : "<=",
+    threshold: limit,
+    limits: null,
+    minUnits: evidence.needed === null || evidence.needed === 0 ? null : evidence.needed,
+    ...when,
+    evidence,
+    advisory: !evidence.measurable,
+    because: computed(why, [...setting.grounds]),
+  };
+}
+
+/** The ladder's limit of the phase; at the last gate, and where a ladder has none, the target less the least allowance that can be read. */
+function promoteLimit(model: LevelModel, gate: Gate, edges: Edges, setting: Setting): { limit: number; why: string } {
+  const { position, isLast, isFinal, before } = setting;
+  const earlier = before.get("promote");
+  const fromTarget = gate.early === null || isLast || isFinal;
+  if (!fromTarget) {
+    const limit = tighter(gate.early[Math.min(position, 2)] ?? gate.target, earlier, model.better);
+    return { limit, why: earlyReason(model, gate, limit, position) };
+  }
+  if (!gate.allowance) {
+    const limit = tighter(gate.target, earlier, model.better);
+    return { limit, why: `the target of ${numberText(gate.target)} itself` };
+  }
+  let last = { limit: gate.target, share: 0 };
+  for (const share of ALLOWANCES) {
+    last = { limit: tighter(allowed(model, gate.target, share), earlier, model.better), share };
+    if (passingEvidence(model, last.limit, edges, setting).measurable) break;
+  }
+  const percent = numberText(Number((last.share * 100).toFixed(2)));
+  return {
+    limit: last.limit,
+    why: `the target of ${numberText(gate.target)} less a sampling allowance of ${percent} %${model.roundsFromTop ? " of its failure share" : ""}`,
+  };
+}
+
+const PLACES = ["first", "second", "later"] as const;
+
+function earlyReason(model: LevelModel, gate: Gate, limit: number, position: number): string {
+  if (model.reference === "control" && limit === 0)
+    return "no loss against the control; the last gate tests the change itself";
+  const place = PLACES[Math.min(position, 2)] ?? "later";
+  const factor = gate.factors?.[Math.min(position, 2)];
+  const part = factor === undefined || gate.factors === null ? "" : `${numberText(factor)} of `;
+  const on = model.roundsFromTop ? ", taken on its failure share" : "";
+  return `${part}the target of ${numberText(gate.target)}${on}: ladder "${gate.ladder}", ${place} phase with customers`;
+}
+
+/** The target less a share of it, or of its failure share; `top` less the target is the failure share. */
+function allowed({ better, top, roundsFromTop }: LevelModel, target: number, share: number): number {
+  const rounding = { better, from: roundsFromTop ? top : null };
+  const sign = better === "higher" ? -1 : 1;
+  const base = roundsFromTop && top !== null ? top - target : Math.abs(target);
+  return tightened(target + sign * base * share, rounding);
+}
+
+function passingEvidence(model: LevelModel, limit: number, edges: Edges, setting: Setting) {
+  const { supply, isFinal, days, share } = setting;
+  const designEffect = supply.designEffect(isFinal ? COMPLETION_DAYS : days);
+  const sampling = model.sampling.clustered(designEffect);
+  const { atLeast, atMost, method } = sampling;
+  const passes = (truth: number, n: number) =>
+    model.better === "higher" ? atLeast(limit, truth, n) : atMost(limit, truth, n);
+  const edge = edges.pause ?? edges.kill;
+  const far = edges.kill ?? edges.pause;
+  const question = [
+    method,
+    designEffect,
+    "pass",
+    model.better,
+    limit,
+    model.promised,
+    edge,
+    far,
+    setting.budget.failTwice,
+  ].join();
+  const holds = (n: number) =>
+    passes(model.promised, n) >= PASS_AS_PROMISED &&
+    // The one extension doubles the data.
+    1 - passes(model.promised, 2 * n) <= setting.budget.failTwice &&
+    (edge === null || passes(edge, n) <= PASS_AT_PAUSE_EDGE) &&
+    (far === null || passes(far, n) + passes(far, 2 * n) <= PASS_AT_KILL_LIMIT);
+  const least = setting.search(question, holds, sampling.validFrom);
+  const enough = share >= model.needsShare;
+  return evidenceOf(setting.sampleUnit, {
+    needed: least === null || !enough ? null : Math.ceil(least * designEffect),
+    available: isFinal ? supply.inDays(COMPLETION_DAYS) : supply.inPhase,
+    designEffect,
+    looks: 1,
+    falsePass: least === null || edge === null ? null : chance(passes(edge, least)),
+    falseFail: least === null ? null : chance(1 - passes(model.promised, least)),
+    method,
+    assumes: assumedBy(sampling, model.promised, edge),
+    never: enough
+      ? "a limit further from the promise: no number of units tells the two apart"
+      : `at least ${model.needsShare * 100} % of the base with the feature; the phase has ${numberText(Number((share * 100).toPrecision(2)))} %`,
+  });
+}
+
+function investigateMidway(
+  model: LevelModel,
+  stop: Stop,
+  gate: number | null,
+  pause: number | null,
+  setting: Setting,
+): MetricGate | null {
+  if (gate === null || pause === null) return null;
+  const middle = tighter(
+    tightened((gate + pause) / 2, { better: model.better, from: model.roundsFromTop ? model.top : null }),
+    setting.before.get("investigate"),
+    model.better,
+  );
+  if (!beyond(model, middle, gate) || !beyond(model, pause, middle)) return null;
+  const built = stoppingGate(model, stop, middle, setting);
+  return built !== null && isApart(model, middle, [gate, pause], built, setting) ? built : null;
+}
+
+/** A value at the middle is told from both edges: it lies beyond neither with the chance of 2 standard errors. */
+function isApart(
+  model: LevelModel,
+  middle: number,
+  edges: readonly number[],
+  gate: MetricGate,
+  setting: Setting,
+): boolean {
+  const { window } = gate;
+  if (window === null || window.unit === "phase") return false;
+  const days = windowDays(window, setting.days);
+  const designEffect = setting.supply.designEffect(days);
+  const sampling = model.sampling.clustered(designEffect);
+  const n = Math.floor(setting.supply.inDays(days) / designEffect);
+  if (n < sampling.validFrom) return false;
+  const tail = 0.0228;
+  return edges.every((edge) => {
+    const above = sampling.atLeast(edge, middle, n);
+    const below = sampling.atMost(edge, middle, n);
+    return Math.min(above, below) <= tail;
+  });
+}
+
+/** Named so that tests and documents can say why an edge is not there. */
+export const INVESTIGATE_APART = `${APART} standard errors`;
+
+function stoppingGate(model: LevelModel, stop: Stop, limit: number, setting: Setting): MetricGate | null {
+  const options = windowsFrom(stop.window, setting.days).map((window) => reading(model, stop, limit, window, setting));
+  const fit = options.find(({ evidence }) => evidence.measurable) ?? options.at(-1);
+  if (fit === undefined) return null;
+  const { evidence, window, consecutive } = fit;
+  return {
+    ...common(setting, stop.tier),
+    reference: model.reference,
+    comparator: model.better === "higher" ? "<" : ">",
+    threshold: limit,
+    limits: null,
+    minUnits: evidence.needed,
+    window,
+    consecutive,
+    evidence,
+    advisory: !evidence.measurable,
+    timeframe: timeframeOf(window, consecutive),
+    ...ACTIONS[stop.tier],
+    because: computed(stopReason(model, stop.tier), [...setting.grounds]),
+  };
+}
+
+function stopReason({ gate, reference }: LevelModel, tier: StoppingTier): string {
+  if (gate === null) return `the ${tier} limit of the metric's own row in the catalog`;
+  if (tier === "investigate") return "between the gate and the pause limit, far enough from both to be told apart";
+  const on = reference === "control" ? "change" : "target";
+  return `${tier} limit of the ladder "${gate.ladder}" on the ${on} of ${numberText(gate.target)}`;
+}
+
+function reading(model: LevelModel, stop: Stop, limit: number, window: Window, setting: Setting) {
+  const { supply, days, budget, share } = setting;
+  const length = windowDays(window, days);
+  const readings = Math.max(1, Math.floor(days - length + 1));
+  const consecutive = window.unit === "phase" ? 1 : Math.min(stop.consecutive, readings);
+  const looks = Math.max(1, boundingReadings(window, consecutive, days));
+  const designEffect = supply.designEffect(length);
+  const sampling = model.sampling.clustered(designEffect);
+  const { atLeast, atMost, method } = sampling;
+  const quiet = (n: number) =>
+    model.better === "higher" ? atLeast(limit, model.promised, n) : atMost(limit, model.promised, n);
+  // A month of investigations spans about 30 / days phases of this length.
+  const alarm = stop.tier === "investigate" ? (budget.investigate * days) / 30 : budget[stop.tier];
+  const question = [method, designEffect, "quiet", model.better, limit, model.promised, alarm / looks].join();
+  const least = setting.search(question, (n) => 1 - quiet(n) <= alarm / looks, sampling.validFrom);
+  const enough = share >= model.needsShare;
+  const needed = least === null || !enough ? null : Math.ceil(least * designEffect);
+  const evidence = evidenceOf(setting.sampleUnit, {
+    needed,
+    available: supply.inDays(length),
+    designEffect,
+    looks: Math.ceil(looks),
+    falsePass: null,
+    falseFail: least === null ? null : chance(looks * (1 - quiet(least))),
+    method: looks > 1 ? `${method}; union bound over the readings` : method,
+    assumes: assumedBy(sampling, model.promised, null),
+    never: enough ? "a limit further from the promise" : "a larger part of the base with the feature",
+  });
+  return { window, consecutive, evidence };
+}
+
+export function timeframeOf(window: Window, consecutive: number): string {
+  if (window.unit === "phase") return "everything since the phase began, read at its end";
+  const value = `the value of ${durationText(window)}`;
+  if (consecutive === 1) return `${value}, at any reading`;
+  return `${value}, on ${consecutive} ${window.unit === "week" ? "weeks" : "days"} in a row`;
+}

@@ -1,0 +1,248 @@
+import type { MetricFact, Statistic } from "../../brief/facts.ts";
+import type { AssumptionName } from "../../catalog/assumptions.ts";
+import { METRIC_WORDS } from "../../catalog/metric-words.ts";
+import { LADDER_BY_KIND, type LadderByKind } from "../../catalog/metrics/ladder-by-kind.ts";
+import type { PlanContext } from "../context.ts";
+import { limitAt, stopsOf } from "./ladder.ts";
+import type { LevelModel, MetricModel, SampleOf, UnreadModel } from "./model.ts";
+import { parityModel } from "./parity-model.ts";
+import type { Rounding } from "./rounding.ts";
+import { boundedMean, differenceOfArms, logNormalQuantile, proportion, type Sampling, skewedMean } from "./sampling.ts";
+
+type Numbered = MetricFact & { readonly target: number };
+
+const QUANTILES: Partial<Record<Statistic, number>> = { median: 0.5, p50: 0.5, p90: 0.9, p95: 0.95, p99: 0.99 };
+const SHARE_UNITS: Readonly<Record<string, number>> = { "%": 100, "per-1k": 1000 };
+/** Novelty: a person's first week says little about the weeks after. */
+const SETTLE_DAYS = 7;
+/** A total is read on a part of the base only from this share on; DECISIONS, ladder by kind. */
+const LEAST_SHARE_OF_TOTAL = 0.25;
+
+/** How a metric of the brief is gated: by what it is, through the table of ladders by kind. */
+export function modelOfFact(fact: MetricFact, context: PlanContext): MetricModel {
+  if (fact.target === null || fact.comparator === "none") return unnumbered(fact);
+  const numbered: Numbered = { ...fact, target: fact.target };
+  const { target, comparator, statistic } = numbered;
+  if (comparator === "within" || comparator === "increase" || comparator === "decrease")
+    return changeModel(numbered, context);
+  if (target === 0 && betterOf(fact) === "lower")
+    return {
+      kind: "events",
+      killWithin: { value: 15, unit: "minute" },
+      act: "kill",
+      action: "Switch the feature off for everyone; keep the evidence",
+    };
+  if (fact.unit === "ratio" && METRIC_WORDS.parity.words.test(fact.name))
+    return parityModel(target, betterOf(fact), "units", context);
+  if (statistic === "count" || statistic === "sum") return totalModel(numbered, context);
+  if (SHARE_UNITS[fact.unit ?? ""] !== undefined && statistic !== "mean") return shareModel(numbered, context);
+  if (statistic === "score") return scoreModel(numbered, context);
+  return amountModel(numbered, context);
+}
+
+export function betterOf({ comparator }: Pick<MetricFact, "comparator">): "higher" | "lower" {
+  return comparator === ">=" || comparator === ">" || comparator === "increase" ? "higher" : "lower";
+}
+
+export function sampleOf({ name, statistic, unit }: Pick<MetricFact, "name" | "statistic" | "unit">): SampleOf {
+  if (METRIC_WORDS.surveyed.words.test(name) || (statistic === "score" && unit === "points")) return "answers";
+  if (METRIC_WORDS.perPerson.words.test(name)) return "people";
+  return METRIC_WORDS.audited.words.test(name) ? "audited items" : "units";
+}
+
+function unnumbered({ comparator, unit }: MetricFact): UnreadModel {
+  return {
+    kind: "unread",
+    comparator,
+    target: null,
+    unit: unit ?? "count",
+    why: "the brief names it without a number",
+    wouldNeed:
+      "a target: its present value is recorded in the first customer phase and a target agreed before the next",
+  };
+}
+
+/** The parts of a level model that follow from a row of ladders, a target and how the value scatters. */
+function level(fact: Numbered, row: LadderByKind, parts: Scatter): LevelModel {
+  const better = betterOf(fact);
+  const range = parts.range ?? Number.POSITIVE_INFINITY;
+  const failure =
+    row.on === "failure share" || (row.on === "scale" && better === "higher" && fact.target === parts.top);
+  const rounding: Rounding = { better, from: failure ? parts.top : null };
+  const base = { row, target: fact.target, rounding, range };
+  const early = row.promote;
+  return {
+    kind: "level",
+    better,
+    promised: fact.target,
+    unit: fact.unit ?? "count",
+    reference: null,
+    sampling: parts.sampling,
+    sampleOf: parts.sampleOf,
+    top: parts.top,
+    roundsFromTop: failure,
+    settleDays: better === "higher" && parts.sampleOf !== "audited items" ? SETTLE_DAYS : 0,
+    needsShare: 0,
+    gate: {
+      early: early === null ? null : [limitAt(base, early[0]), limitAt(base, early[1]), limitAt(base, early[2])],
+      factors: early,
+      ladder: row.kind,
+      target: fact.target,
+      allowance: row.on !== "scale" || early === null,
+    },
+    stops: stopsOf(base),
+  };
+}
+
+interface Scatter {
+  readonly sampling: Sampling;
+  readonly sampleOf: SampleOf;
+  readonly top: number | null;
+  readonly range?: number;
+}
+
+function shareModel(fact: Numbered, context: PlanContext): MetricModel {
+  const top = SHARE_UNITS[fact.unit ?? ""] ?? 100;
+  const counted = sampleOf(fact);
+  const better = betterOf(fact);
+  if (better === "lower" && counted === "audited items" && fact.unit === "%")
+    return { kind: "audit", ceiling: fact.target, killFactor: LADDER_BY_KIND.rateDownSampled.kill ?? 2.5 };
+  if (fact.target > top)
+    return {
+      kind: "unread",
+      comparator: fact.comparator,
+      target: fact.target,
+      unit: fact.unit ?? "%",
+      why: "a share can't be more than all",
+      wouldNeed: `a target of at most ${top}, or a change against the control`,
+    };
+  const scatter = { sampling: proportion(top), sampleOf: counted, top, range: top };
+  if (better === "lower") return level(fact, LADDER_BY_KIND.rateDownCounted, scatter);
+  if (fact.target >= top) return level({ ...fact, target: top }, LADDER_BY_KIND.rateUpAll, scatter);
+  const row = fact.target > top / 2 ? LADDER_BY_KIND.rateUpHigh : LADDER_BY_KIND.rateUp;
+  if (fact.statistic === "score") return level(fact, LADDER_BY_KIND.score, { ...scatter, ...ratings(top, context) });
+  return level(fact, row, scatter);
+}
+
+function ratings(range: number, { values }: PlanContext): Pick<Scatter, "sampling"> {
+  return { sampling: boundedMean(Number((range * values.ratingDeviation).toPrecision(6)), ["ratingDeviation"]) };
+}
+
+function scoreModel(fact: Numbered, context: PlanContext): LevelModel {
+  const { values } = context;
+  const promoter = METRIC_WORDS.netPromoter.words.test(fact.name);
+  const half = METRIC_WORDS.areaUnderCurve.words.test(fact.name);
+  const range = promoter
+    ? 200
+    : half
+      ? 0.5
+      : fact.target <= 1
+        ? 1
+        : fact.target <= 5
+          ? 4
+          : fact.target <= 10
+            ? 10
+            : 100;
+  const top = promoter ? 100 : half ? 1 : range === 4 ? 5 : range;
+  return level(fact, LADDER_BY_KIND.score, {
+    sampling: promoter
+      ? boundedMean(values.npsDeviation, ["npsDeviation"])
+      : boundedMean(Number((range * values.ratingDeviation).toPrecision(6)), ["ratingDeviation"]),
+    sampleOf: sampleOf(fact),
+    top,
+    range,
+  });
+}
+
+function amountModel(fact: Numbered, { values }: PlanContext): LevelModel {
+  const quantile = QUANTILES[fact.statistic];
+  const better = betterOf(fact);
+  const service = METRIC_WORDS.serviceLatency.words.test(fact.name) || isQuickTail(fact);
+  const row =
+    better === "higher" ? LADDER_BY_KIND.rateUp : service ? LADDER_BY_KIND.serviceLatency : LADDER_BY_KIND.slow;
+  const counted = sampleOf(fact);
+  return level(fact, row, {
+    sampling: quantile === undefined ? skewedMean(values.variation) : logNormalQuantile(quantile, values.variation),
+    sampleOf: service ? "units" : counted,
+    top: null,
+  });
+}
+
+/** A percentile near the end, in seconds or less, is a service's: nobody writes of people's work that way. */
+function isQuickTail({ statistic, unit }: MetricFact): boolean {
+  return unit === "ms" || (unit === "s" && (QUANTILES[statistic] ?? 0) >= 0.9);
+}
+
+/** A total of the whole base: projected from the people who have the feature, as a mean of each person's part. */
+function totalModel(fact: Numbered, { values, base }: PlanContext): MetricModel {
+  const better = betterOf(fact);
+  const perPerson = fact.statistic === "count" ? Math.abs(fact.target) / Math.max(1, base) : Number.POSITIVE_INFINITY;
+  const variation = Number(Math.sqrt(values.variation ** 2 + 1 / Math.max(perPerson, 1e-12)).toPrecision(6));
+  const row = better === "higher" ? LADDER_BY_KIND.wholeBase : LADDER_BY_KIND.rateDownCounted;
+  const model = level(fact, row, { sampling: skewedMean(variation), sampleOf: "people", top: null });
+  return { ...model, needsShare: LEAST_SHARE_OF_TOTAL };
+}
+
+function changeModel(fact: Numbered, context: PlanContext): MetricModel {
+  const spread = spreadOfChange(fact, context);
+  const unit = fact.unit ?? "%";
+  if (fact.target === 0)
+    return {
+      kind: "unread",
+      comparator: fact.comparator,
+      target: 0,
+      unit,
+      why: "no number of units shows that there is no difference at all",
+      wouldNeed: "a tolerance: how large a difference would not matter",
+    };
+  if (spread === null)
+    return {
+      kind: "unread",
+      comparator: fact.comparator,
+      target: fact.target,
+      unit,
+      why: "how far single values lie apart is not known without a present value",
+      wouldNeed: "the present value, recorded before the first phase that has a control",
+    };
+  const sampling = differenceOfArms(Number(spread.deviation.toPrecision(6)), spread.rests);
+  const counted = sampleOf(fact);
+  const arms: SampleOf = counted === "audited items" ? "units" : counted;
+  if (fact.comparator === "within") {
+    const { pause, kill } = LADDER_BY_KIND.within;
+    return {
+      kind: "within",
+      tolerance: Math.abs(fact.target),
+      unit,
+      sampling,
+      sampleOf: arms,
+      settleDays: SETTLE_DAYS,
+      pauseFactor: pause ?? 1.6,
+      killFactor: kill ?? 3,
+    };
+  }
+  const target = fact.comparator === "decrease" ? -Math.abs(fact.target) : Math.abs(fact.target);
+  const model = level({ ...fact, target }, LADDER_BY_KIND.lift, { sampling, sampleOf: arms, top: null });
+  return { ...model, reference: "control", unit };
+}
+
+interface Spread {
+  readonly deviation: number;
+  readonly rests: readonly AssumptionName[];
+}
+
+/** Standard deviation of one unit's value in the unit of the change; null where only a present value could tell. */
+function spreadOfChange(fact: Numbered, { values }: PlanContext): Spread | null {
+  const { unit, statistic, baseline } = fact;
+  const share = statistic === "rate" || unit === "pp";
+  const known = baseline !== null && baseline > 0 && baseline < 100;
+  const rate = known ? baseline / 100 : values.controlRate;
+  const fromRate = (deviation: number): Spread => ({ deviation, rests: known ? [] : ["controlRate"] });
+  if (unit === "pp") return fromRate(100 * Math.sqrt(rate * (1 - rate)));
+  if (unit === "%" && share) return fromRate(100 * Math.sqrt((1 - rate) / rate));
+  if (unit === "%") return { deviation: 100 * values.variation, rests: ["variation"] };
+  if (unit === "points")
+    return METRIC_WORDS.netPromoter.words.test(fact.name)
+      ? { deviation: values.npsDeviation, rests: ["npsDeviation"] }
+      : { deviation: 4 * values.ratingDeviation, rests: ["ratingDeviation"] };
+  return baseline === null ? null : { deviation: Math.abs(baseline) * values.variation, rests: ["variation"] };
+}

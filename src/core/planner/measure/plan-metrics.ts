@@ -1,0 +1,72 @@
+import type { Metric } from "../../plan/metric.ts";
+import { type Phase, showsToCustomers } from "../../plan/phase.ts";
+import type { PlanContext } from "../context.ts";
+import type { MetricModel, SampleOf } from "./model.ts";
+import type { Tiered, Watched } from "./watched.ts";
+
+type GatedPhase = Pick<Phase, "id" | "kind" | "gates">;
+
+/** The watched metrics as the contract has them: with titles of people, whose units count, and where they can first be read. */
+export function planMetrics(context: PlanContext, watched: readonly Tiered[], phases: readonly GatedPhase[]): Metric[] {
+  return watched.map((metric): Metric => {
+    const { model, maturesDays, tiers: _, ...plain } = metric;
+    const first = phases.find(
+      (phase) => showsToCustomers(phase) && phase.gates.some((gate) => gate.metric === metric.id),
+    );
+    return {
+      ...plain,
+      owner: context.people.title(metric.owner),
+      consulted: consultedOf(context, metric),
+      analysisPopulation: populationOf(context, metric),
+      randomisationUnit: isCompared(model) ? unitOf(context) : null,
+      cluster: context.profile.market === "B2B" ? "account" : "person",
+      matures: maturesDays === 0 ? null : { value: maturesDays, unit: "day" },
+      proxy: maturesDays === 0 ? null : proxyOf(metric, watched),
+      firstReadable: first?.id ?? null,
+    };
+  });
+}
+
+/** Small organisations have one title for several roles: nobody is consulted about their own metric, or twice. */
+function consultedOf({ people }: PlanContext, { owner, consulted }: Watched): string[] {
+  const titles = new Set(consulted.map((role) => people.title(role)));
+  titles.delete(people.title(owner));
+  return [...titles];
+}
+
+function isCompared(model: MetricModel): boolean {
+  return model.kind === "within" || (model.kind === "level" && model.reference === "control");
+}
+
+function unitOf({ profile }: PlanContext): string {
+  return profile.market === "B2B" ? "account" : "person";
+}
+
+/** The quickest metric of the brief that is known at once stands in until the slow one is known. */
+function proxyOf(slow: Watched, watched: readonly Watched[]): string | null {
+  const quick = watched.filter(
+    ({ id, maturesDays, model }) =>
+      id !== slow.id && maturesDays === 0 && (model.kind === "level" || model.kind === "within"),
+  );
+  const promised = quick.find(({ covers }) => covers.some((cover) => cover.startsWith("success-metric:")));
+  return (promised ?? quick[0])?.id ?? null;
+}
+
+function populationOf({ profile }: PlanContext, { model, maturesDays }: Watched): string {
+  const counted: Readonly<Record<SampleOf, string>> = {
+    units: `all ${profile.unit.many}`,
+    people: "people who have the feature",
+    answers: "answers of people who have the feature and were asked",
+    "audited items": `${profile.unit.many} drawn by lot for review`,
+  };
+  const sample = "sampleOf" in model ? model.sampleOf : model.kind === "audit" ? "audited items" : "units";
+  const parts = [
+    `${counted[sample]} in the cohort of the phase; nobody whom an exclusion keeps out`,
+    ...(maturesDays > 0 ? [`only people admitted at least ${maturesDays} days before`] : []),
+    ...("settleDays" in model && model.settleDays > 0
+      ? [`without a person's first ${model.settleDays} days at promotion gates`]
+      : []),
+    ...(isCompared(model) ? ["both arms of the same weeks, beta participants left out after the beta"] : []),
+  ];
+  return parts.join("; ");
+}

@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { boundedMean, logNormalQuantile, proportion, skewedMean } from "./sampling.ts";
+
+describe("how observed values scatter", () => {
+  it("a share is an exact binomial count: at least 3 of 4 at a half is 5 of 16", () => {
+    expect(proportion(100).atLeast(75, 50, 4)).toBeCloseTo(5 / 16, 12);
+    expect(proportion(1000).atMost(250, 500, 4)).toBeCloseTo(5 / 16, 12);
+  });
+
+  it("a value exactly at its limit passes about half of the time, whatever the kind", () => {
+    for (const sampling of [boundedMean(1.2, []), logNormalQuantile(0.95, 1)]) {
+      expect(sampling.atMost(800, 800, 400)).toBeCloseTo(0.5, 10);
+    }
+  });
+
+  it("the P95 of log-normal times with log-sd 0.6 is known to 5 % with 2,594 requests, 95 times in 100", () => {
+    const variation = Math.sqrt(Math.expm1(0.36));
+    const p95 = logNormalQuantile(0.95, variation);
+    const inside = p95.atMost(1.05, 1, 2594) - p95.atMost(1 / 1.05, 1, 2594);
+    expect(inside).toBeGreaterThan(0.945);
+    expect(inside).toBeLessThan(0.96);
+  });
+
+  it("the NPS with a spread of 74 points is known to 7 points with 400 answers, 95 times in 100", () => {
+    const nps = boundedMean(74);
+    expect(nps.atMost(47, 40, 400) - nps.atMost(33, 40, 400)).toBeCloseTo(0.94, 1);
+  });
+});
+
+describe("clustered and skewed values", () => {
+  it("a clustered share has heavier tails than as many independent units", () => {
+    const plain = proportion(100);
+    const clustered = plain.clustered(2.5);
+    expect(clustered.atMost(97, 99.5, 200)).toBeGreaterThan(plain.atMost(97, 99.5, 200));
+    expect(plain.clustered(1).atMost(98.5, 99.5, 200)).toBe(plain.atMost(98.5, 99.5, 200));
+  });
+
+  it("comes near the exact chance of beta-binomial clusters: 0.0547 for 268 units of 99.5 % at a design effect of 1.39", () => {
+    expect(
+      proportion(100)
+        .clustered(1.39)
+        .atMost(98.49, 99.5, 268 / 1.39),
+    ).toBeCloseTo(0.0547, 1);
+  });
+
+  it("a mean of skewed values exceeds a high limit more often than a normal one", () => {
+    const skew = skewedMean(1);
+    expect(skew.atLeast(1.9, 1, 30)).toBeGreaterThan(1e-4);
+    expect(skew.atLeast(1, 1, 400) + skew.atMost(1, 1, 400)).toBeCloseTo(1, 9);
+    expect(skew.atMost(1, 1, 400)).toBeGreaterThan(0.5);
+  });
+});

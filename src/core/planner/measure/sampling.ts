@@ -1,0 +1,217 @@
+import type { AssumptionName } from "../../catalog/assumptions.ts";
+import type { Scatter } from "../../plan/gate.ts";
+import { binomialAtLeast, binomialAtMost } from "../../statistics/binomial.ts";
+import { normalDensity, normalUpperQuantile, normalUpperTail } from "../../statistics/normal.ts";
+import { betaTails } from "../../statistics/special/incomplete-beta.ts";
+import { gammaTails } from "../../statistics/special/incomplete-gamma.ts";
+
+/**
+ * How an observed value scatters around the true one on `n` independent units. One description for every kind of metric,
+ * so that gates, evidence and rules ask one question: how likely is it to be seen on the good side of a limit?
+ */
+export interface Sampling {
+  /** Name of the method and its source, for the evidence. */
+  readonly method: string;
+  readonly scatter: Scatter;
+  /** Standard deviation of one unit at a true value, in the limit's unit; null where a share or a count says it all. */
+  deviation(truth: number): number | null;
+  /** Fewer independent units than this, and the method does not hold. */
+  readonly validFrom: number;
+  /** The assumptions that it is made from. */
+  readonly rests: readonly AssumptionName[];
+  /** P(observed value is at least `limit`) when the true value is `truth`. */
+  atLeast(limit: number, truth: number, n: number): number;
+  /** P(observed value is at most `limit`) when the true value is `truth`. */
+  atMost(limit: number, truth: number, n: number): number;
+  /** The same for units that come in clusters: `n` stays the number of independent ones. */
+  clustered(designEffect: number): Sampling;
+}
+
+/** A share of units; `scale` is 100 for percent, 1000 for per 1K. Exact for independent units. */
+export function proportion(scale: number): Sampling {
+  return {
+    method: "exact binomial tail",
+    scatter: "share",
+    deviation: () => null,
+    validFrom: 1,
+    rests: [],
+    atLeast: (limit, truth, n) => binomialAtLeast(Math.ceil((limit * n) / scale - 1e-9), n, clamp(truth / scale)),
+    atMost: (limit, truth, n) => binomialAtMost(Math.floor((limit * n) / scale + 1e-9), n, clamp(truth / scale)),
+    clustered: (designEffect) => (designEffect <= 1 ? proportion(scale) : clusteredShare(scale, designEffect)),
+  };
+}
+
+/**
+ * A share of clustered units: the exact tail at n / design effect is too light, because a cluster fails together. A beta
+ * distribution with the same mean and variance (concentration n - 1 for n independent units) has the heavier tail; the
+ * half is the continuity correction on the raw count.
+ */
+function clusteredShare(scale: number, designEffect: number): Sampling {
+  const tails = (count: number, truth: number, n: number) => {
+    const share = clamp(truth / scale);
+    const raw = n * designEffect;
+    const at = (count - 0.5) / raw;
+    if (at <= 0) return { lower: 0, upper: 1 };
+    if (at >= 1) return { lower: 1, upper: 0 };
+    if (share === 0) return { lower: 1, upper: 0 };
+    if (share === 1) return { lower: 0, upper: 1 };
+    return betaTails(at, share * (n - 1), (1 - share) * (n - 1));
+  };
+  return {
+    ...proportion(scale),
+    method: "beta tail with the variance of clustered units, continuity-corrected",
+    validFrom: 2,
+    atLeast: (limit, truth, n) => tails(Math.ceil((limit * n * designEffect) / scale - 1e-9), truth, n).upper,
+    atMost: (limit, truth, n) => tails(Math.floor((limit * n * designEffect) / scale + 1e-9) + 1, truth, n).lower,
+  };
+}
+
+/**
+ * A mean of times or amounts with coefficient of variation `variation`: a gamma distribution with the mean, variance and
+ * skewness of the mean of log-normal values, whose own skewness is v^3 + 3v.
+ */
+export function skewedMean(variation: number, rests: readonly AssumptionName[] = ["variation"]): Sampling {
+  return skewed(
+    `mean of skewed amounts with coefficient of variation ${variation}, three-moment gamma`,
+    "amount",
+    variation,
+    (truth) => variation * Math.abs(truth),
+    rests,
+  );
+}
+
+/** A mean of bounded answers with standard deviation `deviation`, in points. */
+export function boundedMean(deviation: number, rests: readonly AssumptionName[]): Sampling {
+  const method = `mean of answers with standard deviation ${deviation}, normal approximation`;
+  return normal({ method, scatter: "score", rests, deviationAt: () => deviation });
+}
+
+/**
+ * The `level` quantile of log-normal times: sd(ln quantile) = sigma sqrt(q(1-q)) / (phi(z_q) sqrt n), the asymptotic
+ * distribution of an order statistic (David & Nagaraja 2003, section 10.2).
+ */
+export function logNormalQuantile(level: number, variation: number): Sampling {
+  const sigma = Math.sqrt(Math.log1p(variation ** 2));
+  const z = normalUpperQuantile(1 - level);
+  const spread = (sigma * Math.sqrt(level * (1 - level))) / normalDensity(z);
+  const score = (limit: number, truth: number, n: number) => (Math.log(limit / truth) * Math.sqrt(n)) / spread;
+  const sampling: Sampling = {
+    method: `asymptotic distribution of the sample ${level * 100}th percentile of log-normal times, log-sd ${sigma.toFixed(2)}`,
+    scatter: "percentile",
+    deviation: (truth) => truth * spread,
+    // At least five values beyond the percentile, or the sample's own is little more than its largest value.
+    validFrom: Math.ceil(5 / Math.min(level, 1 - level) - 1e-9),
+    rests: ["variation"],
+    atLeast: (limit, truth, n) => normalUpperTail(score(limit, truth, n)),
+    atMost: (limit, truth, n) => normalUpperTail(-score(limit, truth, n)),
+    clustered: () => sampling,
+  };
+  return sampling;
+}
+
+/**
+ * A difference between two arms of equal size, `n` units in both together: se = 2 deviation / sqrt(n), normal by the
+ * central limit theorem. `deviation` is that of one unit, in the difference's unit.
+ */
+export function differenceOfArms(deviation: number, rests: readonly AssumptionName[]): Sampling {
+  return normal({
+    method: `difference between two arms, standard deviation ${Number(deviation.toPrecision(3))} a unit, normal approximation`,
+    scatter: "difference",
+    rests,
+    deviationAt: () => 2 * deviation,
+  });
+}
+
+/** A change in percent from a recorded baseline that is taken as known; skewed like the amounts it is made from. */
+export function changeFromBaseline(variation: number): Sampling {
+  return skewed(
+    `change from a recorded baseline, coefficient of variation ${variation}, three-moment gamma`,
+    "difference",
+    variation,
+    (change) => 100 * variation * (1 + change / 100),
+    ["variation"],
+  );
+}
+
+/**
+ * The worst group's rate over the best's, groups of equal size, `n` units in all; log ratios are normal with
+ * sd sqrt(2 (1 - rate) / (rate n / groups)) (delta method). With equal groups every ordered pair can be the worst: their
+ * chances are added. With one group behind, only its pair counts, so that a false pass is never understated.
+ */
+export function worstOfGroups(groups: number, rate: number): Sampling {
+  const spread = Math.sqrt((2 * (1 - rate) * groups) / rate);
+  const pairs = groups * (groups - 1);
+  const atLeast = (limit: number, truth: number, n: number) => {
+    const below = normalUpperTail((-Math.log(limit / truth) * Math.sqrt(n)) / spread);
+    return truth >= 1 ? Math.max(0, 1 - pairs * below) : 1 - below;
+  };
+  const sampling: Sampling = {
+    method: `log ratio of the worst of ${groups} groups to the best at a rate of ${rate}, normal approximation, pairs added`,
+    scatter: "ratio",
+    deviation: () => spread,
+    validFrom: LEAST_FOR_NORMAL * groups,
+    rests: ["parityGroups", "controlRate"],
+    atLeast,
+    atMost: (limit, truth, n) => 1 - atLeast(limit, truth, n),
+    clustered: () => sampling,
+  };
+  return sampling;
+}
+
+/** Means of fewer values are too far from normal for tails. */
+const LEAST_FOR_NORMAL = 30;
+/** Skewed ones need more, even with their skewness taken into account. */
+const LEAST_FOR_SKEWED = 100;
+
+interface Normal {
+  readonly method: string;
+  readonly scatter: Scatter;
+  readonly rests: readonly AssumptionName[];
+  readonly deviationAt: (truth: number) => number;
+}
+
+function normal({ method, scatter, rests, deviationAt }: Normal): Sampling {
+  const score = (limit: number, truth: number, n: number) => ((limit - truth) * Math.sqrt(n)) / deviationAt(truth);
+  const sampling: Sampling = {
+    method,
+    scatter,
+    deviation: deviationAt,
+    validFrom: LEAST_FOR_NORMAL,
+    rests,
+    atLeast: (limit, truth, n) => normalUpperTail(score(limit, truth, n)),
+    atMost: (limit, truth, n) => normalUpperTail(-score(limit, truth, n)),
+    clustered: () => sampling,
+  };
+  return sampling;
+}
+
+/** A gamma distribution of shape k = 4 n / skewness^2 has that skewness; moved and scaled to the mean's two moments. */
+function skewed(
+  method: string,
+  scatter: Scatter,
+  variation: number,
+  deviationAt: (truth: number) => number,
+  rests: readonly AssumptionName[],
+): Sampling {
+  const skewness = variation ** 3 + 3 * variation;
+  const tails = (limit: number, truth: number, n: number) => {
+    const shape = (4 * n) / skewness ** 2;
+    const score = ((limit - truth) * Math.sqrt(n)) / deviationAt(truth);
+    return gammaTails(Math.max(0, shape + score * Math.sqrt(shape)), shape);
+  };
+  const sampling: Sampling = {
+    method,
+    scatter,
+    deviation: deviationAt,
+    validFrom: LEAST_FOR_SKEWED,
+    rests,
+    atLeast: (limit, truth, n) => tails(limit, truth, n).upper,
+    atMost: (limit, truth, n) => tails(limit, truth, n).lower,
+    clustered: () => sampling,
+  };
+  return sampling;
+}
+
+function clamp(share: number): number {
+  return Math.min(1, Math.max(0, share));
+}

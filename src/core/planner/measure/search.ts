@@ -1,0 +1,48 @@
+/** Sizes above this are none: no phase gives so many units. */
+const MOST_UNITS = 1e8;
+/** Exact tails are saw-toothed in n: a size counts only if this many sizes after it do too. */
+const STABLE_OVER = 20;
+
+/**
+ * The least n from which `holds` stays true, or null if that is above 1e8. `holds` must be true for all large n if for any,
+ * but for the saw-teeth of discrete tails. Above 1,000 the answer is at most a thousandth too large.
+ */
+export function leastUnits(holds: (n: number) => boolean, from = 1): number | null {
+  let high = from;
+  while (!holds(high)) {
+    high *= 2;
+    if (high > MOST_UNITS) return null;
+  }
+  if (high === from) return firstStable(high, holds);
+  let low = Math.max(from, Math.floor(high / 2));
+  while (high - low > Math.max(1, Math.floor(high / 1000))) {
+    const middle = Math.floor((low + high) / 2);
+    if (holds(middle)) high = middle;
+    else low = middle;
+  }
+  return firstStable(high, holds);
+}
+
+function firstStable(from: number, holds: (n: number) => boolean): number | null {
+  let start = from;
+  for (let n = from; n <= start + STABLE_OVER; n += 1) {
+    if (holds(n)) continue;
+    start = n + 1;
+    if (start > 2 * from + 1000) return null;
+  }
+  return start;
+}
+
+/** Finds the least number of units once for each question: the same gate is asked for again in every phase and draft. */
+export type UnitSearch = (question: string, holds: (n: number) => boolean, from?: number) => number | null;
+
+export function createUnitSearch(): UnitSearch {
+  const answers = new Map<string, number | null>();
+  return (question, holds, from = 1) => {
+    const known = answers.get(question);
+    if (known !== undefined) return known;
+    const answer = leastUnits(holds, from);
+    answers.set(question, answer);
+    return answer;
+  };
+}

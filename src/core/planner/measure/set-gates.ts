@@ -1,0 +1,151 @@
+import { isPassing, type MetricGate, type Tier } from "../../plan/gate.ts";
+import { showsToCustomers } from "../../plan/phase.ts";
+import type { PlanContext } from "../context.ts";
+import type { SizedPhase } from "../phases/size-phases.ts";
+import { auditGates } from "./audit-gates.ts";
+import { budgetOf } from "./budget.ts";
+import { censusGates } from "./census-gates.ts";
+import { eventsGates } from "./events-gates.ts";
+import type { Budget, Setting } from "./gate-parts.ts";
+import { levelGates } from "./level-gates.ts";
+import type { MetricModel, SampleOf } from "./model.ts";
+import type { UnitSearch } from "./search.ts";
+import { type Supply, shareAt, supplyOf } from "./supply.ts";
+import { unreadGates } from "./unread-gates.ts";
+import type { Tiered, Watched } from "./watched.ts";
+import { withinGates } from "./within-gates.ts";
+
+export interface GateInput {
+  readonly context: PlanContext;
+  readonly watched: readonly Tiered[];
+  readonly phases: readonly SizedPhase[];
+  /** Share of eligible people in the control. */
+  readonly control: number;
+  readonly search: UnitSearch;
+}
+
+/** The rules on numbers of every phase, in the order of phases and metrics. */
+export function setGates(input: GateInput): MetricGate[][] {
+  const shown = input.phases.filter(showsToCustomers);
+  const budget = budgetOf(input.watched, shown.length);
+  const gates = input.phases.map((): MetricGate[] => []);
+  for (const metric of input.watched) {
+    const before = new Map<Tier, number>();
+    for (const [at, phase] of input.phases.entries()) {
+      const built = gatesOf(metric, phase, shown, before, budget, input);
+      for (const { tier, threshold } of built) if (threshold !== null) before.set(tier, threshold);
+      gates[at]?.push(...built);
+    }
+  }
+  return gates;
+}
+
+/** The gates of one metric in one phase; in phases without customers only what needs no exposure to fire. */
+export function gatesOf(
+  metric: Tiered,
+  phase: SizedPhase,
+  shown: readonly SizedPhase[],
+  before: ReadonlyMap<Tier, number>,
+  budget: Budget,
+  { context, control, search }: Pick<GateInput, "context" | "control" | "search">,
+): MetricGate[] {
+  const { model } = metric;
+  const position = shown.indexOf(phase);
+  if (position < 0 && model.kind !== "events" && model.kind !== "census") return [];
+  const supply = supplyFor(metric, phase, shown, context, control);
+  // A value that nobody's time with the feature is long enough for can't be read yet.
+  if (
+    metric.maturesDays > 0 &&
+    supply.inPhase === 0 &&
+    shareAt(shown, phase.startDay + phase.days - metric.maturesDays) === 0
+  )
+    return [];
+  const setting: Setting = {
+    id: metric.id,
+    kind: phase.kind,
+    days: phase.days,
+    position,
+    isLast: position === shown.length - 2,
+    isFinal: position === shown.length - 1,
+    share: phase.exposed.shareOfEligible,
+    supply,
+    sampleUnit: sampleName(metric, context),
+    unit: "unit" in model ? model.unit : (metric.unit ?? "count"),
+    owner: context.people.title(metric.owner),
+    grounds: groundsOf(metric, supply),
+    before,
+    budget,
+    search,
+  };
+  const built = buildGates(metric, setting, position, context);
+  return built.filter(({ tier }) => isPassing({ tier }) || metric.tiers.some((one) => one === tier));
+}
+
+function buildGates(metric: Watched, setting: Setting, position: number, { values }: PlanContext): MetricGate[] {
+  const { model } = metric;
+  switch (model.kind) {
+    case "level":
+      return levelGates(model, setting);
+    case "within":
+      return withinGates(model, setting);
+    case "audit":
+      return auditGates(model, { promise: values.harmAtPromise, minutesPerItem: values.minutesPerAuditItem }, setting);
+    case "events":
+      return eventsGates(model, position >= 0 && isPromised(metric), setting);
+    case "census":
+      return censusGates(model, setting);
+    case "unread":
+      return unreadGates(model, setting);
+  }
+}
+
+/** "Zero X" of the brief, and people who must be kept out: their gates say what rate no event rules out. */
+function isPromised({ covers }: Watched): boolean {
+  return covers.some((cover) => cover.startsWith("success-metric:") || cover.startsWith("exclusion:"));
+}
+
+function supplyFor(
+  metric: Watched,
+  phase: SizedPhase,
+  shown: readonly SizedPhase[],
+  context: PlanContext,
+  control: number,
+): Supply {
+  const { model } = metric;
+  const compared = model.kind === "within" || (model.kind === "level" && model.reference === "control");
+  return supplyOf({
+    context,
+    phase,
+    shown,
+    sampleOf: sampleOfModel(model),
+    maturesDays: metric.maturesDays,
+    settleDays: model.kind === "level" || model.kind === "within" ? model.settleDays : 0,
+    control: compared ? (phase.assignment.randomised ? control : 0) : null,
+  });
+}
+
+function sampleOfModel(model: MetricModel): SampleOf {
+  if (model.kind === "audit") return "audited items";
+  return model.kind === "level" || model.kind === "within" ? model.sampleOf : "units";
+}
+
+function sampleName({ model }: Watched, { profile }: PlanContext): string {
+  const counted = sampleOfModel(model);
+  const name =
+    counted === "units" ? profile.unit.many : counted === "audited items" ? `audited ${profile.unit.many}` : counted;
+  const compared = model.kind === "within" || (model.kind === "level" && model.reference === "control");
+  return compared ? `${name} of an even split with the control` : name;
+}
+
+/** What a limit and its evidence rest on. */
+function groundsOf({ covers, model }: Watched, { rests }: Supply): string[] {
+  const promised = covers.some((cover) => cover.startsWith("success-metric:"));
+  const ofModel = "sampling" in model ? model.sampling.rests : model.kind === "audit" ? ["harmAtPromise"] : [];
+  return [
+    promised ? "fact:metrics" : "catalog:metrics",
+    "catalog:ladders",
+    ...(model.kind === "events" || model.kind === "census"
+      ? []
+      : ["plan:/population/planningLow", ...[...rests, ...ofModel].map((name) => `assumption:${name}`)]),
+  ];
+}

@@ -1,0 +1,126 @@
+import type { AssumptionName } from "../../catalog/assumptions.ts";
+import type { Phase } from "../../plan/phase.ts";
+import type { PlanContext } from "../context.ts";
+import type { SampleOf } from "./model.ts";
+
+type Sized = Pick<Phase, "startDay" | "days" | "steps">;
+
+/** How many units a phase gives, counted at the planning-low population, and how much clustering takes from them. */
+export interface Supply {
+  /** Raw units that are ready by the phase's last day. */
+  readonly inPhase: number;
+  /** Raw units in any window of so many days. */
+  inDays(days: number): number;
+  /** Raw units that carry the information of one independent unit, read over so many days. */
+  designEffect(days: number): number;
+  /** The assumptions that these numbers are made from. */
+  readonly rests: readonly AssumptionName[];
+}
+
+export interface SupplyOptions {
+  readonly context: PlanContext;
+  readonly phase: Sized;
+  /** All phases with customers, in order: people of earlier ones are still there. */
+  readonly shown: readonly Sized[];
+  readonly sampleOf: SampleOf;
+  /** Days until a person's value is known; 0 at once. */
+  readonly maturesDays: number;
+  /** Days after a person's first exposure that are left out. */
+  readonly settleDays: number;
+  /** Share of eligible people in the control; null where nothing is compared with one. */
+  readonly control: number | null;
+}
+
+export function supplyOf(options: SupplyOptions): Supply {
+  const arm = options.sampleOf === "audited items" ? auditSupply(options) : peopleSupply(options);
+  return options.control === null ? arm : compared(arm, options.control, options);
+}
+
+/** Experts score a random sample of what is made: as many items as they have hours for, never more than there are. */
+function auditSupply(options: SupplyOptions): Supply {
+  const made = peopleSupply({ ...options, sampleOf: "units", settleDays: 0 });
+  const { values, population } = options.context;
+  const perWeek = (values.auditHoursPerWeek * 60) / values.minutesPerAuditItem;
+  const people = Math.max(
+    1,
+    shareAt(options.shown, lastDay(options.phase)) * population.planningLow * values.peoplePerUnit,
+  );
+  return {
+    inPhase: Math.min(made.inPhase, Math.floor((perWeek * options.phase.days) / 7)),
+    inDays: (days) => Math.min(made.inDays(days), Math.floor((perWeek * days) / 7)),
+    // A random sample seldom has two items of one person: they count for less only where items outnumber people.
+    designEffect: (days) => {
+      const items = Math.min(made.inDays(days), (perWeek * days) / 7);
+      return tidy(1 + (Math.max(1, items / people) - 1) * values.iccUser);
+    },
+    rests: ["auditHoursPerWeek", "minutesPerAuditItem", ...made.rests],
+  };
+}
+
+function peopleSupply({ context, phase, shown, sampleOf, maturesDays, settleDays }: SupplyOptions): Supply {
+  const { values, population, profile } = context;
+  const admittedBy = lastDay(phase) - Math.max(maturesDays, sampleOf === "units" ? 0 : settleDays);
+  const counted = population.planningLow * values.peoplePerUnit;
+  const people = shareAt(shown, admittedBy) * counted;
+  const perDay = (values.unitsPerPersonPerWeek * values.activeSharePerWeek) / 7;
+  const clustered: AssumptionName[] = [
+    ...(profile.market === "B2B" ? (["peoplePerAccount", "iccAccount"] as const) : []),
+    ...(values.peoplePerUnit === 1 ? [] : (["peoplePerUnit"] as const)),
+  ];
+  // People of an account are let in together; the smaller the cohort, the fewer of them there can be.
+  const together = Math.max(1, Math.min(values.peoplePerAccount * values.activeSharePerWeek, people));
+  const accounts = profile.market === "B2B" ? 1 + (together - 1) * values.iccAccount : 1;
+  if (sampleOf === "units") {
+    const first = shareAt(shown, phase.startDay - maturesDays) * counted;
+    return {
+      inPhase: Math.floor(personDays(shown, phase, Math.max(settleDays, maturesDays)) * counted * perDay),
+      inDays: (days) => Math.floor(first * perDay * days),
+      designEffect: (days) => {
+        const repeats = Math.max(1, (values.unitsPerPersonPerWeek * days) / 7);
+        return tidy((1 + (repeats - 1) * values.iccUser) * accounts);
+      },
+      rests: ["unitsPerPersonPerWeek", "activeSharePerWeek", "iccUser", ...clustered],
+    };
+  }
+  const answering = sampleOf === "people" ? values.activeSharePerWeek : values.surveyResponseShare;
+  const known = Math.floor(people * answering);
+  // A window early in the phase has only those who were let in, and known, by the phase's first day.
+  const early = Math.floor(shareAt(shown, phase.startDay - maturesDays) * counted * answering);
+  return {
+    inPhase: known,
+    inDays: (days) => (sampleOf === "people" ? early : Math.floor(early * Math.min(1, days / phase.days))),
+    designEffect: () => tidy(accounts),
+    rests: [sampleOf === "people" ? "activeSharePerWeek" : "surveyResponseShare", ...clustered],
+  };
+}
+
+/** Units of an evenly split comparison that is as precise as this one: 4 / (1 / treated + 1 / control). */
+function compared(arm: Supply, control: number, { shown, phase }: SupplyOptions): Supply {
+  const treated = shareAt(shown, lastDay(phase));
+  const even = (units: number) =>
+    control === 0 || treated === 0 ? 0 : Math.floor((4 * units) / (1 + treated / control));
+  return { ...arm, inPhase: even(arm.inPhase), inDays: (days) => even(arm.inDays(days)) };
+}
+
+/** The cumulative share of eligible people who have had the feature since `day` or longer. */
+export function shareAt(shown: readonly Sized[], day: number): number {
+  let share = 0;
+  for (const { steps } of shown)
+    for (const step of steps) if (step.day <= day) share = Math.max(share, step.shareOfEligible);
+  return share;
+}
+
+/** Share of the eligible population times days in the phase, a person's first `settle` days left out. */
+function personDays(shown: readonly Sized[], phase: Sized, settle: number): number {
+  let sum = 0;
+  for (let day = phase.startDay; day < phase.startDay + phase.days; day += 1) sum += shareAt(shown, day - settle);
+  return sum;
+}
+
+function lastDay({ startDay, days }: Sized): number {
+  return startDay + days - 1;
+}
+
+function tidy(effect: number): number {
+  return Number(Math.max(1, effect).toFixed(2));
+}

@@ -1,0 +1,193 @@
+import { REGULATIONS } from "../../catalog/regulations/regulations.ts";
+import type { RoleId } from "../../catalog/roles/roles.ts";
+import type { Question } from "../../plan/follow-up.ts";
+import { computed } from "../because.ts";
+import { clipped, grouped, listed } from "../checks/words.ts";
+import { confirmerOf } from "../cohorts/confirmer.ts";
+import { excludesData } from "../cohorts/excludes-data.ts";
+import { lawsOfExclusion } from "../cohorts/laws-of-exclusion.ts";
+import { vagueCover } from "../cohorts/vague-cover.ts";
+import type { PlanContext } from "../context.ts";
+import { roleOf } from "../law/regulations.ts";
+import { openRegions } from "./open-regions.ts";
+
+/** What only people can answer, the weightiest first, and what holds until they do. */
+export function questionsOf(context: PlanContext): Question[] {
+  return [
+    ...populationQuestions(context),
+    ...profileQuestions(context),
+    ...regionQuestions(context),
+    ...exclusionQuestions(context),
+    ...roleQuestions(context),
+    ...targetQuestions(context),
+  ];
+}
+
+interface Asked {
+  readonly id: string;
+  readonly text: string;
+  readonly asks: RoleId;
+  readonly untilAnswered: string;
+  readonly influence: string;
+  /** The fact that the brief leaves open. */
+  readonly fact: string;
+}
+
+function question({ people }: PlanContext, { fact, asks, ...rest }: Asked): Question {
+  return { ...rest, asks: people.title(asks), because: computed("the brief leaves it open", [`fact:${fact}`]) };
+}
+
+function populationQuestions(context: PlanContext): Question[] {
+  const { population, base, facts } = context;
+  if (population.stated === null)
+    return [
+      question(context, {
+        id: "population",
+        text: "How many people could get the feature?",
+        asks: "product-manager",
+        untilAnswered: `${grouped(base)} people, an assumption`,
+        influence: "every count of people, which gates can be measured, and how many phases there are",
+        fact: "population",
+      }),
+    ];
+  if (population.eligible !== null) return [];
+  return [
+    question(context, {
+      id: "eligible",
+      text: `How many of the ${grouped(population.stated)} ${population.unit} are kept out (${facts.exclusions.length} ${facts.exclusions.length === 1 ? "exclusion" : "exclusions"})?`,
+      asks: "data-science-lead",
+      untilAnswered: `counts are upper bounds, and gates are proven with ${grouped(population.planningLow)}`,
+      influence: "which gates can be measured",
+      fact: "exclusions",
+    }),
+  ];
+}
+
+function profileQuestions(context: PlanContext): Question[] {
+  const { facts, profile } = context;
+  const questions: Question[] = [];
+  if (facts.market === null)
+    questions.push(
+      question(context, {
+        id: "market",
+        text: "Is it sold to businesses, to consumers, or used by your own staff?",
+        asks: "product-manager",
+        untilAnswered: `planned as ${profile.market}`,
+        influence: "the first customer phase, who is told by law, and the design effect",
+        fact: "market",
+      }),
+    );
+  if (facts.riskLevel === null)
+    questions.push(
+      question(context, {
+        id: "risk",
+        text: "Which risk level has been agreed?",
+        asks: "product-manager",
+        untilAnswered: `planned as ${profile.riskLevel}`,
+        influence: "the number of phases, how fast exposure grows, and who signs",
+        fact: "riskLevel",
+      }),
+    );
+  return questions;
+}
+
+function regionQuestions(context: PlanContext): Question[] {
+  return openRegions(context.facts).map(({ id, text, untilAnswered }) =>
+    question(context, {
+      id,
+      text,
+      asks: "legal-counsel",
+      untilAnswered,
+      influence: "a checklist gate before they are let in, a notification clock, and how many people are eligible",
+      fact: "regulations",
+    }),
+  );
+}
+
+function exclusionQuestions(context: PlanContext): Question[] {
+  const { facts, people } = context;
+  const quoted = (text: string) => `"${clipped(text, 60)}"`;
+  const vague = facts.exclusions.flatMap((fact, index) => {
+    const vagueness = vagueCover(fact.text);
+    if (vagueness === null) return [];
+    return [
+      question(context, {
+        id: `covers-${index}`,
+        text: vagueness.asks ?? `${quoted(fact.text)}: who exactly is meant?`,
+        asks: "legal-counsel",
+        untilAnswered: vagueness.covers ?? "nobody who might be meant is let in",
+        influence: "who is kept out, and how many people are eligible",
+        fact: "exclusions",
+      }),
+    ];
+  });
+  const conditions = facts.exclusions.filter(({ until }) => until !== null);
+  const confirmers = [
+    ...new Set(conditions.map((fact) => confirmerOf(fact.kind, lawsOfExclusion(fact, facts).keys(), people))),
+  ];
+  const unnamed = facts.exclusions.filter(({ kind, text }) => kind === "other" && !excludesData(text));
+  return [
+    ...vague,
+    ...(conditions.length === 0
+      ? []
+      : [
+          question(context, {
+            id: "conditions",
+            text: `Who confirms, and by when, ${someOf(conditions.map(({ until }) => quoted(until ?? "")))}?`,
+            asks: "product-manager",
+            untilAnswered: `${listed(confirmers)} at the gate before the phase; who is not confirmed stays out`,
+            influence: "whether the phase that lets them in takes place or is skipped",
+            fact: "exclusions",
+          }),
+        ]),
+    ...(unnamed.length === 0
+      ? []
+      : [
+          question(context, {
+            id: "attributes",
+            text: `What shows that someone belongs to ${someOf(unnamed.map(({ text }) => quoted(text)))}?`,
+            asks: "engineering-lead",
+            untilAnswered: "who can't be checked stays out",
+            influence: "how many people are eligible, and whether the exclusion can be kept at all",
+            fact: "exclusions",
+          }),
+        ]),
+  ];
+}
+
+function someOf(items: readonly string[]): string {
+  return listed(items.length > 3 ? [...items.slice(0, 2), `${items.length - 2} more`] : items);
+}
+
+function roleQuestions(context: PlanContext): Question[] {
+  const roles = context.facts.regulations.flatMap(({ id }) => {
+    const role = roleOf({ row: REGULATIONS[id] }, context);
+    return role === "not applicable" ? [] : [{ id, role }];
+  });
+  if (roles.length === 0) return [];
+  return [
+    question(context, {
+      id: "role",
+      text: `Which role does the maker have under ${someOf(roles.map(({ id }) => id))}?`,
+      asks: "legal-counsel",
+      untilAnswered: listed(roles.map(({ id, role }) => `${role} (${id})`)),
+      influence: "who is told after an event and by when, and whose basis counts",
+      fact: "market",
+    }),
+  ];
+}
+
+function targetQuestions(context: PlanContext): Question[] {
+  const open = context.facts.metrics.filter(({ comparator }) => comparator === "none");
+  if (open.length === 0) return [];
+  return [
+    question(context, {
+      id: "targets",
+      text: `Which target is meant for ${someOf(open.map(({ name }) => clipped(name, 40)))}?`,
+      asks: "product-manager",
+      untilAnswered: "the present value is recorded in the first customer phase and a target agreed before the next",
+      influence: "whether it is gated at all, and how long phases are",
+      fact: "metrics",
+    }),
+  ];
+}

@@ -1,0 +1,63 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { anyStart } from "../../../../tests/any-start.ts";
+import { Review } from "../../plan/follow-up.ts";
+import { exclusionsOf } from "../cohorts/exclusions.ts";
+import { exampleContext } from "../context.example.ts";
+import { regulationsOf } from "../law/regulations.ts";
+import { reviewsOf } from "./reviews.ts";
+
+const origin = { span: { field: "riskProfile", start: 0, end: 1 }, certainty: "stated" } as const;
+
+describe("reviews", () => {
+  it("name this plan's conditions, laws and groups", () => {
+    const context = exampleContext({
+      market: "B2B",
+      facts: {
+        regulations: [{ id: "GDPR", origin }],
+        exclusions: [
+          { text: "EU users", kind: "region", until: "DPA addendum signed", origin },
+          { text: "interns", kind: "role", until: null, origin },
+        ],
+      },
+    });
+    const kinds = ["internal", "closed_beta", "conditional_admission", "general_availability"] as const;
+    const exclusions = exclusionsOf(context, kinds);
+    const regulations = regulationsOf(context, kinds, [], []);
+    const text = reviewsOf(context, { exclusions, regulations, hazards: [] })
+      .flatMap(({ role, verifies }) => verifies.map((line) => `${role}: ${line}`))
+      .join("\n");
+    expect(text).toContain('Legal counsel: "EU users": that "DPA addendum signed" is enough to let them in');
+    expect(text).toContain("Data protection officer: GDPR (XU, role taken: processor)");
+    expect(text).toContain('Privacy officer: Kept out for good, also from logs and shadow: "interns"');
+    expect(text).toContain("Product manager: Kept out by this plan, not by the brief");
+  });
+
+  it("say what a title of a small organisation signs for", () => {
+    const reviews = reviewsOf(exampleContext({ people: 1_000 }), { exclusions: [], regulations: [], hazards: [] });
+    expect(reviews.map(({ role }) => role).sort()).toEqual([
+      "Data responsible",
+      "Legal contact",
+      "Owner",
+      "Technical owner",
+    ]);
+    expect(reviews.every(({ verifies }) => verifies[0]?.startsWith("Signs for "))).toBe(true);
+  });
+
+  it("name each role once, with no slot left open, whatever the facts", () => {
+    fc.assert(
+      fc.property(anyStart, ({ context, kinds }) => {
+        const exclusions = exclusionsOf(context, kinds);
+        const reviews = reviewsOf(context, {
+          exclusions,
+          regulations: regulationsOf(context, kinds, [], []),
+          hazards: [],
+        });
+        expect(new Set(reviews.map(({ role }) => role)).size).toBe(reviews.length);
+        for (const one of reviews) expect(Review.safeParse(one).success).toBe(true);
+        expect(reviews.flatMap(({ verifies }) => verifies).join()).not.toMatch(/\{\w+\}/);
+      }),
+      { numRuns: 30 },
+    );
+  });
+});

@@ -1,0 +1,45 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { anyStart } from "../../../../tests/any-start.ts";
+import { SIGN_OFF_CASES } from "../../catalog/roles/sign-off-cases.ts";
+import { SIGN_OFFS, type SignOff } from "../../catalog/roles/sign-offs.ts";
+import { exampleContext } from "../context.example.ts";
+import { signOffsFor } from "./sign-offs.ts";
+
+const origin = { span: { field: "riskProfile", start: 0, end: 1 }, certainty: "stated" } as const;
+
+describe("sign-offs", () => {
+  it("have one approver and the vetoes of the kind of phase", () => {
+    expect(signOffsFor("canary", exampleContext())).toEqual({
+      approver: "Product director",
+      vetoes: ["SRE lead", "Support lead"],
+    });
+  });
+
+  it("are more at high risk", () => {
+    expect(signOffsFor("canary", exampleContext({ riskLevel: "high" })).vetoes).toContain("Risk officer");
+  });
+
+  it("hold in a case only where the brief has it", () => {
+    const biased = exampleContext({ facts: { hazards: [{ id: "bias", origin }] } });
+    expect(signOffsFor("segment_targeting", biased).vetoes).toContain("Responsible AI lead");
+    expect(signOffsFor("segment_targeting", exampleContext()).vetoes).not.toContain("Responsible AI lead");
+  });
+
+  it("name nobody twice, and the approver never as a veto", () => {
+    fc.assert(
+      fc.property(anyStart, ({ context, kinds }) => {
+        for (const kind of kinds) {
+          const { approver, vetoes } = signOffsFor(kind, context);
+          expect(new Set([approver, ...vetoes]).size).toBe(vetoes.length + 1);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it("have every case described", () => {
+    const cases = Object.values<SignOff>(SIGN_OFFS).flatMap(({ conditional }) => conditional.map(({ when }) => when));
+    expect([...new Set(cases)].sort()).toEqual(Object.keys(SIGN_OFF_CASES).sort());
+  });
+});

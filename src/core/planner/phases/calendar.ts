@@ -1,0 +1,78 @@
+import type { CalendarEntry } from "../../plan/follow-up.ts";
+import type { Phase } from "../../plan/phase.ts";
+import type { PlanContext } from "../context.ts";
+import { dateText, dayNumber } from "./dates.ts";
+import { drillDays } from "./drills.ts";
+import { freezesFor, stretchesOf } from "./freezes.ts";
+
+/** Days of care after the last step, with the rota of the launch. */
+export const HYPERCARE_DAYS = 28;
+/** Days after general availability on which results are looked at again. */
+export const REVIEW_DAYS = [30, 60, 90] as const;
+
+/** The days to keep, in order: starts, steps, gate meetings, drills, freezes, reviews and the end of hypercare. */
+export function calendarOf(context: PlanContext, phases: readonly Phase[]): CalendarEntry[] {
+  const entries = [
+    ...phases.flatMap((phase, at) => phaseEntries(phase, at === phases.length - 1)),
+    ...drillDays(phases).map((day) => entry("drill", "Rehearsed rollback", day, phaseOn(phases, day))),
+    ...freezeEntries(context, phases),
+    ...afterwards(phases),
+  ];
+  return entries.toSorted((a, b) => a.day - b.day);
+}
+
+function entry(kind: CalendarEntry["kind"], title: string, day: number, phase: string | null): CalendarEntry {
+  return { kind, title, day, days: 1, phase, hard: false };
+}
+
+function phaseOn(phases: readonly Phase[], day: number): string | null {
+  return phases.find(({ startDay, days }) => day >= startDay && day < startDay + days)?.id ?? null;
+}
+
+function phaseEntries(phase: Phase, isLast: boolean): CalendarEntry[] {
+  const steps = phase.steps.slice(1).map(({ day, shareOfEligible, adds }) => {
+    const share = `${Number((shareOfEligible * 100).toPrecision(4))} %`;
+    return entry("step", `${phase.name}: ${share}${adds === null ? "" : `, with ${adds}`}`, day, phase.id);
+  });
+  const lastDay = phase.startDay + phase.days - 1;
+  const meeting = entry("gate", `Gate meeting of ${phase.name}`, lastDay, phase.id);
+  return [entry("start", `${phase.name} begins`, phase.startDay, phase.id), ...steps, ...(isLast ? [] : [meeting])];
+}
+
+function afterwards(phases: readonly Phase[]): CalendarEntry[] {
+  const last = phases.at(-1);
+  if (last === undefined) return [];
+  const lastStep = last.steps.at(-1)?.day ?? last.startDay;
+  const lastDay = last.startDay + last.days - 1;
+  return [
+    entry("end", "End of hypercare", lastStep + HYPERCARE_DAYS, null),
+    ...REVIEW_DAYS.map((days) =>
+      entry("review", `Review ${days} days after general availability`, lastDay + days, null),
+    ),
+  ];
+}
+
+/** Hard freezes within the plan, and told ones in which a gate meets or exposure rises. */
+function freezeEntries(context: PlanContext, phases: readonly Phase[]): CalendarEntry[] {
+  const last = phases.at(-1);
+  if (context.startDate === null || last === undefined) return [];
+  const first = dayNumber(context.startDate);
+  const end = first + last.startDay + last.days - 2;
+  const moments = phases.flatMap((phase) => [phase.startDay + phase.days - 1, ...phase.steps.map(({ day }) => day)]);
+  return freezesFor(context).flatMap((freeze) =>
+    stretchesOf(freeze, first, end)
+      .filter(({ from, to }) => freeze.hard || moments.some((day) => first + day - 1 >= from && first + day - 1 <= to))
+      .map(({ from, to }) => {
+        const day = Math.max(1, from - first + 1);
+        const note = freeze.note === null ? "" : `; ${freeze.note}`;
+        return {
+          kind: "freeze" as const,
+          title: `${freeze.title}: ${dateText(from)} to ${dateText(to)}${note}`,
+          day,
+          days: to - Math.max(from, first) + 1,
+          phase: null,
+          hard: freeze.hard,
+        };
+      }),
+  );
+}

@@ -1,0 +1,120 @@
+import { EXPOSURE_RULES } from "../../catalog/exposure-bands.ts";
+import { MAJORITY_WITHOUT_HOLDOUT, PHASE_TEMPLATES, type PhaseTemplate } from "../../catalog/phase-templates.ts";
+import { populationNoun, unitOf } from "../../catalog/population-units.ts";
+import { showsToCustomers } from "../../plan/phase.ts";
+import type { PlanContext } from "../context.ts";
+import { sellsToAccounts } from "./assignment.ts";
+import { controlShare } from "./control.ts";
+import { grouped } from "./grouped.ts";
+import { listText, namesOf } from "./segments-in-words.ts";
+import type { SizedPhase } from "./size-phases.ts";
+import { admissionTitle, wavesOf, whoComesIn } from "./waves.ts";
+
+/** A phase's name without its weeks. */
+export function nameOf(context: PlanContext, sized: readonly SizedPhase[], at: number): string {
+  const phase = sized[at];
+  if (phase === undefined) return "";
+  if (phase.kind === "conditional_admission") return admissionTitle(context, kindsOf(sized));
+  return wordsFor(context, sized, phase).title;
+}
+
+const kindsOf = (sized: readonly SizedPhase[]) => sized.map(({ kind }) => kind);
+
+/** A title and who is in, in the words that fit so many people and such a holdout. */
+function wordsFor(
+  context: PlanContext,
+  sized: readonly SizedPhase[],
+  { kind }: SizedPhase,
+): { title: string; include: string } {
+  const template: PhaseTemplate = PHASE_TEMPLATES[kind];
+  if (context.base < EXPOSURE_RULES.namedBelow && template.named !== null) return template.named;
+  return kind === "holdout_majority" && controlShare(context, kindsOf(sized)) === 0
+    ? MAJORITY_WITHOUT_HOLDOUT
+    : template;
+}
+
+/** Who is in: in the feature's own words for its users, with numbers. */
+export function includeOf(context: PlanContext, sized: readonly SizedPhase[], at: number): string[] {
+  const phase = sized[at];
+  if (phase === undefined) return [];
+  const who = wordsFor(context, sized, phase)
+    .include.replace("{people}", `the ${populationNoun(context.population.unit)} who are eligible`)
+    .replace("{where}", whereOf(context));
+  if (!showsToCustomers(phase)) return [phase.kind === "shadow" ? who : `${who}${staffRoles(context)}`];
+  return [
+    who,
+    countLine(context, sized, phase),
+    ...admittedLines(context, sized, phase),
+    ...coverLines(context, phase),
+  ];
+}
+
+function whereOf(context: PlanContext): string {
+  const noun = populationNoun(context.population.unit);
+  return sellsToAccounts(context) ? `at business accounts (${noun})` : `among the ${noun}`;
+}
+
+function staffRoles({ facts }: PlanContext): string {
+  const roles = namesOf(facts, "role");
+  return roles === null ? "" : `; staff who do the work of ${roles} first`;
+}
+
+/** "up to 4,800 people by the end of the phase: 1 % of the eligible MAU, counted once". */
+function countLine(context: PlanContext, sized: readonly SizedPhase[], phase: SizedPhase): string {
+  const { population, base } = context;
+  const { exposed, assignment } = phase;
+  const most = population.eligible === null ? "up to " : "";
+  const share = `${Number((exposed.shareOfEligible * 100).toPrecision(3))} %`;
+  const of =
+    base < EXPOSURE_RULES.namedBelow
+      ? `${exposed.count} of ${base} ${exposed.unit}`
+      : `${grouped(exposed.count)} ${exposed.unit} (${share} of those eligible)`;
+  const unit = unitOf(population.unit);
+  const behind = unit.peoplePerUnit > 1 ? `, about ${unit.peoplePerUnit} people behind each` : "";
+  const control = assignment.randomised ? controlShare(context, kindsOf(sized)) : 0;
+  const holdout = control === 0 ? "" : `; the holdout of ${control * 100} %, drawn by lot, stays out`;
+  return `${most}${of} by the end of the phase, each counted once${behind}${accountsText(context, phase)}${holdout}`;
+}
+
+/** How many accounts an invitation takes; too few of them resemble each other too much to measure anything. */
+function accountsText(context: PlanContext, { exposed, assignment }: SizedPhase): string {
+  const named = context.base < EXPOSURE_RULES.namedBelow;
+  if (!sellsToAccounts(context) || named || assignment.by !== "list" || exposed.unit !== "people") return "";
+  const size = context.values.peoplePerAccount;
+  const accounts = Math.max(1, Math.round(exposed.count / size));
+  const least = EXPOSURE_RULES.leastAccounts;
+  if (accounts < least) return `, in ${least} small accounts or more, so that gates can be measured`;
+  return `, in about ${grouped(accounts)} accounts if one has ${grouped(size)} people`;
+}
+
+function admittedLines(context: PlanContext, sized: readonly SizedPhase[], { kind }: SizedPhase): string[] {
+  const kinds = kindsOf(sized);
+  if (kind === "conditional_admission")
+    return wavesOf(context, kinds).map(
+      ({ who }, at) => `wave ${at + 1}, each once its condition is recorded as met: ${who}`,
+    );
+  const who = whoComesIn(context, kinds, kind);
+  return who === null ? [] : [`newly in, each once its condition is recorded as met: ${who}`];
+}
+
+/** Which of the brief's own roles, platforms and the like a cohort must have in it. */
+function coverLines({ facts }: PlanContext, { kind }: SizedPhase): string[] {
+  const [roles, platforms, regions, languages] = [
+    namesOf(facts, "role"),
+    namesOf(facts, "platform"),
+    namesOf(facts, "region"),
+    namesOf(facts, "language"),
+  ];
+  const others = (["plan", "industry", "size"] as const).flatMap((dimension) => namesOf(facts, dimension) ?? []);
+  const parts = [
+    ...(roles === null ? [] : [`roles ${roles}`]),
+    ...(platforms === null ? [] : [`platforms ${platforms}`]),
+    ...(regions === null ? [] : [`regions ${regions}`]),
+    ...(languages === null ? [] : [`languages ${languages}`]),
+    ...(others.length === 0 ? [] : [listText(others)]),
+  ];
+  if (parts.length === 0) return [];
+  if (kind === "general_availability") return [`everywhere: ${parts.join("; ")}`];
+  if (kind === "segment_targeting") return [`each with a start of its own, and read alone: ${parts.join("; ")}`];
+  return [`with some of each, but for those kept out: ${parts.join("; ")}`];
+}

@@ -1,0 +1,103 @@
+import type { ArchetypeRow } from "../../catalog/archetypes/archetype-row.ts";
+import { ARCHETYPES } from "../../catalog/archetypes/archetypes.ts";
+import {
+  KILL_PATH,
+  REVERSIBILITY_GRADES,
+  type ReversibilityRow,
+} from "../../catalog/archetypes/reversibility-grades.ts";
+import { EXPOSURE_BANDS } from "../../catalog/exposure-bands.ts";
+import type { Because } from "../../plan/because.ts";
+import { secondsOf } from "../../plan/duration.ts";
+import type { Drill, Monitoring, Reversibility, Shadow } from "../../plan/monitoring.ts";
+import type { Phase } from "../../plan/phase.ts";
+import { fromCatalog } from "../because.ts";
+import type { PlanContext } from "../context.ts";
+import { controlShare } from "./control.ts";
+import { drillDays } from "./drills.ts";
+import { middle, roundShare } from "./shares.ts";
+
+/** What is processed without being shown, how the feature is taken back, and what is done about imperfect data. */
+export function monitoringOf(context: PlanContext, phases: readonly Phase[]): Monitoring {
+  return {
+    shadow: shadowOf(context, phases),
+    reversibility: reversibilityOf(context, phases),
+    data: {
+      missing: "A day without data is no evidence: it neither passes nor fails a gate",
+      late: "Gates are read on data closed on the Sunday night before the meeting; what comes later counts from the next gate on",
+      firstDaysLeftOut: 7,
+    },
+  };
+}
+
+/** Inputs that can't be shown to nobody: only a suite or a log is run, so no share of live inputs applies. */
+const OFFLINE: ReadonlySet<ArchetypeRow["shadow"]["possible"]> = new Set(["offline only", "partial"] as const);
+
+function shadowOf(context: PlanContext, phases: readonly Phase[]): Shadow {
+  const { profile, facts } = context;
+  const { shadow } = ARCHETYPES[profile.archetype];
+  const own = phases.find(({ kind }) => kind === "shadow");
+  const phase = own ?? phases[0];
+  const live = !OFFLINE.has(shadow.possible);
+  const kept = facts.exclusions.length === 0 ? "" : "; never data of those who are excluded, in any phase";
+  return {
+    shadow_mode_phases: `${phase?.name ?? "Internal"}${own === undefined ? ", as a step of it" : ""}: ${lower(shadow.how)}`,
+    dataSource: `${live ? "Copies of eligible inputs" : "Logged or staff inputs"}${kept}; compared: ${shadow.compared.join("; ")}`,
+    cadence: "Read once at the phase's gate, before the exposure that it protects; disagreements looked through weekly",
+    phases: phase === undefined ? [] : [phase.id],
+    shareOfInputs: live ? roundShare(middle(EXPOSURE_BANDS[profile.riskLevel].shadowInputs)) : null,
+    because: { phases: placeBecause(context, own !== undefined), shareOfInputs: shareBecause(context, live) },
+  };
+}
+
+function placeBecause({ profile }: PlanContext, own: boolean): Because {
+  const { shadow } = ARCHETYPES[profile.archetype];
+  const place = own
+    ? `it runs ${shadow.leastDays} days or more, so it has a phase of its own`
+    : "14 days are enough, so it is a step of phase 1";
+  return fromCatalog(`${shadow.requirement}; ${place}`, `archetypes: ${profile.archetype}, shadow; our default`);
+}
+
+function shareBecause({ profile }: PlanContext, live: boolean): Because {
+  if (!live)
+    return fromCatalog(
+      "run on logs or a suite, not on live inputs",
+      `archetypes: ${profile.archetype}, shadow; our default`,
+    );
+  return fromCatalog(
+    `the point of the band at ${profile.riskLevel} risk`,
+    "traffic bands by risk: shadow; our default",
+  );
+}
+
+function reversibilityOf(context: PlanContext, phases: readonly Phase[]): Reversibility {
+  const { archetype } = context.profile;
+  const { reversibility, baseline } = ARCHETYPES[archetype];
+  const grades = reversibility.grades.map((id): ReversibilityRow => REVERSIBILITY_GRADES[id]);
+  const worst = grades.map(({ meaning, consequence }) => `${meaning}: ${consequence}`).join("; ");
+  const share = controlShare(
+    context,
+    phases.map(({ kind }) => kind),
+  );
+  const beside =
+    share === 0 ? "" : `; the holdout of ${share * 100} % works that way until 90 days after general availability`;
+  return {
+    reversibility: `${reversibility.text}. What can be taken back: ${worst}`,
+    dual_run_capability: `The present way of working stays available in every phase and is what is compared with: ${lower(baseline)}${beside}`,
+    drills: drillsOf(context, phases, grades),
+  };
+}
+
+function drillsOf(context: PlanContext, phases: readonly Phase[], grades: readonly ReversibilityRow[]): Drill[] {
+  const [quickest] = grades.map(({ offWithin }) => offWithin).toSorted((a, b) => secondsOf(a) - secondsOf(b));
+  const within = quickest ?? KILL_PATH.modelRollbackWithin;
+  return drillDays(phases).map((day) => ({
+    day,
+    owner: context.people.title(KILL_PATH.owner),
+    within: { ...within },
+    proof: `Record of the drill with its time stamps: date, minutes until off for 99 % of clients, who switched it and what stayed on`,
+  }));
+}
+
+function lower(text: string): string {
+  return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}

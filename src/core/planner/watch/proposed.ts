@@ -1,0 +1,37 @@
+import type { MetricFact } from "../../brief/facts.ts";
+import { NOT_WORSE, type ProposedMetric } from "../../catalog/archetypes/archetype-row.ts";
+import { ARCHETYPES } from "../../catalog/archetypes/archetypes.ts";
+import type { MetricRow } from "../../catalog/metrics/metric-row.ts";
+import type { PlanContext } from "../context.ts";
+import { rowOf } from "./meaning.ts";
+
+/** The metrics to propose where the brief names none, as if it had named them, each with the row that defines it. */
+export function proposedFacts({ profile }: PlanContext): { fact: MetricFact; row: MetricRow }[] {
+  const { primary, quality, guardrail } = ARCHETYPES[profile.archetype].proposed;
+  return [primary, quality, guardrail].flatMap((proposed) => {
+    const row = rowOf(proposed.metric, profile.archetype);
+    return row === null ? [] : [{ fact: factOf(proposed, row), row }];
+  });
+}
+
+function factOf(proposed: ProposedMetric, row: MetricRow): MetricFact {
+  return {
+    name: row.name,
+    statistic: row.statistic,
+    baseline: null,
+    origin: { span: { field: "successMetrics", start: 0, end: 0 }, certainty: "guessed" },
+    ...aimOf(proposed, row),
+  };
+}
+
+/** Against a reference a proposal is a difference: a gain to reach, or a loss that is not passed. */
+function aimOf(
+  { comparator, target, unit }: ProposedMetric,
+  row: MetricRow,
+): Pick<MetricFact, "comparator" | "target" | "unit"> {
+  if (row.reference === null || comparator === "within") return { comparator, target, unit };
+  if (row.direction === "up") return { comparator: "increase", target: target || (row.level ?? 1), unit };
+  return target === 0
+    ? { comparator: "within", target: NOT_WORSE.tolerance, unit: NOT_WORSE.unit }
+    : { comparator: "within", target: Math.abs(target), unit };
+}

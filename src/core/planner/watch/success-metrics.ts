@@ -1,0 +1,156 @@
+import type { MetricFact } from "../../brief/facts.ts";
+import { METRIC_WORDS } from "../../catalog/metric-words.ts";
+import { LOWER_IS_BETTER, METRIC_FAMILIES, OTHER_METRICS } from "../../catalog/metrics/families.ts";
+import { METRIC_LADDERS } from "../../catalog/metrics/ladders.ts";
+import type { MetricRow } from "../../catalog/metrics/metric-row.ts";
+import type { Because } from "../../plan/because.ts";
+import { snakeCase, uniqueId } from "../../plan/ids.ts";
+import { computed, fromBrief, fromCatalog } from "../because.ts";
+import type { PlanContext } from "../context.ts";
+import { maturingDays } from "../measure/maturing.ts";
+import type { MetricModel } from "../measure/model.ts";
+import { modelOfFact, sampleOf } from "../measure/model-of-fact.ts";
+import type { Watched } from "../measure/watched.ts";
+import { cadenceOf } from "./cadence.ts";
+import { definitionOf } from "./definition.ts";
+import type { Entry } from "./entry.ts";
+import { type Known, knownAs } from "./meaning.ts";
+import { countedNoun, inNouns } from "./nouns.ts";
+import { proposedFacts } from "./proposed.ts";
+
+/** At most this many success metrics of a brief fit into a plan of 16 metrics. */
+export const MOST_SUCCESS_METRICS = 12;
+
+/** The brief's success metrics, or those that the archetype proposes where it names none. */
+export function successMetrics(context: PlanContext): Entry[] {
+  const { facts, profile } = context;
+  const taken = new Set<string>();
+  const named = facts.metrics.slice(0, MOST_SUCCESS_METRICS).map((fact, at) => {
+    const known = knownAs(fact, profile.archetype);
+    return entryOf({ fact, at, known, id: nextId(fact, taken), proposedBy: null }, context);
+  });
+  if (facts.metrics.length > 0) return withProxies(named);
+  return withProxies(
+    proposedFacts(context).map(({ fact, row }) =>
+      entryOf({ fact, at: null, known: { means: [row.id], row }, id: row.id, proposedBy: row }, context),
+    ),
+  );
+}
+
+/** The name in snake case, with the statistic where two metrics share a name. */
+function nextId({ name, statistic }: MetricFact, taken: Set<string>): string {
+  const plain = snakeCase(name);
+  const id = taken.has(plain) ? uniqueId(`${plain}_${statistic}`, taken) : plain;
+  taken.add(id);
+  return id;
+}
+
+interface Parts {
+  readonly fact: MetricFact;
+  /** Its number in the brief, from 0; null for a proposal. */
+  readonly at: number | null;
+  readonly known: Known;
+  readonly id: string;
+  readonly proposedBy: MetricRow | null;
+}
+
+function entryOf({ fact, at, known, id, proposedBy }: Parts, context: PlanContext): Entry {
+  const model = modelOfFact(fact, context);
+  const { row } = known;
+  const family = row ?? METRIC_FAMILIES.find(({ words }) => words.test(fact.name)) ?? OTHER_METRICS;
+  const maturesDays = Math.max(maturingDays(fact.name), row?.maturesDays ?? 0);
+  return {
+    means: [...new Set([...known.means, id])],
+    watched: {
+      id,
+      name: fact.name,
+      group: family.group,
+      statistic: fact.statistic,
+      unit: fact.unit,
+      per: fact.unit === "per-1k" ? { count: 1_000, of: countedNoun(sampleOf(fact), context).many } : null,
+      scale: scaleOf(fact),
+      direction: directionOf(fact, row),
+      target: fact.target,
+      baseline: fact.baseline,
+      definition: row === null ? definitionOf(fact, maturesDays, context) : inNouns(row.definition, context),
+      cadence: cadenceOf(model, row?.cadence ?? null),
+      proxy: null,
+      dataSource: family.dataSource,
+      action: actionOf(model, row),
+      covers: at === null ? [] : [`success-metric:${at}`],
+      addedByPlan: proposedBy !== null,
+      owner: family.owner,
+      consulted: family.consulted,
+      maturesDays,
+      model,
+      because: reasons(fact, row, proposedBy),
+    },
+  };
+}
+
+function reasons(fact: MetricFact, row: MetricRow | null, proposedBy: MetricRow | null): Watched["because"] {
+  const stated = (detail: string): Because =>
+    proposedBy === null
+      ? fromBrief(detail, fact.origin.span)
+      : fromCatalog("assumed: the brief names no success metric; confirm", `proposed ${proposedBy.id}; our default`);
+  const from = row === null ? "families of metrics; our default" : `metric ${row.id}: ${row.source}; ${row.status}`;
+  return {
+    target: stated("as stated in the success metrics"),
+    baseline: fact.baseline === null ? stated("the brief states no present value") : stated("as stated"),
+    definition:
+      row === null
+        ? computed("the brief's name for it, with what this plan counts", ["fact:metrics", "fact:archetype"])
+        : fromCatalog("the catalog's definition of the metric that the brief names", from),
+    cadence: fromCatalog("as often as its rules are read, or more often", from),
+    owner: fromCatalog("the usual owner of such a metric", from),
+  };
+}
+
+function directionOf({ comparator, name }: MetricFact, row: MetricRow | null): Watched["direction"] {
+  if (comparator === "within") return "within";
+  if (comparator !== "none")
+    return comparator === ">=" || comparator === ">" || comparator === "increase" ? "up" : "down";
+  return row?.direction ?? (LOWER_IS_BETTER.words.test(name) ? "down" : "up");
+}
+
+/** Both ends of a score's scale, by its name and the size of its target; the same that its model takes. */
+function scaleOf({ statistic, name, target, unit }: MetricFact): Watched["scale"] {
+  if (statistic !== "score" || target === null || unit === "%" || unit === "per-1k") return null;
+  if (METRIC_WORDS.netPromoter.words.test(name)) return { low: -100, high: 100 };
+  if (target <= 1) return { low: 0, high: 1 };
+  if (target <= 5) return { low: 1, high: 5 };
+  return { low: 0, high: target <= 10 ? 10 : 100 };
+}
+
+/** What the team does about it, for the monitoring table. */
+function actionOf(model: MetricModel, row: MetricRow | null): string {
+  switch (model.kind) {
+    case "level":
+      if (row?.ladder === "LQ") return METRIC_LADDERS.LQ.action;
+      return "Hold promotion short of the gate; stop expansion at the pause limit; switch off at the kill limit";
+    case "within":
+      return "Hold promotion until the difference is shown to lie inside the tolerance; stop expansion beyond it";
+    case "audit":
+      return "Code every failure in the week's sample; roll back to the last passing model at the kill limit";
+    case "events":
+      return `Triage each suspected case within 4 hours; on 1 confirmed case: ${model.action}`;
+    case "census":
+      return model.rules.map(({ tier, action }) => `${tier}: ${action}`).join("; ");
+    case "unread":
+      return model.target === null
+        ? "Record its value in the first customer phase; agree a target before the next"
+        : "Report it at every gate beside the others; it decides nothing until it can be read";
+  }
+}
+
+/** What matures late is watched through the first value that is known at once. */
+function withProxies(entries: readonly Entry[]): Entry[] {
+  const leading = entries.find(
+    ({ watched }) => watched.maturesDays === 0 && watched.direction === "up" && watched.model.kind === "level",
+  );
+  return entries.map((entry) =>
+    entry.watched.maturesDays === 0 || leading === undefined
+      ? entry
+      : { ...entry, watched: { ...entry.watched, proxy: leading.watched.id } },
+  );
+}

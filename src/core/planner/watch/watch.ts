@@ -1,0 +1,99 @@
+import type { HazardId } from "../../brief/facts.ts";
+import { ARCHETYPES } from "../../catalog/archetypes/archetypes.ts";
+import { HAZARDS } from "../../catalog/hazards/hazards.ts";
+import { type Cover, uniqueId } from "../../plan/ids.ts";
+import type { Finding } from "../../shared/finding.ts";
+import type { PlanContext } from "../context.ts";
+import type { Tiered } from "../measure/watched.ts";
+import { answersFor, type Demand, demandsOf } from "./demands.ts";
+import { covering, type Entry } from "./entry.ts";
+import { fitDemands, leastSlots } from "./merge.ts";
+import { withTiers } from "./rows.ts";
+import { type Standing, standingMetrics } from "./standing.ts";
+import { MOST_SUCCESS_METRICS, successMetrics } from "./success-metrics.ts";
+
+/** More than these nobody reads every week. */
+export const MOST_METRICS = 16;
+/** Hazards that the archetype brings and the brief does not name: so many, and only while a plan has room. */
+const MOST_ADDED_HAZARDS = 2;
+const ROOM_FOR_ADDED = 14;
+
+/** What the plan watches: the brief's success metrics, a monitor of every hazard, the standing metrics, then extras. */
+export function watchedMetrics(context: PlanContext, hasControl: boolean): Tiered[] {
+  const success = successMetrics(context);
+  const present = new Set(success.flatMap(({ means }) => means));
+  const hazards = context.facts.hazards.map(({ id }) => id);
+  const uncovered = hazards.filter((id) => !success.some((entry) => answersFor(entry, HAZARDS[id], context)));
+  const demands = demandsOf(uncovered, context);
+  const standing = standingMetrics(
+    context,
+    hasControl,
+    new Set([...present, ...demands.map(({ own }) => own.watched.id)]),
+  );
+  const core = [...success, ...roomFor(demands, standing, MOST_METRICS - success.length, context)];
+  const all = [...core, ...addedHazards(core, hazards, context)];
+  return withTiers(withCovers(unique(all), hazards, context).map(({ watched }) => watched));
+}
+
+/** Hazards' metrics and standing ones in so many slots: hazards share first, then standing metrics make room. */
+function roomFor(demands: readonly Demand[], standing: Standing, slots: number, context: PlanContext): Entry[] {
+  const free = slots - standing.always.length;
+  const kept = standing.givingWay.slice(Math.max(0, standing.givingWay.length - (free - leastSlots(demands))));
+  const own = fitDemands(demands, free - kept.length, context) ?? [];
+  return [...own, ...standing.always, ...kept.toReversed()];
+}
+
+function addedHazards(core: readonly Entry[], named: readonly HazardId[], context: PlanContext): Entry[] {
+  if (core.length > ROOM_FOR_ADDED) return [];
+  const brought = ARCHETYPES[context.profile.archetype].hazards.filter(
+    (id) => !named.includes(id) && !core.some((entry) => answersFor(entry, HAZARDS[id], context)),
+  );
+  return demandsOf(brought.slice(0, MOST_ADDED_HAZARDS), context).map(({ own }) => ({
+    ...own,
+    watched: { ...own.watched, addedByPlan: true },
+  }));
+}
+
+/** Every metric names all hazards that it answers for, and the age of reports all that events answer for. */
+function withCovers(entries: readonly Entry[], hazards: readonly HazardId[], context: PlanContext): Entry[] {
+  const answered = entries.map((entry) =>
+    covering(
+      entry,
+      hazards.filter((id) => answersFor(entry, HAZARDS[id], context)).map((id): Cover => `hazard:${id}`),
+    ),
+  );
+  const events = answered
+    .filter(({ watched }) => watched.model.kind === "events")
+    .flatMap(({ watched }) => watched.covers);
+  const prohibited = events.filter((cover) => !cover.startsWith("success-metric:"));
+  // A report of harm is looked at in time whatever the population, where a rate may be too rare to be read.
+  const harms = answered.flatMap(({ watched }) => watched.covers.filter((cover) => cover.startsWith("hazard:")));
+  const reported = [...new Set([...prohibited, ...harms])];
+  return answered.map((entry) => (entry.means.includes("oldest_open_report") ? covering(entry, reported) : entry));
+}
+
+/** A metric of the brief may have the name of one of ours that means something else. */
+function unique(entries: readonly Entry[]): Entry[] {
+  const taken = new Set<string>();
+  return entries.map((entry) => {
+    const id = uniqueId(entry.watched.id, taken);
+    taken.add(id);
+    return { ...entry, watched: { ...entry.watched, id } };
+  });
+}
+
+/** Success metrics that a plan has no room for. */
+export function watchFindings({ facts }: Pick<PlanContext, "facts">): Finding[] {
+  const left = facts.metrics.slice(MOST_SUCCESS_METRICS);
+  const [first] = left;
+  if (first === undefined) return [];
+  return [
+    {
+      code: "too-many-success-metrics",
+      severity: "warning",
+      place: { in: "brief", span: first.origin.span },
+      message: `The brief names ${facts.metrics.length} success metrics; the plan watches the first ${MOST_SUCCESS_METRICS}, so these are left out: ${left.map(({ name }) => name).join(", ")}.`,
+      remedy: `Name at most ${MOST_SUCCESS_METRICS} success metrics, those that decide first.`,
+    },
+  ];
+}
