@@ -1,10 +1,12 @@
-import { type Gate, isPassing, type MetricGate, type Tier } from "../../plan/gate.ts";
-import { gateText } from "../../plan/grammar/gate-text.ts";
-import { numberText } from "../../plan/grammar/numbers.ts";
+import { type Gate, isPassing, type Tier } from "../../plan/gate.ts";
 import type { Phase } from "../../plan/phase.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { MOST_CRITERIA, type PublishedLastPhase, type PublishedPhase, PublishedPhases } from "../../plan/published.ts";
 import { phaseTitle } from "../../plan/week.ts";
+import { cohortText, trafficText } from "../words/cohort-text.ts";
+import { foldLines } from "../words/fold.ts";
+import { ruleText } from "../words/rule-text.ts";
+import { counted } from "../words/sentence.ts";
 
 /** phases.json: the plan's phases in the published shape. A projection: nothing here that is not in the plan. */
 export function publishedPhases(plan: Plan): PublishedPhases {
@@ -16,78 +18,55 @@ export function publishedPhases(plan: Plan): PublishedPhases {
 function publishedPhase(plan: Plan, phase: Phase, isLast: boolean): PublishedPhase | PublishedLastPhase {
   const shared = {
     name: phaseTitle(phase),
-    cohort: cohortText(phase),
+    cohort: cohortText(plan, phase),
     trafficPercentage: trafficText(plan, phase),
-    duration: `${phase.days} days: ${phase.because.days.detail}`,
+    duration: `${counted(phase.days, "day", "days")}: ${phase.because.days.detail}`,
     promotionCriteria: criteria(plan, phase, isLast),
-    investigateCriteria: rules(plan, phase, "investigate"),
-    pauseCriteria: rules(plan, phase, "pause"),
+    investigateCriteria: stoppingRules(plan, phase, "investigate"),
+    pauseCriteria: stoppingRules(plan, phase, "pause"),
   };
-  const kill = rules(plan, phase, "kill");
+  const kill = stoppingRules(plan, phase, "kill");
   return isLast ? { ...shared, ongoingKillCriteria: kill } : { ...shared, killCriteria: kill };
 }
 
-function cohortText({ cohort }: Phase): string {
-  const kept = cohort.exclude.map(({ exclusion, until }) =>
-    until === null ? exclusion : `${exclusion} (until ${until})`,
-  );
-  const admitted = cohort.admits.map(({ exclusion, when }) => `${exclusion}, each once recorded: ${when}`);
-  return [
-    `In: ${cohort.include.join("; ")}.`,
-    kept.length === 0 ? "Kept out: nobody by the brief." : `Kept out: ${kept.join("; ")}.`,
-    ...(admitted.length === 0 ? [] : [`May come in: ${admitted.join("; ")}.`]),
-  ].join(" ");
-}
-
-/** Counts are upper bounds as long as nobody knows how many people the exclusions keep out. */
-function trafficText({ population }: Plan, { exposed, kind }: Phase): string {
-  if (exposed.count === 0)
-    return kind === "shadow" ? "0% exposed (processed, shown to nobody)" : "0% of customers (staff only)";
-  const people = numberText(exposed.count);
-  const percent = exposed.shareOfEligible * 100;
-  const share = percent >= 1 ? Math.round(percent) : Number(percent.toPrecision(2));
-  const bound = population.eligible === null ? `up to ${people} ${exposed.unit}` : `${people} ${exposed.unit}`;
-  return `${share}% of eligible ${population.unit} (${bound})`;
-}
-
-/** At most eight lines: deciding gates first, then one line for what is advisory; what is too many shares a line. */
+/**
+ * At most eight lines: gates on numbers that decide, one a line; then what is ticked, conditions of admission first; then
+ * one line for all that is only reported.
+ */
 function criteria(plan: Plan, phase: Phase, isLast: boolean): string[] {
   const passing = phase.gates.filter(isPassing);
-  const texts = (advisory: boolean) =>
-    passing.filter((gate) => gate.advisory === advisory).map((gate) => textOf(plan, gate));
-  const reported = texts(true);
+  const deciding = passing.filter(({ advisory }) => !advisory);
+  const reported = passing.filter(({ advisory }) => advisory).map((gate) => ruleText(plan, gate));
+  const measured = deciding.filter(({ kind }) => kind === "metric").map((gate) => ruleText(plan, gate));
+  const ticked = conditionsFirst(deciding).map((gate) => ruleText(plan, gate));
   const room = MOST_CRITERIA - (reported.length === 0 ? 0 : 1);
-  const deciding = texts(false);
-  const fitting =
-    deciding.length <= room ? deciding : [...deciding.slice(0, room - 1), deciding.slice(room - 1).join("; ")];
-  const lines = isLast ? fitting.map((line) => `Complete when: ${line}`) : fitting;
-  if (lines.length === 0)
-    lines.push(
-      isLast
-        ? "Complete when: every step is done and nothing stands open"
-        : "The approver decides in writing: no gate can be measured with these people and days",
-    );
-  return reported.length === 0 ? lines : [...lines, `Reported, never blocking: ${reported.join("; ")}`];
+  const measuredLines = foldLines(measured, room - (ticked.length === 0 ? 0 : 1));
+  const lines = [...measuredLines, ...foldLines(ticked, room - measuredLines.length)];
+  if (lines.length === 0) lines.push(nothingDecides(isLast));
+  const said = isLast ? lines.map((line) => `Complete when: ${line}`) : lines;
+  return reported.length === 0 ? said : [...said, `Reported, never blocking: ${reported.join("; ")}`];
 }
 
-function rules(plan: Plan, phase: Phase, tier: Tier): string {
-  const texts = phase.gates.filter((gate) => gate.tier === tier && !gate.advisory).map((gate) => textOf(plan, gate));
-  const shown = phase.gates.filter((gate) => gate.tier === tier && gate.advisory).map((gate) => textOf(plan, gate));
-  const reported =
-    shown.length === 0 ? [] : [`too few people to act on by rule, looked at weekly: ${shown.join("; ")}`];
-  const all = [...texts, ...reported];
-  return all.length === 0 ? `No ${tier} rule on a number in this phase` : all.join("; ");
+function conditionsFirst(gates: readonly Gate[]): Gate[] {
+  const checks = gates.filter((gate) => gate.kind === "checklist");
+  const lifts = ({ covers }: (typeof checks)[number]) => covers.some((cover) => cover.startsWith("exclusion:"));
+  return [...checks.filter(lifts), ...checks.filter((gate) => !lifts(gate))];
 }
 
-function textOf(plan: Plan, gate: Gate): string {
-  if (gate.kind === "checklist") return gate.check;
-  const allowed = /less a sampling allowance of [\d.]+ %/.exec(gate.because.detail)?.[0];
-  const text = gateText(gate, metricOf(plan, gate));
-  return allowed === undefined ? text : `${text} (the brief's target ${allowed})`;
+function nothingDecides(isLast: boolean): string {
+  return isLast
+    ? "every step is done and nothing stands open"
+    : "The approver decides in writing: no gate can be measured with these people and days";
 }
 
-function metricOf(plan: Plan, gate: MetricGate) {
-  const metric = plan.metrics.find(({ id }) => id === gate.metric);
-  if (metric === undefined) throw new Error(`gate ${gate.id} names an unknown metric`);
-  return metric;
+function stoppingRules(plan: Plan, phase: Phase, tier: Tier): string {
+  const texts = (advisory: boolean) =>
+    phase.gates
+      .filter((gate) => gate.tier === tier && gate.advisory === advisory)
+      .map((gate) => ruleText(plan, gate))
+      .join("; ");
+  const acting = texts(false);
+  const reported = texts(true);
+  const parts = [acting, ...(reported === "" ? [] : [`reported, never acting by rule: ${reported}`])];
+  return parts.filter((part) => part !== "").join("; ") || `No ${tier} rule on a number in this phase`;
 }

@@ -1,0 +1,166 @@
+import type { MetricGate } from "../../plan/gate.ts";
+import { numberText } from "../../plan/grammar/numbers.ts";
+import type { Metric } from "../../plan/metric.ts";
+import type { Plan } from "../../plan/plan.ts";
+import { type Html, html } from "../html/markup.ts";
+import { listText } from "../words/sentence.ts";
+import { type Axis, axisOf, type Column, ruler } from "./axis.ts";
+import { at, box, figureOf, label, line } from "./figure.ts";
+import { type Area, placed } from "./place-label.ts";
+import { textWidth } from "./text-width.ts";
+import { zoneSign } from "./zone-signs.ts";
+import { bandsOf, type Edge, type Rung, rungOf, type Zone } from "./zones.ts";
+
+const TOP = 18;
+const HEIGHT = 128;
+
+interface Scale {
+  readonly low: number;
+  readonly high: number;
+  readonly y: (value: number) => number;
+}
+
+/** Whether a metric has limits that a ladder would make plainer: more than one in some phase. */
+export function hasLadder(plan: Pick<Plan, "phases">, metric: Metric): boolean {
+  const unit = ladderUnit(plan, metric);
+  const isEvent = ({ value }: Edge) => unit === "count" && value <= 1;
+  return plan.phases.some((phase) => {
+    const { edges } = rungOf(phase, metric.id, unit);
+    return edges.length > 1 && !edges.every(isEvent);
+  });
+}
+
+/** At a value of this metric in this phase, what is done? Bands from phase to phase, higher values up. */
+export function ladderFigure(plan: Plan, metric: Metric, width: number): string {
+  const axis = axisOf(plan, width);
+  const unit = ladderUnit(plan, metric);
+  const rungs = plan.phases.map((phase) => rungOf(phase, metric.id, unit));
+  const target = targetLines(metric, unit);
+  const scale = scaleOf([...rungs.flatMap(({ edges }) => edges.map(({ value }) => value)), ...target]);
+  const taken: Area[] = [];
+  const labelled = new Map<string, number>();
+  const columns = axis.columns.map((column, n) => ({ column, rung: rungs[n] ?? EMPTY }));
+  const frame = {
+    name: `ladder-${metric.id}`,
+    title: `${metric.name}: zones over the phases`,
+    description: description(plan, rungs, unit),
+    width,
+    height: TOP + HEIGHT,
+  };
+  return figureOf(frame, [
+    ...ruler(axis, TOP + HEIGHT),
+    ...columns.flatMap((each) => columnZones(axis, each.column, each.rung, scale)),
+    ...lastZoneNames(axis, columns.at(-1)?.rung ?? EMPTY, scale, taken),
+    ...target.map((value) => line(0, scale.y(value), width, scale.y(value), "tg")),
+    ...columns.flatMap((each) => edgeLabels(each.column, each.rung, labelled, scale, taken)),
+  ]);
+}
+
+const EMPTY: Rung = { edges: [], advisory: false, passes: false };
+
+/** The unit of most of its limits; others, such as counts in an audit, stand in the tables. */
+function ladderUnit({ phases }: Pick<Plan, "phases">, { id, unit }: Metric): string {
+  const units = phases
+    .flatMap(({ gates }) => gates)
+    .filter((gate): gate is MetricGate => gate.kind === "metric" && gate.metric === id)
+    .map((gate) => gate.unit);
+  const count = (one: string) => units.filter((other) => other === one).length;
+  return units.toSorted((a, b) => count(b) - count(a))[0] ?? unit ?? "";
+}
+
+function targetLines({ target, unit, direction }: Metric, drawnUnit: string): number[] {
+  if (target === null) return [];
+  if (direction === "within") return drawnUnit === unit || drawnUnit === "%" ? [-target, target] : [];
+  return drawnUnit === unit ? [target] : [];
+}
+
+function scaleOf(values: readonly number[]): Scale {
+  const least = Math.min(...values);
+  const most = Math.max(...values);
+  const pad = most > least ? (most - least) * 0.16 : Math.max(Math.abs(most) * 0.3, 1);
+  const low = least >= 0 && least - pad < 0 ? 0 : least - pad;
+  const high = most + pad;
+  return { low, high, y: (value) => TOP + (1 - (value - low) / (high - low)) * HEIGHT };
+}
+
+function columnZones({ width, columns }: Axis, column: Column, rung: Rung, scale: Scale): (Html | null)[] {
+  const to = column.number === columns.length ? width : column.to;
+  const span = to - column.from;
+  if (rung.edges.length === 0) return emptyColumn(column, span, rung);
+  const bands = bandsOf(rung, scale.low, scale.high).map(({ zone, low, high }) =>
+    box(column.from, scale.y(high), span, scale.y(low) - scale.y(high), `z-${zone}`),
+  );
+  const edges = rung.edges.map(({ tier, value }) =>
+    line(column.from, scale.y(value), to, scale.y(value), tier === "promote" || tier === "complete" ? "eg-p" : "eg"),
+  );
+  return [...bands, ...edges, column.number === 1 ? null : line(column.from, TOP, column.from, TOP + HEIGHT, "pr2")];
+}
+
+function emptyColumn({ from, to }: Column, span: number, { advisory }: Rung): (Html | null)[] {
+  const word = advisory ? "advisory" : "not read";
+  const fits = textWidth(word, 11) < to - from;
+  return [
+    box(from, TOP, span, HEIGHT, "z-none"),
+    fits ? label(from + (to - from) / 2, TOP + HEIGHT / 2, word, "tl", "middle") : null,
+  ];
+}
+
+/** A limit is labelled where it begins or changes, or else where there first is room, as contour lines are. */
+function edgeLabels(column: Column, rung: Rung, labelled: Map<string, number>, scale: Scale, taken: Area[]): Html[] {
+  const isNew = ({ tier, side, value }: Edge) => labelled.get(`${tier} ${side}`) !== value;
+  return rung.edges.filter(isNew).flatMap((edge) => {
+    const text = numberText(edge.value);
+    const width = textWidth(text, 11.5) + 4;
+    const y = Math.min(Math.max(scale.y(edge.value) - 6.5, TOP), TOP + HEIGHT - 13);
+    const places = [2, width + 4, 2 * width + 6].map((dx) => ({ x: column.from + dx, y, width, height: 13 }));
+    const bounds = { x: column.from, y: TOP, width: column.to - column.from, height: HEIGHT };
+    const place = placed(places, taken, bounds);
+    if (place === null) return [];
+    labelled.set(`${edge.tier} ${edge.side}`, edge.value);
+    const bold = edge.tier === "promote" || edge.tier === "complete" ? "en b" : "en";
+    return [
+      html`<rect x="${at(place.x)}" y="${at(y)}" width="${at(width)}" height="13" rx="2" class="plate"/>`,
+      label(place.x + width / 2, y + 10.3, text, bold, "middle"),
+    ];
+  });
+}
+
+/** The zones are named behind the last phase, whose rules stay. */
+function lastZoneNames(axis: Axis, rung: Rung, scale: Scale, taken: Area[]): Html[] {
+  if (rung.edges.length === 0) return [];
+  return bandsOf(rung, scale.low, scale.high).flatMap(({ zone, low, high }) => {
+    const [top, bottom] = [scale.y(high), scale.y(low)];
+    if (bottom - top < 13) return [];
+    const y = (top + bottom) / 2;
+    const x = axis.end + 5;
+    taken.push({ x, y: y - 6, width: axis.width - x, height: 12 });
+    return [zoneName(zone, x, y, axis.width - x)];
+  });
+}
+
+function zoneName(zone: Zone, x: number, y: number, room: number): Html {
+  const fits = textWidth(zone, 10.5) + 11 < room;
+  const plate =
+    zone === "pause" || zone === "investigate"
+      ? box(x - 2, y - 7, Math.min(room, textWidth(zone, 10.5) + 15), 14, "plate")
+      : null;
+  return html`<g class="zn-${zone}">${plate}${zoneSign(zone, x, y - 4)}${fits ? label(x + 11, y + 3.7, zone, "zt") : null}</g>`;
+}
+
+const SAYS: Record<Edge["tier"], string> = {
+  promote: "pass at",
+  complete: "complete at",
+  investigate: "investigate beyond",
+  pause: "pause beyond",
+  kill: "kill beyond",
+};
+
+function description({ phases }: Plan, rungs: readonly Rung[], unit: string): string {
+  const texts = phases.map(({ name }, n) => {
+    const { edges, advisory } = rungs[n] ?? EMPTY;
+    const limits = edges.map(({ tier, value }) => `${SAYS[tier]} ${numberText(value)}`);
+    const says = [...limits, ...(advisory ? ["the passing gate is advisory"] : [])];
+    return `${name}: ${says.length === 0 ? "not read" : listText(says)}.`;
+  });
+  return `Limits in ${unit === "" ? "plain numbers" : unit}. ${texts.join(" ")}`;
+}

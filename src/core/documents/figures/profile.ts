@@ -1,0 +1,69 @@
+import type { Plan } from "../../plan/plan.ts";
+import { type Html, html } from "../html/markup.ts";
+import { dayText } from "../words/date-text.ts";
+import { shareText } from "../words/share-text.ts";
+import { type Axis, axisOf, ruler } from "./axis.ts";
+import { diamond, figureOf, label, line, stair } from "./figure.ts";
+import { type Area, placed } from "./place-label.ts";
+import { type RampPoint, rampOf } from "./ramp.ts";
+import { textWidth } from "./text-width.ts";
+
+const TOP = 46;
+const BASE = 118;
+
+/** The plan in one line: exposure rises only through gates, on a log scale. */
+export function profileFigure(plan: Plan, width: number): string {
+  const ramp = rampOf(plan);
+  const axis = axisOf(plan, width);
+  const y = heightOf(ramp.map(({ share }) => share));
+  const points = [[0, BASE] as const, ...ramp.map(({ day, share }) => [axis.x(day), y(share)] as const)];
+  return figureOf(
+    {
+      name: "profile",
+      title: "The share of eligible people who have the feature, rising only at gates",
+      description:
+        ramp.length === 0
+          ? "No customers at all."
+          : ramp.map(({ day, share }) => `${shareText(share)} from ${dayText(plan, day)}.`).join(" "),
+      width,
+      height: BASE + 22,
+    },
+    [
+      ...ruler(axis, BASE),
+      line(0, BASE, width, BASE, "gr"),
+      stair(points, width, "up prof"),
+      ...gates(axis, points),
+      ...shares(ramp, axis, y),
+      html`${diamond(7, BASE + 14, 4.5)}${label(16, BASE + 18, "gate: the line rises only if the numbers allow. Log scale.", "an")}`,
+    ],
+  );
+}
+
+function heightOf(shares: readonly number[]): (share: number) => number {
+  const [low, high] = [Math.log(Math.min(...shares, 1)), Math.log(Math.max(...shares, 1e-9))];
+  const range = Math.max(high - low, 1e-9);
+  return (share) => BASE - 16 - ((Math.log(share) - low) / range) * (BASE - 16 - TOP);
+}
+
+/** A gate stands where a phase ends, on the line as it is until then. */
+function gates({ columns }: Axis, points: readonly (readonly [number, number])[]): Html[] {
+  return columns.slice(0, -1).map(({ to }) => {
+    const before = points.filter(([x]) => x < to - 0.01).at(-1) ?? points[0];
+    return diamond(to, before?.[1] ?? BASE);
+  });
+}
+
+function shares(ramp: readonly RampPoint[], axis: Axis, y: (share: number) => number): Html[] {
+  const taken: Area[] = [];
+  const bounds = { x: 0, y: 16, width: axis.width, height: BASE };
+  return ramp
+    .filter(({ last }) => last)
+    .flatMap(({ day, share }) => {
+      const text = shareText(share);
+      const width = textWidth(text, 15) + 4;
+      const [x, top] = [axis.x(day), y(share) - 24];
+      const places = [x + 7, x - width - 4].map((left) => ({ x: left, y: top, width, height: 17 }));
+      const place = placed(places, taken, bounds);
+      return place === null ? [] : [label(place.x, top + 15, text, "pl")];
+    });
+}

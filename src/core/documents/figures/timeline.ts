@@ -1,0 +1,123 @@
+import { type Phase, showsToCustomers } from "../../plan/phase.ts";
+import type { Plan } from "../../plan/plan.ts";
+import { type Html, html } from "../html/markup.ts";
+import { dayText, stretchText } from "../words/date-text.ts";
+import { type Axis, axisOf, type Column, ruler } from "./axis.ts";
+import { at, box, diamond, figureOf, label, line } from "./figure.ts";
+import { textWidth, wrapped } from "./text-width.ts";
+
+const TOP = 24;
+const BAR = 13;
+
+/** When what starts, and when the next decision is: a stair of bars, each ending in its gate. */
+export function timelineFigure(plan: Plan, width: number): string {
+  const axis = axisOf(plan, width);
+  const rows = axis.columns.map((column) => rowOf(plan, axis, column));
+  const tops = rows.map((_, n) => TOP + rows.slice(0, n).reduce((sum, { height }) => sum + height, 0));
+  const foot = TOP + rows.reduce((sum, { height }) => sum + height, 0);
+  return figureOf(
+    {
+      name: "timeline",
+      title: "The phases in time, each with its gate",
+      description: describe(plan),
+      width,
+      height: foot + 24,
+    },
+    [
+      ...ruler(axis, foot),
+      ...freezes(plan, axis, foot),
+      ...rows.flatMap((row, n) => row.draw(tops[n] ?? TOP)),
+      ...drills(
+        plan,
+        axis,
+        rows.map(({ bar }, n) => (tops[n] ?? TOP) + bar),
+      ),
+      ...key(foot + 15),
+    ],
+  );
+}
+
+interface Row {
+  readonly height: number;
+  /** Middle of the bar, from the row's top. */
+  readonly bar: number;
+  readonly draw: (top: number) => (Html | null)[];
+}
+
+function rowOf(plan: Plan, axis: Axis, column: Column): Row {
+  const { phase } = column;
+  const note = noteOf(plan, phase);
+  const full = [phase.name, gateWords(plan, phase), note].join("  ");
+  const beside = textWidth(full) + 24;
+  const right = axis.width - column.to > beside;
+  if (right || column.from > beside) {
+    const x = right ? column.to + 11 : column.from - 9;
+    const text = html`<tspan class="b">${phase.name}</tspan><tspan dx="8">${gateWords(plan, phase)}</tspan>${note === "" ? null : html`<tspan dx="8" class="d">${note}</tspan>`}`;
+    return {
+      height: 25,
+      bar: 10,
+      draw: (top) => [...bar(axis, column, top + 10), label(x, top + 14, text, "lb halo", right ? "start" : "end")],
+    };
+  }
+  const names = wrapped(phase.name, axis.width, 13);
+  const notes = wrapped([gateWords(plan, phase), note].filter((text) => text !== "").join(", "), axis.width);
+  const lines = [
+    ...names.map((text) => ({ text, style: "lb b halo" })),
+    ...notes.map((text) => ({ text, style: "lb d halo" })),
+  ];
+  const height = lines.length * 15;
+  return {
+    height: height + 25,
+    bar: height + 10,
+    draw: (top) => [
+      ...lines.map(({ text, style }, n) => label(0, top + 11 + n * 15, text, style)),
+      ...bar(axis, column, top + height + 10),
+    ],
+  };
+}
+
+function bar({ x }: Axis, { phase, from, to }: Column, middle: number): (Html | null)[] {
+  const shown = showsToCustomers(phase);
+  const steps = phase.steps.slice(1).map(({ day }) => line(x(day), middle - BAR / 2, x(day), middle + BAR / 2, "pr2"));
+  return [box(from, middle - BAR / 2, to - from, BAR, shown ? "gb" : "in0"), ...steps, diamond(to, middle)];
+}
+
+function gateWords(plan: Plan, { startDay, days, kind }: Phase): string {
+  return `${kind === "general_availability" ? "complete" : "gate"} ${dayText(plan, startDay + days - 1)}`;
+}
+
+function noteOf(plan: Plan, phase: Phase): string {
+  if (!showsToCustomers(phase)) return "no customers";
+  return phase.skip === null ? "" : `left out unless by ${dayText(plan, phase.skip.onDay)} ${phase.skip.unless}`;
+}
+
+function freezes({ calendar }: Plan, { x, width }: Axis, foot: number): (Html | null)[] {
+  return calendar
+    .filter(({ kind, day }) => kind === "freeze" && x(day) < width)
+    .map(({ day, days }) => box(x(day), TOP, Math.max(x(day + days) - x(day), 2), foot - TOP, "hol"));
+}
+
+function drills({ monitoring }: Plan, { x, columns }: Axis, bars: readonly number[]): Html[] {
+  return monitoring.reversibility.drills.flatMap(({ day }) => {
+    const n = columns.findIndex(({ phase }) => day >= phase.startDay && day < phase.startDay + phase.days);
+    return n === -1 ? [] : [html`<circle cx="${at(x(day + 0.5))}" cy="${at(bars[n] ?? 0)}" r="3.6" class="drill"/>`];
+  });
+}
+
+function key(y: number): Html[] {
+  return [
+    diamond(6, y - 4, 4.5),
+    label(15, y, "gate", "an"),
+    html`<circle cx="56" cy="${y - 4}" r="3.6" class="drill"/>`,
+    label(64, y, "rollback drill", "an"),
+  ];
+}
+
+function describe(plan: Plan): string {
+  const phases = plan.phases.map((phase) => `${phase.name}: ${stretchText(plan, phase)}, ${gateWords(plan, phase)}.`);
+  const freezes = plan.calendar.filter(({ kind }) => kind === "freeze");
+  return [
+    ...phases,
+    ...freezes.map((entry) => `${entry.title}: ${stretchText(plan, { startDay: entry.day, days: entry.days })}.`),
+  ].join(" ");
+}

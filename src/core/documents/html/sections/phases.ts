@@ -1,0 +1,102 @@
+import { isPassing, type MetricGate } from "../../../plan/gate.ts";
+import { numberText } from "../../../plan/grammar/numbers.ts";
+import type { Phase } from "../../../plan/phase.ts";
+import type { Plan } from "../../../plan/plan.ts";
+import { comingIn, trafficText } from "../../words/cohort-text.ts";
+import { dayText, stretchText } from "../../words/date-text.ts";
+import { counted, listText, sentences } from "../../words/sentence.ts";
+import { chanceText } from "../../words/share-text.ts";
+import { type Html, html } from "../markup.ts";
+import { number } from "../number.ts";
+import { list, section } from "../table.ts";
+import { ruleMatrix } from "./rule-matrix.ts";
+
+/** The phases in their order, each with the gate that ends it. */
+export function phases(plan: Plan): Html {
+  const lede =
+    "A gate that can be read and has too few units by its date holds the phase: it is extended once, then the approver decides in writing. An advisory gate never blocks.";
+  return section("phases", "The phases, and the gate out of each", lede, [
+    ...plan.phases.map((phase, at) => phaseBlock(plan, phase, at + 1)),
+    matrix(plan),
+  ]);
+}
+
+function phaseBlock(plan: Plan, phase: Phase, count: number): Html {
+  const days = number(plan, counted(phase.days, "day", "days"), phase.because.days);
+  return html`<article class="phase"><h3><span class="no">${count}</span>${phase.name} <span class="x">${stretchText(plan, phase)}, ${days}. ${number(plan, trafficText(plan, phase), phase.because.exposed)}</span></h3>
+<p>${sentences(cohort(phase))}</p><p class="sub">${sentences(conduct(plan, phase))}</p>
+${checks(phase)}</article>\n`;
+}
+
+function cohort(phase: Phase): string[] {
+  return [
+    `In: ${phase.cohort.include.length === 0 ? "nobody" : phase.cohort.include.join("; ")}`,
+    ...comingIn(phase),
+    keptOut(phase),
+  ];
+}
+
+function conduct(plan: Plan, { approver, assignment, autonomy, entry, skip, vetoes }: Phase): string[] {
+  const by = {
+    none: "",
+    list: `Let in by list, ${assignment.unit} by ${assignment.unit}`,
+    hash: `Let in by lot, ${assignment.unit} by ${assignment.unit}`,
+  };
+  return [
+    by[assignment.by],
+    entry.length === 0 ? "" : `Before it starts: ${entry.map((line) => line.replace(/\.$/, "")).join("; ")}`,
+    autonomy === null ? "" : `How far it acts by itself: ${autonomy}`,
+    skip === null ? "" : `Left out, and the rest goes on, unless by ${dayText(plan, skip.onDay)} ${skip.unless}`,
+    `${approver} decides${vetoes.length === 0 ? "" : `; ${listText(vetoes)} can veto on ${vetoes.length === 1 ? "its" : "their"} own rows`}`,
+  ];
+}
+
+/** By name; until when, and what lets them in, stands in the table of exclusions. */
+function keptOut({ cohort }: Phase): string {
+  return `Kept out: ${cohort.exclude.length === 0 ? "nobody" : cohort.exclude.map(({ exclusion }) => exclusion).join("; ")}`;
+}
+
+/** The passing gates of all phases in one view: each with the units it needs and will have. */
+function matrix(plan: Plan): Html {
+  const under = ({ evidence: { available, needed } }: MetricGate) =>
+    needed === null || needed === 0 || available === null ? "" : `has ${times(available / needed)}`;
+  const passing = plan.phases
+    .flatMap(({ gates }) => gates)
+    .filter((gate): gate is MetricGate => gate.kind === "metric" && isPassing(gate));
+  const groups = [{ title: "To pass, and in the last phase to be complete", takes: isPassing, acts: false }];
+  return html`<h3>The numbers that pass a gate</h3><p class="sub">Under each limit: how many times the units that it needs it will have. The units themselves, and the chances of a wrong answer: appendix E.</p>${ruleMatrix(plan, groups, under)}${wouldNeed(passing)}`;
+}
+
+/** "1.1×", "16×", "over 99×": never rounded up. */
+function times(ratio: number): string {
+  if (ratio > 99) return "over 99×";
+  return `${numberText(ratio < 10 ? Math.floor(ratio * 10) / 10 : Math.floor(ratio))}×`;
+}
+
+/** What would make the advisory gates binding, and what a count of none shows. */
+function wouldNeed(shown: readonly MetricGate[]): Html | null {
+  const needs = shown.flatMap(({ advisory, evidence }) =>
+    advisory && evidence.wouldNeed !== null ? [evidence.wouldNeed.replace(/\.$/, "")] : [],
+  );
+  const rates = shown.flatMap(({ evidence: { rulesOut } }) => (rulesOut === null ? [] : [rulesOut]));
+  const least = rates.toSorted((a, b) => a.rate - b.rate)[0];
+  const texts = [
+    needs.length === 0 ? "" : `Advisory gates never block; they would need: ${[...new Set(needs)].join("; ")}`,
+    least === undefined
+      ? ""
+      : `Where none is allowed, none seen rules out at best a rate above ${chanceText(least.rate)}, at ${chanceText(least.confidence)} confidence`,
+  ];
+  return html`<p class="sub">${sentences(texts)}</p>`;
+}
+
+/** What a person ticks; the proof to look at stands in the gate's packet. */
+function checks({ gates }: Phase): Html | null {
+  const lines = gates.filter((gate) => gate.kind === "checklist");
+  return list(
+    lines.map(
+      (gate) =>
+        html`${gate.check} <span class="x">${gate.owner}</span>${gate.advisory ? html` <span class="tag">advisory</span>` : null}`,
+    ),
+    "chk",
+  );
+}

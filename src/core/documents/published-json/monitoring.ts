@@ -1,0 +1,32 @@
+import { METRIC_GROUPS, type Metric, type MetricGroup } from "../../plan/metric.ts";
+import type { Plan } from "../../plan/plan.ts";
+import { type PublishedMetric, PublishedMonitoring } from "../../plan/published.ts";
+import { aimText } from "../words/aim-text.ts";
+import { sentences } from "../words/sentence.ts";
+
+/** monitoring.json: every metric that the plan watches, in three groups, and how the feature is run beside and taken back. */
+export function publishedMonitoring(plan: Plan): PublishedMonitoring {
+  const { shadow, reversibility } = plan.monitoring;
+  return PublishedMonitoring.parse({
+    ...Object.fromEntries(METRIC_GROUPS.map((group) => [`${group}_metrics`, metricsOf(plan, group)])),
+    shadow_evaluation_and_reversibility: {
+      shadow_mode_phases: shadow.shadow_mode_phases,
+      dataSource: shadow.dataSource,
+      cadence: shadow.cadence,
+      reversibility: reversibility.reversibility,
+      dual_run_capability: reversibility.dual_run_capability,
+    },
+  });
+}
+
+function metricsOf({ metrics }: Plan, group: MetricGroup): Record<string, PublishedMetric> {
+  return Object.fromEntries(
+    metrics.filter((metric) => metric.group === group).map((metric) => [metric.id, publishedMetric(metric)]),
+  );
+}
+
+function publishedMetric(metric: Metric): PublishedMetric {
+  const { definition, dataSource, cadence, owner, action, addedByPlan } = metric;
+  const added = addedByPlan ? "Added by this plan, confirm" : "";
+  return { definition: sentences([definition, aimText(metric), added]), dataSource, cadence, owner, action };
+}

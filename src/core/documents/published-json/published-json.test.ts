@@ -1,0 +1,141 @@
+import { describe, expect, it } from "vitest";
+import type { Gate, MetricGate } from "../../plan/gate.ts";
+import { examplePlan } from "../../plan/plan.example.ts";
+import type { Plan } from "../../plan/plan.ts";
+import { MOST_CRITERIA, PublishedKillCriteria, PublishedMonitoring, PublishedPhases } from "../../plan/published.ts";
+import { HOSTILE_TEXTS, planWithEverywhere } from "../hostile-plan.example.ts";
+import { publishedKillCriteria } from "./kill-criteria.ts";
+import { publishedMonitoring } from "./monitoring.ts";
+import { publishedPhases } from "./phases.ts";
+
+/** The example plan with the gates of its phase 2 changed. */
+function withBetaGates(change: (gates: readonly Gate[]) => Gate[]): Plan {
+  const phases = examplePlan.phases.map((phase, at) => (at === 1 ? { ...phase, gates: change(phase.gates) } : phase));
+  return { ...examplePlan, phases };
+}
+
+const beta = (plan: Plan) => publishedPhases(plan).phase2_closed_beta;
+
+describe("phases.json", () => {
+  const phases = publishedPhases(examplePlan);
+
+  it("has one line for each gate that decides, and one for all that are only reported", () => {
+    expect(phases.phase2_closed_beta?.promotionCriteria).toEqual([
+      "summary use rate at least 25.5% over 7 days, on at least 1,200 summaries (target 30%)",
+      "P95 latency at most 5.1 s over the phase, on at least 2,000 requests (target 5 s, sampling allowance 2%)",
+      "0 confirmed leaks in 3,000 summaries over the phase",
+      "At least one EU customer's signed GDPR addendum is on the register",
+      "Reported, never blocking: at most 5 support tickets per 1K people over 14 days",
+    ]);
+  });
+
+  it("keeps within eight lines and loses no gate when there are many", () => {
+    const many = withBetaGates((gates) => Array.from({ length: 4 }, () => gates).flat());
+    const lines = beta(many)?.promotionCriteria ?? [];
+    expect(lines).toHaveLength(MOST_CRITERIA);
+    expect(lines.join("; ").match(/summary use rate at least/g)).toHaveLength(4);
+    expect(lines.join("; ").match(/signed GDPR addendum is on the register/g)).toHaveLength(4);
+  });
+
+  it("names every exclusion in force with its status", () => {
+    expect(phases.phase2_closed_beta?.cohort).toContain("Kept out in every phase: trial accounts.");
+    expect(phases.phase2_closed_beta?.cohort).toContain("EU customers (until the GDPR addendum is signed)");
+    const admitting = phases.phase3_conditional_admission?.cohort ?? "";
+    expect(admitting).toContain("EU customers; the rest stay out");
+    expect(admitting.match(/EU customers;/g)).toHaveLength(1);
+  });
+
+  it("says that people are an upper bound while nobody knows how many are eligible", () => {
+    expect(phases.phase2_closed_beta?.trafficPercentage).toBe("2% of eligible seats (up to 800 people)");
+    const known = { ...examplePlan, population: { ...examplePlan.population, eligible: 40_000 } };
+    expect(beta(known)?.trafficPercentage).toBe("2% of eligible seats (800 people)");
+  });
+
+  it("says so where a phase has no gate at all", () => {
+    const none = beta(withBetaGates(() => []));
+    expect(none?.promotionCriteria).toHaveLength(1);
+    expect(none?.pauseCriteria).toBe("No pause rule on a number in this phase");
+  });
+});
+
+describe("kill-criteria.json", () => {
+  const rules = publishedKillCriteria(examplePlan);
+
+  it("has one row for a rule of several phases, limits that differ in one string", () => {
+    expect(rules.kill_immediate_rollback.map(({ metric, threshold }) => `${metric}: ${threshold}`)).toEqual([
+      "confirmed leaks: any (1 or more)",
+      "P95 latency: above 9.5 s",
+      "summary use rate: below 16.5% in Closed Beta, 20.1% from EU Launch on",
+    ]);
+  });
+
+  it("names owner and time bound of each action once", () => {
+    expect(rules.kill_immediate_rollback[1]?.action).toBe(
+      "Switch off for everyone; the page opens without a summary. Owner: SRE lead, within 5 minutes.",
+    );
+    expect(rules.kill_immediate_rollback[0]?.action).toMatch(/Owner: Security lead\.$/);
+  });
+
+  it("says least units by phase where they differ, the unit once", () => {
+    const twice = withBetaGates((gates) =>
+      gates.map((gate) =>
+        gate.id === "closed_beta.summary_use_rate.kill" ? { ...(gate as MetricGate), minUnits: 600 } : gate,
+      ),
+    );
+    const row = publishedKillCriteria(twice).kill_immediate_rollback[2];
+    expect(row?.timeframe).toContain("On at least 600 summaries in Closed Beta, 400 from EU Launch on.");
+  });
+
+  it("keeps within its rows and loses no rule when there are many", () => {
+    const sliced = withBetaGates((gates) =>
+      gates.flatMap((gate) =>
+        gate.kind === "metric" && gate.tier === "kill"
+          ? Array.from({ length: 9 }, (_, n) => ({ ...gate, slice: `region ${n}` }))
+          : [gate],
+      ),
+    );
+    const rows = publishedKillCriteria(sliced).kill_immediate_rollback;
+    expect(rows).toHaveLength(12);
+    const text = JSON.stringify(rows);
+    const slices = Array.from({ length: 9 }, (_, n) => `summary use rate, on region ${n} below`);
+    expect(slices.filter((slice) => !text.includes(slice))).toEqual([]);
+  });
+
+  it("puts rules that are only reported in one last row that does nothing", () => {
+    const advisory = {
+      ...examplePlan,
+      phases: examplePlan.phases.map((phase) => ({
+        ...phase,
+        gates: phase.gates.map((gate) => (gate.metric === "summary_use_rate" ? { ...gate, advisory: true } : gate)),
+      })),
+    };
+    const rows = publishedKillCriteria(advisory).kill_immediate_rollback;
+    expect(rows.at(-1)?.metric).toBe("summary use rate");
+    expect(rows.at(-1)?.action).toBe("Reported, never acting by rule: too few units to decide.");
+  });
+});
+
+describe("monitoring.json", () => {
+  const monitoring = publishedMonitoring(examplePlan);
+
+  it("has every metric once, in its group, with its target", () => {
+    const groups = [monitoring.quality_metrics, monitoring.business_metrics, monitoring.safety_and_compliance_metrics];
+    expect(groups.flatMap((group) => Object.keys(group)).sort()).toEqual(
+      examplePlan.metrics.map(({ id }) => id).sort(),
+    );
+    expect(monitoring.quality_metrics.latency?.definition).toContain("Target: P95 at most 5 s.");
+  });
+
+  it("marks what the plan added", () => {
+    expect(monitoring.business_metrics.support_tickets?.definition).toContain("Added by this plan, confirm.");
+  });
+});
+
+describe.each(HOSTILE_TEXTS)("the published documents with %j in every place", (hostile) => {
+  it("keep their shapes", () => {
+    const { plan } = planWithEverywhere(hostile);
+    expect(PublishedPhases.safeParse(publishedPhases(plan)).success).toBe(true);
+    expect(PublishedKillCriteria.safeParse(publishedKillCriteria(plan)).success).toBe(true);
+    expect(PublishedMonitoring.safeParse(publishedMonitoring(plan)).success).toBe(true);
+  });
+});

@@ -1,0 +1,68 @@
+/** A stretch of text in one style. What it holds is always text: renderers escape it, so no one's words become markup. */
+export interface Run {
+  readonly text: string;
+  readonly style: "plain" | "strong" | "code" | "quoted";
+}
+
+/** Plain text, or stretches of it in several styles. */
+export type Rich = string | readonly Run[];
+
+/**
+ * One part of a document for people. Renderers know these kinds and nothing about plans; the parts are made from the plan
+ * once, so that Markdown and Word can't disagree.
+ */
+export type Block =
+  | { readonly kind: "heading"; readonly level: 1 | 2 | 3; readonly text: string }
+  | { readonly kind: "paragraph"; readonly text: Rich }
+  | { readonly kind: "list"; readonly marker: "bullet" | "box"; readonly items: readonly Rich[] }
+  | Table
+  | Timeline
+  | { readonly kind: "page-break" };
+
+export interface Table {
+  readonly kind: "table";
+  readonly columns: readonly Column[];
+  /** One cell a column. An empty text is a field to fill in, or nothing to say. */
+  readonly rows: readonly (readonly Rich[])[];
+}
+
+/** When each phase runs, drawn: one bar a phase over the weeks, which are counted from 1. */
+export interface Timeline {
+  readonly kind: "timeline";
+  readonly weeks: number;
+  readonly bars: readonly { readonly label: string; readonly first: number; readonly last: number }[];
+}
+
+export interface Column {
+  readonly title: string;
+  /** Parts of the table's width. */
+  readonly width: number;
+}
+
+export const heading = (level: 1 | 2 | 3, text: string): Block => ({ kind: "heading", level, text });
+export const paragraph = (...runs: readonly (string | Run)[]): Block => ({ kind: "paragraph", text: runs.map(asRun) });
+export const bullets = (items: readonly Rich[]): Block[] =>
+  items.length === 0 ? [] : [{ kind: "list", marker: "bullet", items }];
+export const boxes = (items: readonly Rich[]): Block[] =>
+  items.length === 0 ? [] : [{ kind: "list", marker: "box", items }];
+export const pageBreak: Block = { kind: "page-break" };
+
+/** A table, or nothing where it would have no row. Columns are given as [title, width]. */
+export function table(columns: readonly (readonly [string, number])[], rows: Table["rows"]): Block[] {
+  if (rows.length === 0) return [];
+  return [{ kind: "table", columns: columns.map(([title, width]) => ({ title, width })), rows }];
+}
+
+export const plain = (text: string): Run => ({ text, style: "plain" });
+export const strong = (text: string): Run => ({ text, style: "strong" });
+export const code = (text: string): Run => ({ text, style: "code" });
+/** The user's own words. */
+export const quoted = (text: string): Run => ({ text, style: "quoted" });
+
+export function runsOf(rich: Rich): readonly Run[] {
+  return typeof rich === "string" ? [asRun(rich)] : rich;
+}
+
+function asRun(run: string | Run): Run {
+  return typeof run === "string" ? { text: run, style: "plain" } : run;
+}

@@ -1,0 +1,108 @@
+import type { Gate } from "../../plan/gate.ts";
+import { numberText } from "../../plan/grammar/numbers.ts";
+import type { Plan } from "../../plan/plan.ts";
+import { signOf } from "../words/mark-sign.ts";
+import { ruleText } from "../words/rule-text.ts";
+import { sentences, unitsText } from "../words/sentence.ts";
+import { chanceText } from "../words/share-text.ts";
+import { worldText } from "../words/world-text.ts";
+import { type Block, code, heading, paragraph, table } from "./blocks.ts";
+
+/** Why each rule can be decided, and how often the rules of the whole plan are wrong together. */
+export function evidenceParts(plan: Plan): Block[] {
+  return [
+    heading(1, "Appendix D. Evidence"),
+    paragraph(budgetText(plan)),
+    paragraph(dataText(plan)),
+    ...worlds(plan),
+    ...plan.phases.flatMap((phase) => [
+      heading(2, phase.name),
+      ...table(
+        [
+          ["Rule", 42],
+          ["Units", 16],
+          ["False pass, false fail", 14],
+          ["Why", 28],
+        ],
+        phase.gates.map((gate) => [
+          [code(gate.id), { text: ` ${tierText(gate)} ${ruleText(plan, gate)}`, style: "plain" as const }],
+          unitsCell(gate),
+          chances(gate),
+          whyText(plan, gate),
+        ]),
+      ),
+    ]),
+  ];
+}
+
+function tierText({ tier, advisory }: Gate): string {
+  return advisory ? `${tier}, only reported:` : `${tier}:`;
+}
+
+function unitsCell({ evidence }: Gate): string {
+  if (evidence === null) return "ticked";
+  const count = (value: number | null) => (value === null ? "not known" : numberText(value));
+  const effect = evidence.designEffect === 1 ? "" : `, design effect ${numberText(evidence.designEffect)}`;
+  return `needs ${count(evidence.needed)}, has ${count(evidence.available)} ${evidence.sampleUnit}${effect}`;
+}
+
+function chances({ evidence }: Gate): string {
+  if (evidence === null) return "";
+  const said = (chance: number | null) => (chance === null ? "not computed" : chanceText(chance));
+  return `${said(evidence.falsePass)}, ${said(evidence.falseFail)}`;
+}
+
+function whyText(plan: Plan, { because, evidence }: Gate): string {
+  const rulesOut = evidence?.rulesOut ?? null;
+  return sentences([
+    `${signOf(plan, because)} ${because.detail}`,
+    evidence === null ? "" : evidence.method,
+    rulesOut === null
+      ? ""
+      : `No incident rules out a rate above ${chanceText(rulesOut.rate)} with ${chanceText(rulesOut.confidence)} confidence`,
+    evidence?.wouldNeed ? `Would need: ${evidence.wouldNeed}` : "",
+  ]);
+}
+
+function budgetText({ errorBudget, metrics }: Plan): string {
+  const { stoppedWrongly, falsePause, falseInvestigate, passedAtKillLine, notCovered, wouldBuy, method } = errorBudget;
+  const reached = (value: number | null, text: (value: number) => string) =>
+    value === null ? "could not be computed" : text(value);
+  const name = (id: string) => metrics.find((metric) => metric.id === id)?.name ?? id;
+  return sentences([
+    `Promised features that are stopped wrongly: ${reached(stoppedWrongly.reached, chanceText)}, limit ${chanceText(stoppedWrongly.limit)}`,
+    `Ever paused wrongly: ${reached(falsePause.reached, chanceText)}, limit ${chanceText(falsePause.limit)}`,
+    `False investigations a month: ${reached(falseInvestigate.reached, numberText)}, limit ${numberText(falseInvestigate.limit)}`,
+    `Features at the kill line that reach general availability: ${reached(passedAtKillLine.reached, chanceText)}, limit ${chanceText(passedAtKillLine.limit)}`,
+    notCovered.length === 0 ? "" : `Not counted: ${notCovered.map(name).join(", ")}`,
+    wouldBuy ?? "",
+    method,
+  ]);
+}
+
+/** Whose data counts, and what is done where it is missing or late. */
+function dataText({ monitoring, control }: Plan): string {
+  const { missing, late, firstDaysLeftOut } = monitoring.data;
+  return sentences([
+    `Missing data: ${missing}`,
+    `Late data: ${late}`,
+    firstDaysLeftOut === 0 ? "" : `Value gates leave out a person's first ${unitsText(firstDaysLeftOut, "days")}`,
+    control.leftOut.length === 0 ? "" : `Left out of comparisons: ${control.leftOut.join(", ")}`,
+  ]);
+}
+
+function worlds(plan: Plan): Block[] {
+  return table(
+    [
+      ["If the feature is", 36],
+      ["Completed", 16],
+      ["Fails a gate", 16],
+      ["Paused", 16],
+      ["Killed", 16],
+    ],
+    plan.errorBudget.worlds.map((outcome) => [
+      worldText(plan, outcome),
+      ...[outcome.completed, outcome.failedGate, outcome.paused, outcome.killed].map(chanceText),
+    ]),
+  );
+}

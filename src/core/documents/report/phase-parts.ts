@@ -1,0 +1,89 @@
+import { type Gate, isPassing } from "../../plan/gate.ts";
+import type { Phase } from "../../plan/phase.ts";
+import type { Plan } from "../../plan/plan.ts";
+import { phaseTitle } from "../../plan/week.ts";
+import { comingIn, keptOut, trafficText } from "../words/cohort-text.ts";
+import { dayText, stretchText } from "../words/date-text.ts";
+import { signOf } from "../words/mark-sign.ts";
+import { ruleText } from "../words/rule-text.ts";
+import { counted, sentence, sentences } from "../words/sentence.ts";
+import { shareText } from "../words/share-text.ts";
+import { type Block, heading, paragraph, strong, table } from "./blocks.ts";
+
+/** Each phase: who, how long, who decides, and what must hold before the next. */
+export function phaseParts(plan: Plan): Block[] {
+  return plan.phases.flatMap((phase, at) => onePhase(plan, phase, at === plan.phases.length - 1));
+}
+
+function onePhase(plan: Plan, phase: Phase, isLast: boolean): Block[] {
+  const dates = plan.startDate === null ? "" : `, ${stretchText(plan, phase)}`;
+  const gates = phase.gates.filter(isPassing);
+  const reported = gates.filter(({ advisory }) => advisory);
+  const deciding = gates.filter(({ advisory }) => !advisory);
+  return [
+    heading(2, `${phaseTitle(phase)}${dates}`),
+    paragraph(strong(sentences([trafficText(plan, phase)])), ` ${whoText(plan, phase)}`),
+    paragraph(howText(plan, phase)),
+    ...gateTable(plan, isLast ? "Complete when" : "Begin the next phase when", checksLast(deciding)),
+    ...reportedOnly(plan, reported),
+    ...(deciding.length === 0 ? [paragraph("No gate on a number or a check: the approver decides in writing.")] : []),
+  ];
+}
+
+/** Who is in and who is not; how many is said before, and the gate packets name everybody who is kept out in each phase. */
+function whoText(plan: Plan, phase: Phase): string {
+  const { include } = phase.cohort;
+  const inside = `In: ${include.length === 0 ? "nobody" : include.map(withoutStop).join("; ")}`;
+  const before = plan.phases[plan.phases.indexOf(phase) - 1];
+  const out = keptOut(plan, phase);
+  const isSame = before !== undefined && keptOut(plan, before).join() === out.join();
+  return sentences([inside, ...comingIn(phase), ...(isSame ? [`Kept out: the same as in ${before.name}`] : out)]);
+}
+
+function howText(plan: Plan, phase: Phase): string {
+  const { days, because, assignment, steps, autonomy, entry, skip, approver, vetoes } = phase;
+  const stepText = steps.map(
+    ({ day, shareOfEligible, adds }) =>
+      `${shareText(shareOfEligible)} ${signOf(plan, because.exposed)} from ${dayText(plan, day)}${adds === null ? "" : ` (with ${adds})`}`,
+  );
+  return sentences([
+    `${counted(days, "day", "days")} ${signOf(plan, because.days)}. ${sentence(because.days.detail)}`,
+    assignment.by === "none" ? "" : `Let in by ${assignment.by}, ${assignment.unit} by ${assignment.unit}`,
+    stepText.length === 0 ? "" : `Steps: ${stepText.join(", ")}`,
+    autonomy === null ? "" : `How far it acts by itself: ${autonomy}`,
+    entry.length === 0 ? "" : `Before it begins: ${entry.map(withoutStop).join("; ")}`,
+    skip === null ? "" : `Left out, while the rest goes on, unless ${skip.unless} by ${dayText(plan, skip.onDay)}`,
+    `Who lets it begin: ${approver}`,
+    vetoes.length === 0 ? "" : `Veto, each on their own rows: ${vetoes.join(", ")}`,
+  ]);
+}
+
+function checksLast(gates: readonly Gate[]): Gate[] {
+  const isCheck = ({ kind }: Gate) => kind === "checklist";
+  return [...gates.filter((gate) => !isCheck(gate)), ...gates.filter(isCheck)];
+}
+
+/** What it would take to let these gates decide stands with their evidence, in the appendix. */
+function reportedOnly(plan: Plan, gates: readonly Gate[]): Block[] {
+  if (gates.length === 0) return [];
+  const rules = gates.map((gate) => `${ruleText(plan, gate)} ${signOf(plan, gate.because)}`);
+  return [paragraph(`Reported, never blocking: ${rules.join("; ")}.`)];
+}
+
+/** Proofs stand in the gate packets, units needed and available with the evidence. */
+function gateTable(plan: Plan, title: string, gates: readonly Gate[]): Block[] {
+  return table(
+    [
+      [title, 78],
+      ["Owner", 22],
+    ],
+    gates.map((gate) => [
+      gate.kind === "checklist" ? `☐ ${gate.check}` : `${ruleText(plan, gate)} ${signOf(plan, gate.because)}`,
+      gate.owner,
+    ]),
+  );
+}
+
+function withoutStop(text: string): string {
+  return text.replace(/\.$/, "");
+}

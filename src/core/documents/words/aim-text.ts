@@ -1,0 +1,18 @@
+import type { Metric } from "../../plan/metric.ts";
+import { statisticText, valueText } from "./rule-text.ts";
+
+/** What a metric should reach: "Target: P95 at most 800 ms". Empty where no number is aimed at. */
+export function aimText(metric: Metric): string {
+  const { target, direction } = metric;
+  if (target === null) return "";
+  const statistic = statisticText(metric);
+  if (direction === "within") return `Target: ${statistic}within ±${valueText(target, toleranceUnit(metric), metric)}`;
+  if (target === 0 && direction === "down") return "Target: none";
+  const bound = direction === "up" ? "at least" : "at most";
+  return `Target: ${statistic}${bound} ${valueText(target, metric.unit, metric)}`;
+}
+
+/** A tolerance is a share of the value in hand, unless the metric is one itself and it is in points of it. */
+function toleranceUnit({ unit }: Metric): string {
+  return unit === "pp" ? "pp" : "%";
+}

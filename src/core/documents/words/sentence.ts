@@ -1,0 +1,42 @@
+import { numberText } from "../../plan/grammar/numbers.ts";
+
+/** "1 gate", "0 gates", "1,200 gates". */
+export function counted(count: number, one: string, many: string): string {
+  return `${numberText(count)} ${count === 1 ? one : many}`;
+}
+
+/** "a", "a and b", "a, b and c". */
+export function listText(items: readonly string[]): string {
+  const last = items.at(-1) ?? "";
+  return items.length < 2 ? last : `${items.slice(0, -1).join(", ")} and ${last}`;
+}
+
+/** The text as a sentence: a capital first, a full stop at the end unless it has its own. */
+export function sentence(text: string): string {
+  const trimmed = text.trim();
+  return /[.!?…]$/.test(trimmed) ? capital(trimmed) : `${capital(trimmed)}.`;
+}
+
+/** Several texts, each as a sentence. */
+export function sentences(texts: readonly string[]): string {
+  return texts
+    .filter((text) => text.trim() !== "")
+    .map(sentence)
+    .join(" ");
+}
+
+/** With a capital first, unless the first word is a name that begins otherwise. */
+export function capital(text: string): string {
+  // A first word with an inner capital ("iOS") is a name and stays.
+  return /^\p{Ll}\p{Ll}*(?!\p{Lu})(?=\P{L}|$)/u.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+}
+
+/** "4,800 people", "1 person", "1 seat": a number of whatever the plan counts, by the plural that it is named with. */
+export function unitsText(count: number, plural: string): string {
+  return `${numberText(count)} ${count === 1 ? singular(plural) : plural}`;
+}
+
+function singular(plural: string): string {
+  if (plural === "people") return "person";
+  return /[^s]s$/.test(plural) ? plural.slice(0, -1) : plural;
+}
