@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { examplePlan } from "../src/core/plan/plan.example.ts";
 
 const root = join(import.meta.dirname, "..");
 const main = join(root, "src/apps/cli/main.ts");
@@ -53,6 +54,14 @@ describe("rampwright", () => {
       ["read", example, "another.md"],
       ["plan", example],
       ["plan", example, "--out"],
+      ["plan", example, "--out", "made", "--assume", "iccUse=0.1"],
+      ["plan", example, "--out", "made", "--assume", "iccUser=lots"],
+      ["plan", example, "--out", "made", "--assume", "iccUser=4"],
+      ["plan", example, "--out", "made", "--start", "2027-02-30"],
+      ["explain", "missing.json", "closed_beta.latency.promote"],
+      ["explain", example, "closed_beta.latency.promote"],
+      ["explain", example],
+      ["assumptions", example],
     ]) {
       const { code, out, err } = rampwright(args);
       expect(code, args.join(" ")).toBe(2);
@@ -153,5 +162,78 @@ describe("rampwright plan", () => {
     expect(code).toBe(1);
     const { findings } = JSON.parse(readFileSync(join(folder, "made/plan.json"), "utf8"));
     expect(findings[0]).toMatchObject({ code: "no-population", severity: "error" });
+  });
+});
+
+describe("what rampwright plan can be told", () => {
+  const planned = (folderName: string, ...args: string[]) => {
+    const { code, err } = rampwright(["plan", "-", "--out", folderName, ...args], JSON.stringify(brief));
+    expect(code, err).toBe(0);
+    return JSON.parse(readFileSync(join(folder, folderName, "plan.json"), "utf8"));
+  };
+
+  it("takes assumptions, and the plan says who set them", () => {
+    const { assumptions } = planned("made", "--assume", "unitsPerPersonPerWeek=9", "--assume", "iccUser=0.1");
+    const set = assumptions.filter(({ source }: { source: string }) => source === "user");
+    expect(set.map(({ id, value }: { id: string; value: number }) => [id, value]).sort()).toEqual([
+      ["iccUser", 0.1],
+      ["unitsPerPersonPerWeek", 9],
+    ]);
+  });
+
+  it("takes a first day", () => {
+    expect(planned("made", "--start", "2027-01-13").startDate).toBe("2027-01-13");
+    expect(planned("relative").startDate).toBeNull();
+  });
+
+  it("says for a wrong assumption which ones are near, and which values it takes", () => {
+    const refused = (pair: string) => rampwright(["plan", "-", "--out", "made", "--assume", pair], "{}").err;
+    expect(refused("iccUse=0.1")).toMatch(/iccUser.*rampwright assumptions/);
+    expect(refused("iccUser=4")).toMatch(/from 0 to 0\.95/);
+  });
+
+  it("lists all assumptions with default, unit, range and why", () => {
+    const { code, out } = rampwright(["assumptions"]);
+    expect(code).toBe(0);
+    expect(out).toMatch(/unitsPerPersonPerWeek = 3 units per active person and week, from 0\.05 to 500\n {4}\S/);
+    const rows = JSON.parse(rampwright(["assumptions", "--json"]).out);
+    expect(rows.map(({ id }: { id: string }) => id)).toContain("iccUser");
+  });
+});
+
+describe("rampwright explain", () => {
+  const explain = (...args: string[]) => rampwright(["explain", "made/plan.json", ...args]);
+  beforeEach(() => {
+    mkdirSync(join(folder, "made"));
+    writeFileSync(join(folder, "made/plan.json"), JSON.stringify(examplePlan));
+  });
+
+  it("explains a gate in at most 45 lines of at most 100 letters", () => {
+    const ids = [
+      "closed_beta.summary_use_rate.promote",
+      "closed_beta.summary_use_rate.kill",
+      "closed_beta.dpa_register.promote",
+    ];
+    for (const id of ids) {
+      const { code, out, err } = explain(id);
+      expect([code, err]).toEqual([0, ""]);
+      const lines = out.trimEnd().split("\n");
+      expect(lines[0]).toBe(id);
+      expect(lines.length).toBeLessThanOrEqual(45);
+      expect(lines.slice(1).filter((line) => line.length > 100)).toEqual([]);
+    }
+  });
+
+  it("gives JSON when asked", () => {
+    const id = "closed_beta.latency.kill";
+    const { gate, sections } = JSON.parse(explain(id, "--format", "json").out);
+    expect(gate).toBe(id);
+    expect(sections.length).toBeGreaterThan(2);
+  });
+
+  it("names the nearest gates for one that is not there", () => {
+    const { code, out, err } = explain("closed_beta.use_rate.promote");
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toMatch(/Nearest: closed_beta\.summary_use_rate\.promote/);
   });
 });

@@ -2,9 +2,10 @@ import { type ParseArgsConfig, parseArgs } from "node:util";
 import type { Console } from "./console.ts";
 import { UsageError } from "./usage-error.ts";
 
-/** An option of a command: `value` names its argument in the help; without it the option is a switch. */
+/** An option of a command: `value` names its argument in the help; without it the option is a switch. `many` may be given again. */
 export interface Option {
   readonly value?: string;
+  readonly many?: true;
   readonly help: string;
 }
 
@@ -23,12 +24,23 @@ export interface Arguments {
   readonly positionals: readonly string[];
   readonly values: Readonly<Record<string, string | undefined>>;
   readonly switches: ReadonlySet<string>;
+  /** Of the options that may be given again. */
+  readonly lists: Readonly<Record<string, readonly string[] | undefined>>;
 }
 
-export function parseArguments(command: Command, argv: readonly string[]): Arguments {
+export function parseArguments({ name, usage, options }: Command, argv: readonly string[]): Arguments {
+  return parseOptions(options, argv, `Usage: rampwright ${name} ${usage}. See: rampwright ${name} --help`);
+}
+
+/** Throws a UsageError with `remedy` for what the options do not know. */
+export function parseOptions(
+  known: Readonly<Record<string, Option>>,
+  argv: readonly string[],
+  remedy: string,
+): Arguments {
   const options: NonNullable<ParseArgsConfig["options"]> = {};
-  for (const [name, option] of Object.entries(command.options)) {
-    options[name] = { type: option.value === undefined ? "boolean" : "string" };
+  for (const [name, option] of Object.entries(known)) {
+    options[name] = { type: option.value === undefined ? "boolean" : "string", multiple: option.many === true };
   }
   try {
     const { values, positionals } = parseArgs({ args: [...argv], options, allowPositionals: true, strict: true });
@@ -37,13 +49,13 @@ export function parseArguments(command: Command, argv: readonly string[]): Argum
       positionals,
       values: Object.fromEntries(given.filter((entry): entry is [string, string] => typeof entry[1] === "string")),
       switches: new Set(given.filter(([, value]) => value === true).map(([name]) => name)),
+      lists: Object.fromEntries(
+        given.flatMap(([name, value]) => (Array.isArray(value) ? [[name, value.map(String)]] : [])),
+      ),
     };
   } catch (error) {
     const said = error instanceof Error ? error.message.split(/\. |\n/)[0] : "The arguments can't be read";
-    throw new UsageError(
-      `${said}.`,
-      `Usage: rampwright ${command.name} ${command.usage}. See: rampwright ${command.name} --help`,
-    );
+    throw new UsageError(`${said}.`, remedy);
   }
 }
 

@@ -4,6 +4,7 @@ import { publishedPhases } from "../../core/documents/published-json/phases.ts";
 import type { Plan } from "../../core/plan/plan.ts";
 import { makePlan } from "../../core/planner/make-plan.ts";
 import type { Finding } from "../../core/shared/finding.ts";
+import { AS_ASSUMED, type Planning } from "./plan-options.ts";
 import { GENERATOR } from "./version.ts";
 import type { OutputFile } from "./write-files.ts";
 
@@ -15,9 +16,15 @@ export interface Documents {
 }
 
 /** A brief to its plan and documents, as files to write. */
-export function makeDocuments(brief: Brief, intake: readonly Finding[]): Documents {
+export function makeDocuments(brief: Brief, intake: readonly Finding[], planning: Planning = AS_ASSUMED): Documents {
   const { facts, findings: read } = readBrief(brief);
-  const { plan, findings } = makePlan({ brief, facts, findings: [...intake, ...read], generator: GENERATOR });
+  const { plan, findings } = makePlan({
+    brief,
+    facts,
+    findings: [...intake, ...read],
+    generator: GENERATOR,
+    ...planning,
+  });
   if (plan === null) return { plan, findings, files: [] };
   const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
   return {

@@ -1,4 +1,7 @@
 import { type Command, commandHelp, parseArguments } from "./command.ts";
+import { assumptions } from "./commands/assumptions.ts";
+import { explain } from "./commands/explain.ts";
+import { lint } from "./commands/lint.ts";
 import { plan } from "./commands/plan.ts";
 import { read } from "./commands/read.ts";
 import { type Console, printable } from "./console.ts";
@@ -6,7 +9,7 @@ import { EXIT } from "./exit-codes.ts";
 import { UsageError } from "./usage-error.ts";
 import { VERSION } from "./version.ts";
 
-export const COMMANDS: readonly Command[] = [read, plan];
+export const COMMANDS: readonly Command[] = [read, plan, lint, explain, assumptions];
 
 /** Runs one command and gives its exit code. Never throws: what a user can cause is said in words. */
 export async function run(argv: readonly string[], console: Console): Promise<number> {

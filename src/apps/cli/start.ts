@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, extname, join } from "node:path";
+import { parseOptions } from "./command.ts";
 import { loadBrief } from "./load-brief.ts";
+import { PLAN_OPTIONS, planningOf } from "./plan-options.ts";
 import { processConsole } from "./process-console.ts";
 import { guarded } from "./run.ts";
 import type { OutputFile } from "./write-files.ts";
@@ -8,14 +10,23 @@ import { writePlan } from "./write-plan.ts";
 
 // `npm start`: the plan of the first example, or of the file behind `--`, into a folder under out/.
 const examples = join(import.meta.dirname, "../../../examples");
-const file = process.argv[2] ?? join(examples, readdirSync(examples).sort()[0] ?? "", "brief.md");
-const stem = basename(file, extname(file));
-const name = stem === "brief" ? basename(dirname(file)) : stem;
+const usage = "Usage: npm start -- [FILE] [--assume NAME=VALUE]... [--start DATE]";
 
 process.exitCode = await guarded(async () => {
-  const intake = await loadBrief({ positionals: [file], values: {}, switches: new Set() }, processConsole);
-  return writePlan(intake, { folder: (files) => freeFolder(join("out", name), files), force: true }, processConsole);
+  const args = parseOptions(PLAN_OPTIONS, process.argv.slice(2), usage);
+  const planning = planningOf(args);
+  const file = args.positionals[0] ?? join(examples, readdirSync(examples).sort()[0] ?? "", "brief.md");
+  const positionals = [file, ...args.positionals.slice(1)];
+  const intake = await loadBrief({ ...args, positionals }, processConsole);
+  const folder = (files: readonly OutputFile[]) => freeFolder(join("out", nameOf(file)), files);
+  return writePlan(intake, { folder, force: true, planning }, processConsole);
 }, processConsole);
+
+/** "my-brief" of my-brief.md; a file called brief has the name of its folder. */
+function nameOf(file: string): string {
+  const stem = basename(file, extname(file));
+  return stem === "brief" ? basename(dirname(file)) : stem;
+}
 
 /** `folder`, or the next one with a number behind it where `folder` holds other content, which may be somebody's edits. */
 function freeFolder(folder: string, files: readonly OutputFile[]): string {
