@@ -3,7 +3,7 @@ import { readBrief } from "../../src/core/brief/read-brief.ts";
 import { makePlan } from "../../src/core/planner/make-plan.ts";
 import { loadCases } from "../reading/cases.ts";
 
-// How long reading and planning take, warm, in this process: node benchmarks/speed/run.ts
+// How long reading and planning take, warm, in this process: node benchmarks/speed/run.ts [--cases]
 const ROUNDS = 15;
 const cases = [...loadCases("open"), ...loadCases("set-aside")];
 
@@ -40,10 +40,30 @@ console.log(
   `read 20 KB: ${shortTime.toFixed(1)} ms; 200 KB: ${longTime.toFixed(1)} ms; ratio ${(longTime / shortTime).toFixed(1)}`,
 );
 
-const first = cases[0];
-if (first !== undefined) {
-  const input = { brief: first.brief, ...readBrief(first.brief), generator: "benchmark" };
-  makePlan(input);
-  const plan = Array.from({ length: 5 }, () => timed(() => makePlan(input)));
-  console.log(`plan ${first.id}: median ${median(plan).toFixed(0)} ms`);
+/** Facts to plan with all evidence, for the open cases only, once alone and once with the ranking of assumptions: what the median case takes. */
+const open = loadCases("open");
+const planned = open.map(({ id, brief }) => {
+  const input = { brief, ...readBrief(brief), generator: "benchmark" };
+  const time = (ranked: boolean) => {
+    makePlan({ ...input, ranked });
+    return median(Array.from({ length: 3 }, () => timed(() => makePlan({ ...input, ranked }))));
+  };
+  const alone = time(false);
+  return { id, alone, ranked: time(true), read: timed(() => readBrief(brief)) };
+});
+
+function planLine(what: string, times: readonly number[], least: number): string {
+  const slowest = open[times.indexOf(Math.max(...times))]?.id ?? "";
+  return `${what}: median ${median([...times]).toFixed(1)} ms, slowest ${Math.max(...times).toFixed(0)} ms (${slowest}), ${times.filter((time) => time > least).length} of ${times.length} above ${least} ms`;
 }
+
+const alone = planned.map((one) => one.alone);
+const ranking = planned.map((one) => one.ranked - one.alone);
+console.log(planLine("plan without ranking", alone, 10));
+console.log(planLine("ranking of assumptions", ranking, 500));
+// Ratios, since they say more than times of one machine: a ranking of k assumptions is up to 2k plans.
+const perRead = median(planned.map((one) => one.alone / one.read));
+const perPlan = median(planned.map((one) => one.ranked / one.alone));
+console.log(`a plan takes ${perRead.toFixed(0)} times its reading; with ranking ${perPlan.toFixed(1)} times itself`);
+if (process.argv.includes("--cases"))
+  for (const one of planned) console.log(`  ${one.id}: ${one.alone.toFixed(1)} ms, ranked ${one.ranked.toFixed(0)} ms`);

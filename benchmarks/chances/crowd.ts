@@ -1,0 +1,107 @@
+import type { MetricGate } from "../../src/core/plan/gate.ts";
+import type { Metric } from "../../src/core/plan/metric.ts";
+import type { Phase } from "../../src/core/plan/phase.ts";
+import type { Plan } from "../../src/core/plan/plan.ts";
+import type { Clusters } from "./scatter.ts";
+import { type Assumed, isAudit, isPromotion, peoplePerUnit } from "./world.ts";
+
+/**
+ * What the values of a metric are counted on: units that the feature makes, people with one outcome each week (rules that
+ * are read again and again) or each phase (promotion), people who answer a survey once a phase, items drawn for an audit.
+ */
+export type Counted = "units" | "people, weekly" | "people, once" | "answers" | "audited";
+
+/** People who came in together, and stay. */
+export interface Group {
+  /** From this day of the plan on. */
+  readonly day: number;
+  readonly people: number;
+  readonly clusters: Clusters;
+}
+
+/** Who gives units to a metric, how many, and how units of one person gather. */
+export interface Crowd {
+  readonly counted: Counted;
+  readonly treated: readonly Group[];
+  readonly control: readonly Group[];
+  /** Units that a group gives on one day of a phase, from day `first` of it on, counted from 0. */
+  perDay(group: Group, phase: Phase, first: number): number;
+  /** How far units of one person and week lie together: 0 all independent (see `drawDays`). */
+  readonly gathered: number;
+}
+
+/** The units that a gate's limit is read on, by the words of its evidence. */
+export function countedOn(plan: Plan, metric: Metric, gate: MetricGate): Counted {
+  const unit = gate.evidence.sampleUnit;
+  if (isAudit(gate)) return "audited";
+  if (/^people\b/i.test(unit)) return isPromotion(gate) ? "people, once" : "people, weekly";
+  // Features that answer questions make answers, too: those of a survey are a score.
+  const made = plan.profile.unit.many === "answers" && metric.statistic !== "score";
+  return /\banswers\b/i.test(unit) && !made ? "answers" : "units";
+}
+
+/** The cohorts of a plan at `planningLow` people, as its steps let them in. */
+export function crowdOf(plan: Plan, metric: Metric, counted: Counted, assumed: Assumed): Crowd {
+  const people = plan.population.planningLow * peoplePerUnit(plan);
+  const active = counted === "answers" ? assumed.value("surveyResponseShare") : assumed.value("activeSharePerWeek");
+  const perWeek = counted === "units" || counted === "audited" ? assumed.value("unitsPerPersonPerWeek") : 1;
+  const once = counted === "answers" || counted === "people, once";
+  const correlated = correlations(plan, metric, counted, assumed);
+  const group = (day: number, count: number): Group => ({
+    day,
+    people: count * active,
+    clusters: {
+      ...correlated,
+      people: Math.max(1, count * active),
+      accounts: Math.max(1, count / (correlated.between === 0 ? 1 : assumed.value("peoplePerAccount"))),
+    },
+  });
+  const treated = admissions(plan).map(({ day, share }) => group(day, share * people));
+  const { share, fromDay } = plan.control;
+  const control = share === 0 || fromDay === null ? [] : [group(fromDay, share * people)];
+  return {
+    counted,
+    treated,
+    control,
+    perDay: (one, phase, first) => (once ? one.people / Math.max(1, phase.days - first) : (one.people * perWeek) / 7),
+    gathered: (perWeek - repeats(perWeek)) * correlated.within,
+  };
+}
+
+/**
+ * The day of a phase, from 0, on which a group gives its first units: `settle` days after it came in. What is counted once
+ * a person is known at the end of the last day of waiting, be it the phase's last.
+ */
+export function firstDay({ counted }: Crowd, group: Group, phase: Phase, settle: number): number {
+  const first = Math.max(0, group.day + settle - phase.startDay);
+  const once = counted === "answers" || counted === "people, once";
+  return once && first === phase.days ? phase.days - 1 : first;
+}
+
+/** Correlation of one person's units, and of people of one account: on their means, and on single outcomes the same. */
+function correlations(plan: Plan, metric: Metric, counted: Counted, assumed: Assumed) {
+  if (metric.cluster === null || counted === "audited") return { within: 0, between: 0 };
+  const accounts = plan.profile.market === "B2B" ? assumed.value("iccAccount") : 0;
+  if (counted === "answers" || counted === "people, once") return { within: accounts, between: accounts === 0 ? 0 : 1 };
+  const within = assumed.value("iccUser");
+  return { within, between: counted === "people, weekly" ? Math.min(1, accounts / within) : accounts };
+}
+
+/** E[K(K-1)] / E[K] for a person's units of one week: `mean` of them, as even as whole numbers can be. */
+function repeats(mean: number): number {
+  const whole = Math.floor(mean);
+  return (whole * (whole - 1) + 2 * whole * (mean - whole)) / mean;
+}
+
+/** Shares of eligible people that come in, by day; shares of the steps are cumulative. */
+function admissions(plan: Plan): { day: number; share: number }[] {
+  let before = 0;
+  return plan.phases
+    .flatMap(({ steps }) => steps)
+    .toSorted((a, b) => a.day - b.day)
+    .flatMap(({ day, shareOfEligible }) => {
+      const share = shareOfEligible - before;
+      before = Math.max(before, shareOfEligible);
+      return share > 0 ? [{ day, share }] : [];
+    });
+}

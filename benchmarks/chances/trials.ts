@@ -1,0 +1,173 @@
+import type { MetricGate } from "../../src/core/plan/gate.ts";
+import type { Metric } from "../../src/core/plan/metric.ts";
+import type { Phase } from "../../src/core/plan/phase.ts";
+import type { Plan } from "../../src/core/plan/plan.ts";
+import { type Counted, type Crowd, countedOn, crowdOf, firstDay } from "./crowd.ts";
+import type { Rule } from "./judge.ts";
+import { type Scatter, scatterOf } from "./scatter.ts";
+import { type Assumed, edgeOf, gatesOf, isAudit, isCensus, isEvent, isPromotion, promisedValue } from "./world.ts";
+
+/** A gate that can be drawn, with what it takes to draw and to judge it. */
+export interface Trial {
+  readonly gate: MetricGate;
+  readonly phase: Phase;
+  /** Counted from 0. */
+  readonly phaseAt: number;
+  readonly metric: Metric;
+  readonly counted: Counted;
+  readonly crowd: Crowd;
+  readonly scatter: Scatter;
+  /** Gates with the same key read the same data. */
+  readonly stream: string;
+  readonly rule: Rule;
+  readonly promised: number;
+  /** Where a false pass is judged: the pause edge, else the kill edge; a ceiling for audits. Null if there is none. */
+  readonly edge: number | null;
+  readonly settle: number;
+  readonly scale: number;
+  /** The day of its phase on which a promotion is read; a completion has its window with every step done. */
+  readonly readAt: number;
+  /** Windows of hours or minutes are drawn apart from days. */
+  readonly quick: boolean;
+}
+
+export interface Trials {
+  readonly trials: readonly Trial[];
+  /** Gates that decide and can't be drawn, and why: what the plan does not say. */
+  readonly skipped: readonly { readonly gate: MetricGate; readonly why: string }[];
+}
+
+const PERCENTILE = new Set(["median", "p50", "p90", "p95", "p99"]);
+
+/** All deciding metric gates of a plan, as trials. */
+export function trialsOf(plan: Plan, assumed: Assumed): Trials {
+  const trials: Trial[] = [];
+  const skipped: { gate: MetricGate; why: string }[] = [];
+  for (const metric of plan.metrics) {
+    const gates = gatesOf(plan, metric);
+    const promised = promisedValue(plan, metric, assumed);
+    plan.phases.forEach((phase, phaseAt) => {
+      for (const gate of phase.gates) {
+        if (gate.kind !== "metric" || gate.metric !== metric.id || gate.advisory) continue;
+        const why = whyNot(metric, gate, phase, promised);
+        if (why !== null || promised === null) skipped.push({ gate, why: why ?? "" });
+        else trials.push(trialOf(plan, { gate, phase, phaseAt, metric, promised }, gates, assumed));
+      }
+    });
+  }
+  return { trials, skipped };
+}
+
+function whyNot(metric: Metric, gate: MetricGate, phase: Phase, promised: number | null): string | null {
+  if (isEvent(gate)) return "single events, of which a promised feature has none";
+  if (isCensus(gate)) return "known in full, nothing to draw";
+  if (promised === null) return "the plan does not say the metric's value in the promised world (its target is null)";
+  if (/\bratio\b/i.test(metric.name) && metric.unit === "ratio")
+    return "a ratio of two rates, of which the plan gives neither";
+  if (phase.exposed.count === 0) return "a phase without customers: the plan does not say how many units it makes";
+  return null;
+}
+
+type Placed = Pick<Trial, "gate" | "phase" | "phaseAt" | "metric" | "promised">;
+
+function trialOf(plan: Plan, placed: Placed, gates: readonly MetricGate[], assumed: Assumed): Trial {
+  const { gate, phase, metric } = placed;
+  const counted = countedOn(plan, metric, gate);
+  const percentile = PERCENTILE.has(metric.statistic) && gate.reference === null;
+  const crowd = crowdOf(plan, metric, counted, assumed);
+  return {
+    ...placed,
+    counted,
+    crowd,
+    scatter: scatterOf(metric, gate, assumed),
+    stream: percentile ? `${metric.id} ${gate.threshold}` : metric.id,
+    rule: ruleOf(gate, phase.days),
+    edge:
+      isAudit(gate) && metric.direction === "down"
+        ? metric.target
+        : (falsePassEdge(phase, gate) ?? edgeOf(gates, "pause") ?? edgeOf(gates, "kill")),
+    settle: settleOf(plan, placed, crowd),
+    readAt: readAt(gate, phase),
+    scale: scaleOf(gate, phase, crowd),
+    quick: gate.window !== null && ["second", "minute", "hour"].includes(gate.window.unit),
+  };
+}
+
+function maturesIn({ matures }: Metric): number {
+  return matures === null ? 0 : Math.ceil(matures.value * DAYS[matures.unit]);
+}
+
+/**
+ * Days after a person came in that a gate leaves out: until a value is known, and for value gates the first days. Which
+ * gates are value gates the plan does not say; it is read from how many units they have.
+ */
+function settleOf(plan: Plan, { gate, phase, metric }: Placed, crowd: Crowd): number {
+  const least = maturesIn(metric);
+  const most = Math.max(least, plan.monitoring.data.firstDaysLeftOut);
+  if (!isPromotion(gate) || isAudit(gate) || gate.slice !== null || gate.evidence.available === null) return least;
+  const days = daysRead(gate, phase.days);
+  const off = (settle: number) => {
+    const counted = unitsIn(crowd, phase, days, settle, readAt(gate, phase));
+    const share = gate.reference === "control" ? splitShare(crowd, phase) : 1;
+    return Math.abs(counted * share - (gate.evidence.available ?? 0));
+  };
+  return off(most) <= off(least) ? most : least;
+}
+
+/** Units of an even split for each unit with the feature, at the phase's end. */
+export function splitShare(crowd: Crowd, phase: Phase): number {
+  const people = (groups: Crowd["treated"]) =>
+    groups.filter(({ day }) => day < phase.startDay + phase.days).reduce((sum, one) => sum + one.people, 0);
+  const [treated, control] = [people(crowd.treated), people(crowd.control)];
+  return control === 0 || treated === 0 ? 0 : 4 / (1 + treated / control);
+}
+
+function readAt(gate: MetricGate, phase: Phase): number {
+  if (gate.tier !== "complete" || gate.window?.unit === "phase") return phase.days;
+  const lastStep = Math.max(phase.startDay, ...phase.steps.map(({ day }) => day));
+  return Math.max(phase.days, lastStep - phase.startDay + Math.ceil(daysRead(gate, phase.days)));
+}
+
+function falsePassEdge(phase: Phase, { metric }: MetricGate): number | null {
+  const gates = phase.gates.flatMap((gate) => (gate.kind === "metric" && gate.metric === metric ? [gate] : []));
+  return edgeOf(gates, "pause") ?? edgeOf(gates, "kill");
+}
+
+/** A slice's and an audit's share of the units is only in what the gate says is available. */
+function scaleOf(gate: MetricGate, phase: Phase, crowd: Crowd): number {
+  if (gate.slice === null && crowd.counted !== "audited") return 1;
+  const all = unitsIn(crowd, phase, daysRead(gate, phase.days), 0);
+  return all === 0 ? 0 : Math.min(1, (gate.evidence.available ?? 0) / all);
+}
+
+/** Units that people give in the last `days` days before day `end` of a phase, from `settle` days after they came in. */
+export function unitsIn(crowd: Crowd, phase: Phase, days: number, settle: number, end = phase.days): number {
+  return crowd.treated.reduce((sum, group) => {
+    if (group.day >= phase.startDay + phase.days) return sum;
+    const first = firstDay(crowd, group, phase, settle);
+    return sum + Math.max(0, end - Math.max(first, end - days)) * crowd.perDay(group, phase, first);
+  }, 0);
+}
+
+const DAYS = { second: 1 / 86_400, minute: 1 / 1_440, hour: 1 / 24, day: 1, week: 7, month: 30 } as const;
+
+export function daysRead({ window }: MetricGate, phaseDays: number): number {
+  return window === null || window.unit === "phase" ? phaseDays : window.value * DAYS[window.unit];
+}
+
+/** The gate as a rule on days; the window's unit says how it moves, and it starts empty with each phase. */
+function ruleOf(gate: MetricGate, phaseDays: number): Rule {
+  const { window, comparator, minUnits, consecutive } = gate;
+  const whole = window === null || window.unit === "phase";
+  const once = whole || isPromotion(gate);
+  return {
+    comparator,
+    low: gate.threshold ?? gate.limits?.low ?? 0,
+    high: gate.limits?.high ?? 0,
+    windowDays: whole ? Number.POSITIVE_INFINITY : daysRead(gate, phaseDays),
+    every: once ? phaseDays : Math.max(1, DAYS[window.unit]),
+    wholeWindow: !whole,
+    minUnits: minUnits ?? 0,
+    consecutive,
+  };
+}
