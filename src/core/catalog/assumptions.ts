@@ -116,6 +116,14 @@ export const ASSUMPTIONS = {
     range: { low: 0.3, high: 1 },
     why: "Exclusions fail closed: whoever lacks an attribute that one of them needs stays out.",
   },
+  missingData: {
+    ...ours,
+    id: "missingData",
+    value: 0.05,
+    unit: "share of units",
+    range: { low: 0, high: 0.5 },
+    why: "Some events are lost or come after the gate meeting; a gate that needs every one of them would never be decided.",
+  },
   harmAtPromise: {
     ...ours,
     id: "harmAtPromise",

@@ -2,6 +2,7 @@ import type { Archetype, Comparator, HazardId, RiskLevel } from "../../brief/fac
 import { type Cited, ours } from "../metrics/cited.ts";
 import type { MetricRow, Reported } from "../metrics/metric-row.ts";
 import type { AutonomyLadder } from "./autonomy.ts";
+import type { Noun } from "./nouns.ts";
 import type { ReversibilityGrade } from "./reversibility-grades.ts";
 
 /** A success metric to propose where the brief names none: an assumption, marked as one. */
@@ -18,8 +19,15 @@ export interface ProposedMetric {
 /** What is true of every feature of a kind, whatever its brief says. */
 export interface ArchetypeRow extends Cited {
   readonly id: Archetype;
-  /** What plans count. */
-  readonly unit: { readonly one: string; readonly many: string; readonly counted: string };
+  /** What plans count, where the brief has no word of its own for it; `done`: "drafts made for people". */
+  readonly unit: Noun & {
+    readonly counted: string;
+    readonly done: "made for" | "given to" | "held with" | "carried out for" | "processed for" | "translated for";
+  };
+  /** What briefs call it, common words first. */
+  readonly nouns: readonly Noun[];
+  /** What each calls for one unit: a brief that counts calls counts their summaries. Read for volumes only. */
+  readonly occasions: readonly Noun[];
   /** The act of a person that shows value. */
   readonly valueAct: string;
   readonly metrics: readonly MetricRow[];

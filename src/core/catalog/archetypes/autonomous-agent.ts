@@ -3,11 +3,14 @@ import { metric } from "../metrics/metric-row.ts";
 import { SOURCES } from "../metrics/sources.ts";
 import { type ArchetypeRow, EVERY_RISK, SOURCE } from "./archetype-row.ts";
 import { ACTING } from "./autonomy.ts";
+import { nouns } from "./nouns.ts";
 
 export const autonomousAgent: ArchetypeRow = {
   ...SOURCE,
   id: "autonomous-agent",
-  unit: { one: "action", many: "actions", counted: "a tool call that changes state, inside a task" },
+  unit: { one: "action", many: "actions", counted: "a tool call that changes state, inside a task", done: "carried out for" },
+  nouns: nouns("action task refund booking order change request case ticket payment transfer purchase appointment grant cancellation credit shutdown update deployment claim dispute trade delivery|deliveries fix|fixes"),
+  occasions: nouns("alert incident"),
   valueAct: "approves the plan, or leaves the result in place without undoing it",
   metrics: [
     metric({

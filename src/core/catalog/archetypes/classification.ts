@@ -6,7 +6,9 @@ import { ALL_BUT_LOW, type ArchetypeRow, SOURCE } from "./archetype-row.ts";
 export const classification: ArchetypeRow = {
   ...SOURCE,
   id: "classification",
-  unit: { one: "decision", many: "decisions", counted: "a decision or label: flag, route, block" },
+  unit: { one: "decision", many: "decisions", counted: "a decision or label: flag, route, block", done: "processed for" },
+  nouns: nouns("decision label flag alert ticket claim report review message email comment post listing transaction payment document case request application call item part weld parcel image photo scan order ad video invoice complaint lead sample"),
+  occasions: nouns("event upload"),
   valueAct: "a reviewer upholds it, and the person affected does not win an appeal",
   metrics: [
     metric({

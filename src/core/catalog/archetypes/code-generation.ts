@@ -2,11 +2,14 @@ import { UNVERIFIED } from "../metrics/cited.ts";
 import { metric } from "../metrics/metric-row.ts";
 import { SOURCES } from "../metrics/sources.ts";
 import { type ArchetypeRow, HIGH_RISK, SOURCE } from "./archetype-row.ts";
+import { nouns } from "./nouns.ts";
 
 export const codeGeneration: ArchetypeRow = {
   ...SOURCE,
   id: "code-generation",
-  unit: { one: "completion", many: "completions", counted: "a completion, patch or pull request" },
+  unit: { one: "completion", many: "completions", counted: "a completion, patch or pull request", done: "made for" },
+  nouns: nouns("completion suggestion test macro patch|patches fix|fixes snippet script function query|queries migration formula refactoring change pull_request commit_message"),
+  occasions: [],
   valueAct: "accepts it and keeps it: still there after 30 minutes, or in the merged change",
   metrics: [
     metric({

@@ -2,11 +2,14 @@ import { UNVERIFIED } from "../metrics/cited.ts";
 import { metric } from "../metrics/metric-row.ts";
 import { SOURCES } from "../metrics/sources.ts";
 import { type ArchetypeRow, HIGH_RISK, SOURCE } from "./archetype-row.ts";
+import { nouns } from "./nouns.ts";
 
 export const conversationalAgent: ArchetypeRow = {
   ...SOURCE,
   id: "conversational-agent",
-  unit: { one: "conversation", many: "conversations", counted: "a conversation, in text or by voice" },
+  unit: { one: "conversation", many: "conversations", counted: "a conversation, in text or by voice", done: "held with" },
+  nouns: nouns("conversation chat session call dialogue consultation interview lesson"),
+  occasions: nouns("enquiry|enquiries inquiry|inquiries contact"),
   valueAct: "has the problem solved without a human and does not come back within 7 days",
   metrics: [
     metric({

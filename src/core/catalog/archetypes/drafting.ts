@@ -2,15 +2,14 @@ import { UNVERIFIED } from "../metrics/cited.ts";
 import { metric } from "../metrics/metric-row.ts";
 import { SOURCES } from "../metrics/sources.ts";
 import { type ArchetypeRow, HIGH_RISK, SOURCE } from "./archetype-row.ts";
+import { nouns } from "./nouns.ts";
 
 export const drafting: ArchetypeRow = {
   ...SOURCE,
   id: "drafting",
-  unit: {
-    one: "suggestion",
-    many: "suggestions",
-    counted: "a draft shown; a set of ranked drafts counts as one display",
-  },
+  unit: { one: "draft", many: "drafts", counted: "a draft shown; a set of ranked drafts counts as one", done: "made for" },
+  nouns: nouns("draft reply|replies letter email message text note sheet description listing post caption memo proposal report slip article ad headline invitation notice statement response answer comment quote contract clause suggestion script newsletter announcement offer pitch|pitches recipe referral handout leaflet plan entry|entries"),
+  occasions: nouns("ticket request enquiry|enquiries inquiry|inquiries case chat discharge application question"),
   valueAct: "inserts a draft and sends it, edited or not",
   metrics: [
     metric({

@@ -6,7 +6,9 @@ import { ALL_BUT_LOW, type ArchetypeRow, SOURCE } from "./archetype-row.ts";
 export const extraction: ArchetypeRow = {
   ...SOURCE,
   id: "extraction",
-  unit: { one: "field", many: "fields", counted: "a field of a document, and the document; an utterance of speech" },
+  unit: { one: "document", many: "documents", counted: "a document, form or recording that is read", done: "processed for" },
+  nouns: nouns("document invoice form statement receipt lease transcript declaration claim contract slip sheet file application report card letter prescription order bill certificate recording note scan permit referral filing chart timesheet pay_stub packing_list bank_statement"),
+  occasions: nouns("upload photo"),
   valueAct: "confirms without correction; the document passes straight through",
   metrics: [
     metric({

@@ -1,11 +1,14 @@
 import { UNVERIFIED } from "../metrics/cited.ts";
 import { metric } from "../metrics/metric-row.ts";
 import { type ArchetypeRow, SOURCE } from "./archetype-row.ts";
+import { nouns } from "./nouns.ts";
 
 export const mediaGeneration: ArchetypeRow = {
   ...SOURCE,
   id: "media-generation",
-  unit: { one: "asset", many: "assets", counted: "an image, clip or track" },
+  unit: { one: "asset", many: "assets", counted: "an image, clip or track", done: "made for" },
+  nouns: nouns("asset image picture photo illustration video clip animation track song soundtrack audiobook avatar thumbnail banner poster logo icon background backdrop render design texture sticker portrait trailer slide"),
+  occasions: nouns("prompt upload"),
   valueAct: "downloads, publishes or keeps it after the first generation",
   metrics: [
     metric({

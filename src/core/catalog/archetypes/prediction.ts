@@ -6,7 +6,9 @@ import { ALL_BUT_LOW, type ArchetypeRow, SOURCE } from "./archetype-row.ts";
 export const prediction: ArchetypeRow = {
   ...SOURCE,
   id: "prediction",
-  unit: { one: "score", many: "scores", counted: "a score or forecast" },
+  unit: { one: "score", many: "scores", counted: "a score or forecast", done: "made for" },
+  nouns: nouns("score forecast prediction estimate alert warning projection ETA"),
+  occasions: nouns("shipment stop appointment application order delivery|deliveries transaction claim"),
   valueAct: "the decision follows the score and turns out right; the planner keeps the forecast",
   metrics: [
     metric({

@@ -2,11 +2,14 @@ import { UNVERIFIED } from "../metrics/cited.ts";
 import { metric } from "../metrics/metric-row.ts";
 import { SOURCES } from "../metrics/sources.ts";
 import { type ArchetypeRow, HIGH_RISK, SOURCE } from "./archetype-row.ts";
+import { nouns } from "./nouns.ts";
 
 export const questionAnswering: ArchetypeRow = {
   ...SOURCE,
   id: "question-answering",
-  unit: { one: "answer", many: "answers", counted: "an answer with its citations" },
+  unit: { one: "answer", many: "answers", counted: "an answer with its citations", done: "given to" },
+  nouns: nouns("answer reply|replies response explanation"),
+  occasions: nouns("question query|queries search|searches lookup"),
   valueAct: "stops searching, without rephrasing or a ticket, and uses the answer",
   metrics: [
     metric({

@@ -2,11 +2,14 @@ import { UNVERIFIED } from "../metrics/cited.ts";
 import { metric } from "../metrics/metric-row.ts";
 import { SOURCES } from "../metrics/sources.ts";
 import { type ArchetypeRow, SOURCE } from "./archetype-row.ts";
+import { nouns } from "./nouns.ts";
 
 export const recommendation: ArchetypeRow = {
   ...SOURCE,
   id: "recommendation",
-  unit: { one: "ranked slate", many: "ranked slates", counted: "a ranked slate, or an item of it" },
+  unit: { one: "list", many: "lists", counted: "a ranked list shown", done: "made for" },
+  nouns: nouns("list recommendation suggestion pick match|matches line box|boxes shortlist offer feed playlist slate basket outfit bundle carousel"),
+  occasions: nouns("visit session search|searches"),
   valueAct: "consumes or buys, and does not return, hide or regret it",
   metrics: [
     metric({

@@ -2,11 +2,14 @@ import { UNVERIFIED } from "../metrics/cited.ts";
 import { metric } from "../metrics/metric-row.ts";
 import { SOURCES } from "../metrics/sources.ts";
 import { type ArchetypeRow, HIGH_RISK, SOURCE } from "./archetype-row.ts";
+import { nouns } from "./nouns.ts";
 
 export const summarization: ArchetypeRow = {
   ...SOURCE,
   id: "summarization",
-  unit: { one: "summary", many: "summaries", counted: "a summary shown" },
+  unit: { one: "summary", many: "summaries", counted: "a summary shown", done: "made for" },
+  nouns: nouns("summary|summaries digest recap wrap-up overview briefing synopsis|synopses abstract highlight outline roundup handover"),
+  occasions: nouns("call meeting document application episode case article thread report ticket chat conversation visit encounter appointment"),
   valueAct: "reads it and closes without opening the source, or copies, shares or signs it",
   metrics: [
     metric({

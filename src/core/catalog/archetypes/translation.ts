@@ -2,11 +2,14 @@ import { UNVERIFIED } from "../metrics/cited.ts";
 import { metric } from "../metrics/metric-row.ts";
 import { SOURCES } from "../metrics/sources.ts";
 import { type ArchetypeRow, HIGH_RISK, SOURCE } from "./archetype-row.ts";
+import { nouns } from "./nouns.ts";
 
 export const translation: ArchetypeRow = {
   ...SOURCE,
   id: "translation",
-  unit: { one: "segment", many: "segments", counted: "a segment or document; a session of live interpretation" },
+  unit: { one: "segment", many: "segments", counted: "a segment or document; a session of live interpretation", done: "translated for" },
+  nouns: nouns("segment translation notice message document subtitle caption listing review email letter page article chat transcript comment post string leaflet label menu contract form"),
+  occasions: nouns("call conversation"),
   valueAct: "publishes or sends it without edits, or the reader completes the task",
   metrics: [
     metric({

@@ -62,7 +62,8 @@ function peopleSupply({ context, phase, shown, sampleOf, maturesDays, settleDays
   const admittedBy = lastDay(phase) - Math.max(maturesDays, sampleOf === "units" ? 0 : settleDays);
   const counted = population.planningLow * values.peoplePerUnit;
   const people = shareAt(shown, admittedBy) * counted;
-  const perDay = (values.unitsPerPersonPerWeek * values.activeSharePerWeek) / 7;
+  const arrives = 1 - values.missingData;
+  const perDay = (arrives * values.unitsPerPersonPerWeek * values.activeSharePerWeek) / 7;
   const clustered: AssumptionName[] = [
     ...(profile.market === "B2B" ? (["peoplePerAccount", "iccAccount"] as const) : []),
     ...(values.peoplePerUnit === 1 ? [] : (["peoplePerUnit"] as const)),
@@ -79,10 +80,10 @@ function peopleSupply({ context, phase, shown, sampleOf, maturesDays, settleDays
         const repeats = Math.max(1, (values.unitsPerPersonPerWeek * days) / 7);
         return tidy((1 + (repeats - 1) * values.iccUser) * accounts);
       },
-      rests: ["unitsPerPersonPerWeek", "activeSharePerWeek", "iccUser", ...clustered],
+      rests: ["unitsPerPersonPerWeek", "activeSharePerWeek", "missingData", "iccUser", ...clustered],
     };
   }
-  const answering = sampleOf === "people" ? values.activeSharePerWeek : values.surveyResponseShare;
+  const answering = arrives * (sampleOf === "people" ? values.activeSharePerWeek : values.surveyResponseShare);
   const known = Math.floor(people * answering);
   // A window early in the phase has only those who were let in, and known, by the phase's first day.
   const early = Math.floor(shareAt(shown, phase.startDay - maturesDays) * counted * answering);
@@ -90,7 +91,7 @@ function peopleSupply({ context, phase, shown, sampleOf, maturesDays, settleDays
     inPhase: known,
     inDays: (days) => (sampleOf === "people" ? early : Math.floor(early * Math.min(1, days / phase.days))),
     designEffect: () => tidy(accounts),
-    rests: [sampleOf === "people" ? "activeSharePerWeek" : "surveyResponseShare", ...clustered],
+    rests: [sampleOf === "people" ? "activeSharePerWeek" : "surveyResponseShare", "missingData", ...clustered],
   };
 }
 
