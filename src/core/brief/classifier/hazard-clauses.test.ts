@@ -33,6 +33,12 @@ describe("hazardSentences", () => {
     expect(texts("Wrong facts, e.g. Prices or dates")).toHaveLength(1);
   });
 
+  it("takes no ordinal and no paragraph's number into a clause", () => {
+    expect(texts("Second is a leak. Third, wrong dates")).toEqual(["is a leak", "wrong dates"]);
+    expect(texts("3.2 Loss of money")).toEqual(["Loss of money"]);
+    expect(texts("Second opinions are missing")).toEqual(["Second opinions are missing"]);
+  });
+
   it("gives nothing for a text without letters", () => {
     expect(texts("")).toEqual([]);
     expect(texts("-- 3. 4. ;;")).toEqual([]);

@@ -525,8 +525,10 @@ export const HAZARD_CUES = {
     us, sued, sues us, trademark infringement`,
   "is:over-reliance": `
     automation bias, complacency, de-skilling, deskilling, over reliance, over-reliance, over-trust,
-    overreliance, rubber stamp*, rubber-stamp*, stop checking, without checking, without looking, without
-    reading`,
+    overreliance, rubber stamp*, rubber-stamp*, stop checking, stopped checking, stop looking, stopped looking,
+    stop thinking, stops thinking, stop reading, stops reading, click through, clicks through, confirm all, accept
+    all, approve all, confirm everything, accept everything, approve everything, on autopilot, as gospel, take it
+    as advice, answer as advice, without checking, without looking, without reading`,
   "is:wrong-action": `
     can't be reversed, can't be undone, cannot be reversed, cannot be undone, cant be reversed, cant be undone,
     irreversible action*, irreversibly`,

@@ -2,10 +2,11 @@ import type { Finding } from "../../shared/finding.ts";
 import type { BriefField } from "../../shared/span.ts";
 import { briefOf } from "./brief-from-object.ts";
 import { briefFromSentences } from "./brief-from-sentences.ts";
-import { chooseHeadings } from "./choose-headings.ts";
+import { chooseHeadings, unknownHeadings } from "./choose-headings.ts";
 import { intakeFindings } from "./findings.ts";
 import { type HeadingMark, headingMark, RANK } from "./heading-marks.ts";
 import type { Intake } from "./intake.ts";
+import { placeHeadings } from "./place-headings.ts";
 import { type SourceLine, sourceLines } from "./source-lines.ts";
 
 /** Fields that must be named twice before a document counts as several briefs. */
@@ -16,11 +17,14 @@ const LONGEST_RULE = 200;
 export function briefFromDocument(source: string): Intake {
   const lines = sourceLines(source);
   const marks = lines.map((_, at) => headingMark(lines, at)).filter((mark) => mark !== null);
-  const headings = chooseHeadings(marks);
-  const fields = new Set(headings.map((heading) => heading.field).filter((field) => field !== null));
+  const named = chooseHeadings(marks);
+  const fields = new Set(named.map((heading) => heading.field).filter((field) => field !== null));
   if (fields.size < 2) return briefFromSentences(source);
-  if (isSeveral(headings)) return { brief: null, findings: [intakeFindings.severalBriefs("several")] };
-  return briefFromSections(source, lines, headings);
+  if (isSeveral(named)) return { brief: null, findings: [intakeFindings.severalBriefs("several")] };
+  const unknown = unknownHeadings(marks, named);
+  const { headings, findings } = placeHeadings(source, lines, named, unknown);
+  const read = briefFromSections(source, lines, headings);
+  return { ...read, findings: [...findings, ...read.findings] };
 }
 
 /** Whether the fields come round again: one brief behind another. */

@@ -50,6 +50,16 @@ describe("a brief without headings", () => {
     );
   });
 
+  it("keeps out whoever is off limits, can't have it or has to wait", () => {
+    const text =
+      "Writes program blocks from a description. An engineer reviews each block. 11,000 seats at 1,900 companies. " +
+      "Medium. A block could miss an interlock. Blocks kept at least 45 %. Median time to a tested block under 2 hours. " +
+      "Programs rated SIL 2 are off limits for good. Defence customers under ITAR can't have it. Firms without the new terms have to wait.";
+    expect(readBriefText(text).brief?.cohortExclusions).toBe(
+      "Programs rated SIL 2 are off limits for good. Defence customers under ITAR can't have it. Firms without the new terms have to wait.",
+    );
+  });
+
   it("keeps every sentence, in order", () => {
     const text = "Reads slips.\n\n- 300 clerks\n- Low: wrong names\n- 95 % read right\n- not for temps";
     const { brief } = readBriefText(text);

@@ -23,12 +23,21 @@ export function chooseHeadings(marks: readonly HeadingMark[]): HeadingMark[] {
     const loose = marks.filter((mark) => mark.field === field && (ranks.size === 0 || ranks.has(mark.rank)));
     chosen.push(...atBestRank(loose, common));
   }
-  const others = marks.filter((mark) => mark.field === null && mark.rank <= Math.min(common, RANK.bold));
+  const others = marks.filter(
+    (mark) => mark.field === null && !mark.unknown && mark.rank <= Math.min(common, RANK.bold),
+  );
   const inOrder = [...chosen, ...others].sort((a, b) => a.line - b.line);
   // "Risk: medium" below "Risk profile" is a part of its text. Rows of a table each have a text of their own.
   return inOrder.filter(
     (mark, at) => mark.rank === RANK.row || mark.field === null || mark.field !== inOrder[at - 1]?.field,
   );
+}
+
+/** Headings of the document's own level, below its first field, whose words tell no field. */
+export function unknownHeadings(marks: readonly HeadingMark[], chosen: readonly HeadingMark[]): HeadingMark[] {
+  const common = commonRank(chosen);
+  const first = chosen[0]?.line ?? Number.POSITIVE_INFINITY;
+  return marks.filter((mark) => mark.unknown && mark.rank === common && mark.line > first);
 }
 
 function atBestRank(marks: readonly HeadingMark[], common: number): HeadingMark[] {

@@ -1,4 +1,5 @@
 import { BRIEF_FIELDS, type BriefField } from "../../shared/span.ts";
+import { HEADING_FORMS, HEADING_TAIL } from "./heading-forms.ts";
 import { FIELD_HEADINGS, HEADING_WORDS, OTHER_SECTIONS } from "./headings.ts";
 
 /** How surely a heading or key names a field. */
@@ -9,8 +10,8 @@ export interface FieldKey {
 
 const TABLE: ReadonlyMap<string, FieldKey> = new Map<string, FieldKey>(
   BRIEF_FIELDS.flatMap((field) => [
-    ...phrases(FIELD_HEADINGS[field].loose).map((phrase) => [phrase, { field, sure: false }] as const),
-    ...phrases(FIELD_HEADINGS[field].sure).map((phrase) => [phrase, { field, sure: true }] as const),
+    ...phrases(FIELD_HEADINGS[field].loose).map((phrase) => [bare(phrase), { field, sure: false }] as const),
+    ...phrases(FIELD_HEADINGS[field].sure).map((phrase) => [bare(phrase), { field, sure: true }] as const),
   ]),
 );
 
@@ -20,10 +21,19 @@ const WORD_TABLE: ReadonlyMap<string, BriefField> = new Map(
 );
 /** Words of a heading that name a field by a single word at most. */
 const MOST_WORDS = 7;
+const MOST_FORM_WORDS = 9;
 
 function phrases(list: string): string[] {
   return list.split("|").map((phrase) => phrase.trim());
 }
+
+/** Without apostrophes, as they are typed in haste: "who doesnt get it". */
+function bare(phrase: string): string {
+  return phrase.replaceAll("'", "");
+}
+
+/** Negations typed without their apostrophe. "cant" and "wont" are no other words in a heading. */
+const HASTY = /\b(does|do|did|is|are|was|were|has|have|should|must|would|could|ca|wo)nt\b/g;
 
 /** A heading or key in the form of the table: small letters, one blank between words, no signs, nothing in brackets. */
 export function plainKey(text: string): string {
@@ -41,13 +51,23 @@ export function plainKey(text: string): string {
 
 /** The field that a heading or key names in so many words, or null. */
 export function fieldKey(text: string): FieldKey | null {
-  const key = plainKey(text);
-  const whole = TABLE.get(key);
+  const said = plainKey(text).replace(HASTY, "$1n't");
+  const key = said.replace(HEADING_TAIL, "");
+  const whole = TABLE.get(bare(said)) ?? TABLE.get(bare(key));
   if (whole !== undefined) return whole;
-  const parts = key.split(" and ").map((part) => TABLE.get(part.trim()));
+  const parts = bare(key)
+    .split(" and ")
+    .map((part) => TABLE.get(part.trim()));
   const first = parts[0];
-  if (parts.length !== 2 || first === undefined) return null;
+  if (parts.length !== 2 || first === undefined) return formed(key);
   return parts[1]?.field === first.field ? first : { field: first.field, sure: false };
+}
+
+/** The field that a heading of few words names by its grammar, never surely. */
+function formed(key: string): FieldKey | null {
+  if (key.split(" ").length > MOST_FORM_WORDS) return null;
+  const found = HEADING_FORMS.find(([, form]) => form.test(key));
+  return found === undefined ? null : { field: found[0], sure: false };
 }
 
 /** The field that a marked heading of few words names by one of them, never surely. */

@@ -93,6 +93,20 @@ export const intakeFindings = {
       `The section ${quoted(heading)} is none of the five fields and was not read.`,
       "Move what belongs to the brief under feature, user base, risk profile, success metrics or cohort exclusions.",
     ),
+  headingTakenFor: (heading: string, field: BriefField) =>
+    finding(
+      "warning",
+      "heading-taken-for-field",
+      `The heading ${quoted(heading)} names no field; by what stands below it, it was taken for the ${FIELD_NAMES[field]}.`,
+      `Call it "${FIELD_NAMES[field]}", or put its text where it belongs.`,
+    ),
+  headingUnknown: (heading: string, field: BriefField) =>
+    finding(
+      "warning",
+      "heading-unknown",
+      `The heading ${quoted(heading)} names no field; its text was read as a part of the ${FIELD_NAMES[field]}.`,
+      "Move its text under feature, user base, risk profile, success metrics or cohort exclusions, or leave it out.",
+    ),
   withoutHeadings: (division: string) =>
     finding(
       "info",

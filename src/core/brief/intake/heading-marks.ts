@@ -5,6 +5,8 @@ import type { SourceLine } from "./source-lines.ts";
 /** A line that may begin a field. */
 export interface HeadingMark {
   readonly field: BriefField | null;
+  /** Plainly a heading, of words that tell no field. What stands below it decides. */
+  readonly unknown: boolean;
   /** The words name the field and nothing else; `false`: they are as often a sub-heading. */
   readonly sure: boolean;
   /** How plainly the line is marked as a heading: 1-6 by "#", underline or <h1>; then as in `RANK`. Smaller is plainer. */
@@ -21,6 +23,7 @@ export const RANK = { bold: 7, row: 8, plain: 9, item: 10 } as const;
 /** The longest label, in characters, that is looked up. */
 const LONGEST_LABEL = 80;
 const LONGEST_HEAD = 200;
+const MOST_LABEL_WORDS = 6;
 
 const HASHES = /^ {0,3}(#{1,6})[ \t]*([^#\s].*)$/;
 const HTML = /^\s*<h([1-6])[^<>]{0,80}>([^<>]{1,80})<\/h[1-6]>\s*$/i;
@@ -38,7 +41,9 @@ export function headingMark(lines: readonly SourceLine[], at: number): HeadingMa
   const text = line.text.slice(0, LONGEST_HEAD);
   if (text.trim() === "") return null;
   const head = { ...line, text };
-  return hashed(head, at) ?? underlined(head, lines[at + 1], at) ?? bold(head, at) ?? row(line, at) ?? plain(head, at);
+  return (
+    hashed(head, at) ?? underlined(head, lines[at + 1], at) ?? bold(head, at) ?? row(line, at) ?? plain(lines, head, at)
+  );
 }
 
 function hashed(line: SourceLine, at: number): HeadingMark | null {
@@ -57,8 +62,9 @@ function underlined(line: SourceLine, next: SourceLine | undefined, at: number):
   if (next === undefined || under === null || label.length > LONGEST_LABEL) return null;
   const isDouble = under[1]?.startsWith("=") === true;
   const key = fieldKey(label) ?? (isDouble ? fieldByWord(label) : null);
-  if (key === null && !isOtherSection(label)) return null;
-  return mark(key, isDouble ? 1 : 2, at, next.end);
+  const rank = isDouble ? 1 : 2;
+  if (key !== null || isOtherSection(label)) return mark(key, rank, at, next.end);
+  return isDouble && label !== "" ? unknownMark(rank, at, next.end) : null;
 }
 
 /** A marked heading: the label whole, or up to its colon with text behind it. */
@@ -73,11 +79,15 @@ function labelled(line: SourceLine, at: number, label: string, column: number, r
   }
   const byWord = label.length <= LONGEST_LABEL ? fieldByWord(label) : null;
   if (byWord !== null) return mark(byWord, rank, at, line.end);
-  return isOtherSection(label) ? mark(null, rank, at, line.end) : null;
+  return isOtherSection(label) ? mark(null, rank, at, line.end) : unknownMark(rank, at, line.end);
 }
 
 function mark(key: FieldKey | null, rank: number, line: number, from: number, to: number | null = null): HeadingMark {
-  return { field: key?.field ?? null, sure: key?.sure ?? true, rank, line, from, to };
+  return { field: key?.field ?? null, unknown: false, sure: key?.sure ?? true, rank, line, from, to };
+}
+
+function unknownMark(rank: number, line: number, from: number): HeadingMark {
+  return { field: null, unknown: true, sure: false, rank, line, from, to: null };
 }
 
 function bold(line: SourceLine, at: number): HeadingMark | null {
@@ -91,7 +101,7 @@ function bold(line: SourceLine, at: number): HeadingMark | null {
   if (!alone) return null;
   const byWord = fieldByWord(label);
   if (byWord !== null) return mark(byWord, RANK.bold, at, line.end);
-  return isOtherSection(label) ? mark(null, RANK.bold, at, line.end) : null;
+  return isOtherSection(label) ? mark(null, RANK.bold, at, line.end) : unknownMark(RANK.bold, at, line.end);
 }
 
 /** A row of a table whose first cell names a field; the text is the rest of the row. */
@@ -109,7 +119,7 @@ function row(line: SourceLine, at: number): HeadingMark | null {
 }
 
 /** "Risks:", "USER BASE", "1. What it does", "Success metrics: acceptance at least 18 %", "[Feature] Drafts replies". */
-function plain(line: SourceLine, at: number): HeadingMark | null {
+function plain(lines: readonly SourceLine[], line: SourceLine, at: number): HeadingMark | null {
   const marker = MARKER.exec(line.text)?.[0] ?? "";
   const number = NUMBER.exec(line.text.slice(marker.length))?.[0] ?? "";
   const column = marker.length + number.length;
@@ -127,7 +137,16 @@ function plain(line: SourceLine, at: number): HeadingMark | null {
   }
   const split = SPLIT.exec(rest.slice(0, LONGEST_LABEL));
   if (split === null) return null;
-  const key = fieldKey(rest.slice(0, split.index));
+  const label = rest.slice(0, split.index);
+  const key = fieldKey(label);
+  if (key === null && isOpenLabel(lines, at, label, split[0]))
+    return unknownMark(rank, at, line.start + column + split.index + split[0].length);
   if (key === null || !(key.sure || split[0].trim() === ":")) return null;
   return mark(key, rank, at, line.start + column + split.index + split[0].length);
+}
+
+/** "Handled by hand: " at the head of a paragraph: a label of few words that tells no field. */
+function isOpenLabel(lines: readonly SourceLine[], at: number, label: string, sign: string): boolean {
+  const isHead = (lines[at - 1]?.text ?? "").slice(0, LONGEST_HEAD).trim() === "";
+  return isHead && sign.trim() === ":" && label.split(" ").length <= MOST_LABEL_WORDS && !/[\d.,;!?]/.test(label);
 }

@@ -49,6 +49,20 @@ const HEADINGS: Readonly<Record<string, readonly [string, string, string, string
     "## Exclusions & holdouts",
   ],
   "loose words": ["## Overview", "## Market", "## Downsides", "## Targets", "## Out of scope"],
+  "short clauses": [
+    "## What the assistant does",
+    "## Who will use it",
+    "## Where it could go wrong",
+    "## How will we know",
+    "## Left out for now",
+  ],
+  "labels without apostrophes": [
+    "what it does:",
+    "whos it for:",
+    "what we fear:",
+    "what good is:",
+    "who doesnt get it:",
+  ],
   "words within a heading": [
     "## Product in a nutshell",
     "## Key user groups in year one",
@@ -161,6 +175,22 @@ describe("a brief with headings", () => {
     const text = `${document(HEADINGS.hashes ?? [], [0, 1, 2, 3, 4])}\n\n# Timeline\nQ3\n`;
     expect(readBriefText(text).brief).toEqual(BRIEF);
     expect(codes(text)).toEqual(["section-not-used"]);
+  });
+
+  it("takes an unknown heading for the field that is missing if its text speaks for it, and says so", () => {
+    const unknown = ["# Feature", "# User base", "# Risk profile", "# Success metrics", "# Handled by hand"];
+    const text = document(unknown, [0, 1, 2, 3, 4]);
+    expect(readBriefText(text).brief).toEqual(BRIEF);
+    expect(codes(text)).toEqual(["heading-taken-for-field"]);
+  });
+
+  it("reports an unknown heading of its own level whose text stays in the section above", () => {
+    const text = document(HEADINGS.hashes ?? [], [0, 1, 2, 3, 4]).replace(
+      "# Risk",
+      "# Where the data lies\nIn Frankfurt.\n# Risk",
+    );
+    expect(readBriefText(text).brief?.userBase).toContain("In Frankfurt.");
+    expect(codes(text)).toEqual(["heading-unknown"]);
   });
 
   it("refuses several briefs in one text", () => {

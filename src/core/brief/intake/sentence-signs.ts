@@ -80,6 +80,12 @@ export const SENTENCE_SIGNS: readonly (readonly [field: BriefField, weight: numb
     /^(?:[-*•\d.)#( a-h]{0,6})(?:excludes?|excluding|exclusions?|not for|nobody|none|n\/a|everyone except|everybody except|only|anyone|anybody|not yet|keep it away|leave out|out of scope)\b/,
   ],
   ["cohortExclusions", 2, /^(?:[-*•\d.)#( a-h]{0,6})no\b/],
+  // Said of a group at the end of its sentence: "... are off limits for good", "... can't have it", "... have to wait".
+  [
+    "cohortExclusions",
+    5,
+    /\b(?:off[- ]limits|out of bounds|(?:can't|cannot|can not|mustn't|must not|may not|shouldn't|should not|won't|will not|don't|do not|doesn't|does not) (?:have|get|see|receive|use|be offered|be given|be shown) (?:it|this|the (?:feature|tool|assistant|model))|(?:have|has|need|needs|ought) to wait|must wait|(?:stay|stays|remain|remains|are|is|be|left|kept|keep|leave|leaving) (?:them |it )?(?:shut )?out(?! of (?!scope|bounds|it|this))|kept off|held back|hold back|not allowed (?:to|on|in) (?:it|this|use)|no access|never get)\b/,
+  ],
   [
     "cohortExclusions",
     5,

@@ -32,6 +32,11 @@ describe("the lines of a field", () => {
     expect(kinds("Latency (2) is fine and errors (7) too")).toEqual(["prose: Latency (2) is fine and errors (7) too"]);
   });
 
+  it("takes numbers of paragraphs for markers where they count on", () => {
+    expect(linesOf("5.1 Minors\n5.2 Banks").map(({ text }) => text)).toEqual(["Minors", "Banks"]);
+    expect(linesOf("4.2 stars\nWelsh").map(({ text }) => text)).toEqual(["4.2 stars", "Welsh"]);
+  });
+
   it("gives the cells of pasted and of Markdown tables", () => {
     const cells = (text: string) => linesOf(text).map((line) => line.cells.map((cell) => cell.text));
     expect(cells("Metric\tNow\tTarget\nMAPE\t16%\t12%")).toEqual([

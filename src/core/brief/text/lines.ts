@@ -29,11 +29,31 @@ const INLINE_MARKER = /(?:^|[\s;,.])(?:\((\d{1,2}|[a-h])\)|(\d{1,2})\)) /g;
 export function linesOf(text: string): Line[] {
   const raw: Line[] = [];
   let start = 0;
-  for (const part of text.split("\n")) {
-    raw.push(...splitInline(part, start));
+  const parts = text.split("\n");
+  const isNumbered = hasParagraphNumbers(parts);
+  for (const part of parts) {
+    const number = isNumbered ? (PARAGRAPH.exec(part)?.[0].length ?? 0) : 0;
+    raw.push(...splitInline(part.slice(number), start + number));
     start += part.length + 1;
   }
   return raw.map((line, at) => (isHeading(line, raw[at + 1]) ? { ...line, kind: "heading" } : line));
+}
+
+/** "5.1 ", "5.2. " at the head of a line. */
+const PARAGRAPH = /^(\d{1,2})\.(\d{1,2})\.? +(?=\p{L})/u;
+
+/** Whether lines are numbered as paragraphs: "5.1" and later "5.2". One alone may be a number ("4.2 or better"). */
+function hasParagraphNumbers(parts: readonly string[]): boolean {
+  let section = "";
+  let last = 0;
+  for (const part of parts) {
+    const [, first = "", second = ""] = PARAGRAPH.exec(part) ?? [];
+    if (first === "") continue;
+    if (first === section && Number(second) === last + 1) return true;
+    section = first;
+    last = Number(second);
+  }
+  return false;
 }
 
 function splitInline(part: string, start: number): Line[] {

@@ -21,6 +21,15 @@ const AGE = new RegExp(
 const VERSION =
   /\b(?:android|ios|ipados|windows|macos|version|build|firmware|chrome|safari|firefox|edge|outlook|office|node|python|os|release|model|gen|generation|app|client|sdk|plug-?in) (?:v\.? ?)?\d|\b(?:android|ios|versions?|apps?|builds?|firmware) (?:below|under|before|older than|up to)/i;
 
+/** "SIL 2 and up", "level 3 and above", "class II or higher": a step of a scale. */
+const OF_SCALE =
+  /(?<![\p{L}])(?:sil|asil|level|class|tier|grade|category|cat|stage|phase|step|band|zone|group|series|rank|severity|priority|type|score)[ -]?\d{1,2} (?:and|or) (?:up|over|older|above|more|below|under|less|higher|lower)(?![\p{L}])/iu;
+
+/** Whether the text tells a step of a scale in the words that elsewhere tell an age. */
+export function tellsStep(text: string): boolean {
+  return OF_SCALE.test(text);
+}
+
 /** "Groups of ten or more": how many. */
 const IN_NUMBER =
   /\b(?:groups?|part(?:y|ies)|teams?|crews?|households?|families|classes|batches|orders|bookings) of (?:more than |at least |over )?[\p{L}\d]+(?: (?:and|or) (?:more|fewer|less|over|above))?$/iu;
@@ -31,7 +40,9 @@ const OF_THINGS =
 
 /** Whether the text tells an age in figures. */
 export function tellsAge(text: string): boolean {
-  return AGE.test(text) && !VERSION.test(text) && !OF_THINGS.test(text) && !IN_NUMBER.test(text);
+  return (
+    AGE.test(text) && !VERSION.test(text) && !OF_THINGS.test(text) && !IN_NUMBER.test(text) && !OF_SCALE.test(text)
+  );
 }
 
 const DEVICE = /\b(?:devices?|laptops?|phones?|tablets?|computers?|servers?|meters?|sensors?)\b/i;

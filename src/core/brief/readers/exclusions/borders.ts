@@ -86,7 +86,7 @@ function commaAt(tokens: readonly Token[], at: number, open: Place, before: numb
   const word = tokens[next]?.lower ?? "";
   if (word === "as" && tokens[next + 1]?.lower === "well" && tokens[next + 2]?.lower === "as") return next + 3 - at;
   if (/^(?:who|whose|which|where|that|because|since|due)$/.test(word) && joined === 0) return 0;
-  if (narrows(tokens, next) && joined === 0) return 0;
+  if ((narrows(tokens, next) || tellsWhen(tokens, next)) && joined === 0) return 0;
   if (
     open.zone === "condition" &&
     joined === 0 &&
@@ -140,6 +140,17 @@ const NARROWERS: ReadonlySet<string> = new Set(
 function narrows(tokens: readonly Token[], at: number): boolean {
   const words = [0, 1, 2].map((ahead) => tokens[at + ahead]?.lower ?? "");
   return [1, 2, 3].some((size) => NARROWERS.has(words.slice(0, size).join(" ")));
+}
+
+const SPAN_OPENERS = /^(?:from|between|during|in|over|on|every)$/;
+const SEASONS =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|spring|summer|autumn|winter|weekends?|weekdays?|holidays?|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|christmas|easter|ramadan|harvest|night|nights)$/;
+
+/** "Homes with a heat pump, from November to March": when a group is out belongs to its wording. */
+function tellsWhen(tokens: readonly Token[], at: number): boolean {
+  if (!SPAN_OPENERS.test(tokens[at]?.lower ?? "")) return false;
+  const article = tokens[at + 1]?.lower === "the" ? 1 : 0;
+  return SEASONS.test(tokens[at + 1 + article]?.lower ?? "");
 }
 
 function isGroupHead(word: string): boolean {

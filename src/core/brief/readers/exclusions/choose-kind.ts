@@ -1,5 +1,6 @@
 import { scoreExclusionKind } from "../../classifier/predict.ts";
 import type { Certainty, ExclusionKind } from "../../facts.ts";
+import { tellsStep } from "./age-form.ts";
 import { type KindReading, kindByWording } from "./kinds.ts";
 
 /** Below this chance the classifier's choice is no better than "other". */
@@ -29,7 +30,10 @@ export function chooseKind(
     return { kind: first.id, certainty: first.id === worded.kind ? "stated" : "implied" };
   }
   if (worded !== null) return { kind: worded.kind, certainty: ranked[0]?.id === worded.kind ? "stated" : "implied" };
-  const best = ranked.find(({ id, probability }) => !NAMED.has(id) || probability >= GOOD_CHANCE);
+  const isStep = tellsStep(whole);
+  const best = ranked.find(
+    ({ id, probability }) => (!NAMED.has(id) || probability >= GOOD_CHANCE) && !(id === "age" && isStep),
+  );
   if (best === undefined || best.probability < LEAST_CHANCE) return { kind: "other", certainty: "guessed" };
   return { kind: best.id, certainty: best.probability >= GOOD_CHANCE ? "implied" : "guessed" };
 }

@@ -96,6 +96,22 @@ const FORMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     "plug-in versions below 3": ["platform: plug-in versions below 3"],
     "Drivers of vehicles over 3.5 tonnes": ["other: Drivers of vehicles over 3.5 tonnes"],
   },
+  "steps of a scale and months of the year": {
+    "Presses rated (SIL 2 and up)": ["other: Presses rated (SIL 2 and up)"],
+    "Homes with a stove as the only heating, from November to March, until a winter is over": [
+      "other: Homes with a stove as the only heating, from November to March until a winter is over",
+    ],
+  },
+  "paragraph numbers, shared nouns, where to go instead": {
+    "7.1 Users on the free plan\n7.2 Medical and dental equipment\n7.3 EU users": [
+      "plan: Users on the free plan",
+      "other: Medical equipment",
+      "other: dental equipment",
+      "region: EU users",
+    ],
+    "Anybody with an open appeal should go to a person instead.": ["account-state: Anybody with an open appeal"],
+    "Tenants who have already filed a complaint": ["account-state: Tenants who have already filed a complaint"],
+  },
   "those who speak a language and those of a place": {
     "Italian callers until the phrase book has been approved": [
       "language: Italian callers until the phrase book has been approved",

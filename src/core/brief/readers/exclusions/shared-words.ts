@@ -4,6 +4,9 @@ import type { Group } from "./groups-of-clause.ts";
 
 const HEAD = /^(?:[\p{L}\p{N}'-]+ ){1,4}?(?:in|on|from|of|at|for|under) (?=\S)/u;
 const PLURAL = /(?:[^s'-]s|staff|people|children|personnel|men|women)$/iu;
+/** Nouns without a plural, which two adjectives may share: "medical and dental equipment". */
+const MASS =
+  /^(?:equipment|machinery|software|hardware|content|data|traffic|mail|housing|freight|cargo|stock|inventory|furniture|clothing|luggage|livestock|paperwork|research|care|land|property|debt|lending|finance|insurance|cover|music|footage|text|code)$/i;
 const JOINS_TO_PLAN = / on $/;
 
 function wordsOf(text: string): string[] {
@@ -88,5 +91,7 @@ function tailFor(text: string, next: string): string | null {
       : null;
   }
   const last = others.at(-1) ?? "";
-  return own.length === 1 && others.length === 2 && !PLURAL.test(text) && PLURAL.test(last) ? last : null;
+  return own.length === 1 && others.length === 2 && !PLURAL.test(text) && (PLURAL.test(last) || MASS.test(last))
+    ? last
+    : null;
 }

@@ -39,7 +39,7 @@ export function amountsOf(tokens: readonly Token[]): Amount[] {
 
 function amountOf(tokens: readonly Token[], quantity: Quantity): Amount | null {
   if (isCountOfMetrics(tokens, quantity) || isGluedToAt(tokens, quantity)) return null;
-  if (isScaleAside(tokens, quantity)) return null;
+  if (isScaleAside(tokens, quantity) || isDesignation(tokens, quantity)) return null;
   if (quantity.maybeYear || isQuarterOfYear(tokens, quantity) || isTimeOfDay(tokens, quantity)) return null;
   const inside = tokens.slice(quantity.first, quantity.last + 1);
   const figures = inside.some((token) => token.kind === "number");
@@ -77,6 +77,14 @@ function isQuarterOfYear(tokens: readonly Token[], quantity: Quantity): boolean 
 function isCountOfMetrics(tokens: readonly Token[], quantity: Quantity): boolean {
   return /^(?:things|numbers|metrics|measures|kpis|targets|goals|criteria|outcomes|objectives|questions we|signals we)$/.test(
     tokens[quantity.last + 1]?.lower ?? "",
+  );
+}
+
+/** "SIL 2", "ISO 27001", "article 9", "terminal 2": a number that is part of a name counts nothing. */
+function isDesignation(tokens: readonly Token[], { first, last, unit }: Quantity): boolean {
+  if (unit !== null || first !== last) return false;
+  return /^(?:sil|asil|iso|iec|soc|trl|annex|article|art|section|clause|chapter|appendix|schedule|directive|regulation|phase|version|release|terminal|tier)$/.test(
+    tokens[first - 1]?.lower ?? "",
   );
 }
 

@@ -81,9 +81,11 @@ function comparedTo(clause: Clause, target: Link): Comparator | null {
   const { baseline } = clause.roles;
   if (baseline === null || baseline.at < target.at) return null;
   const text = baseline.before.find((piece) => / than\b/.test(piece.text))?.text;
-  const found = /^(more|higher|fewer|less|lower) than/.exec(text ?? "")?.[1];
+  const found = /^(more|fewer|less|higher|lower|faster|quicker|shorter|longer|cheaper|slower) than/.exec(
+    text ?? "",
+  )?.[1];
   if (found === undefined) return null;
-  return found === "more" || found === "higher" ? "increase" : "decrease";
+  return /^(?:more|higher|longer|slower)$/.test(found) ? "increase" : "decrease";
 }
 
 /** "speed drop warnings", "growth restriction": a change before another noun is part of the name. */

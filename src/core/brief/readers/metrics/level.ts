@@ -159,7 +159,9 @@ export function baselineOf(clause: Clause, measure: Measure): number | null {
     amount.unit === null ||
     (isSameUnit(amount, target.amount) && amount.unit !== null && target.amount.unit !== null);
   if (!isOne && !(measure.unit === "pp" && amount.unit === "%")) return null;
-  if (isHalving(target) && amount.unit === null) return null;
+  // "10% more than the 40 we have": a share of a number is not in its unit.
+  const isShareOf = target.amount.unit === "%" && baseline.before.some((piece) => / than\b/.test(piece.text));
+  if ((isHalving(target) || isShareOf) && amount.unit === null) return null;
   const scale = measure.unit === "min" && amount.suffixM ? 1e-6 : amount.unit === null ? measure.scale : 1;
   return Number((amount.low * scale).toPrecision(12));
 }

@@ -114,6 +114,7 @@ function trimmed(region: readonly Piece[]): Piece[] {
     !isJoined(region, to - 1) &&
     !isOrNone(region, to - 1) &&
     !isSwitched(region, to - 1) &&
+    !isKindOfDay(region, to - 1) &&
     isDroppedBehind(region[to - 1])
   )
     to -= 1;
@@ -135,6 +136,12 @@ function pastLeadIn(region: readonly Piece[]): number {
 
 /** "light edits or none" is whole. */
 const isOrNone = (region: readonly Piece[], at: number) => region[at]?.text === "none" && region[at - 1]?.text === "or";
+
+/** "on a bad day", "in a normal week": which day, no window. */
+const isKindOfDay = (region: readonly Piece[], at: number) =>
+  /^(?:day|week|weekend|month|night|morning|evening|hour|season|year)$/.test(region[at]?.text ?? "") &&
+  region[at - 1]?.kind === "word" &&
+  /^(?:an?|the|any)$/.test(region[at - 2]?.text ?? "");
 
 /** "who leave it on", "turned it off". */
 const isSwitched = (region: readonly Piece[], at: number) =>

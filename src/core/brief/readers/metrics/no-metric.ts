@@ -2,6 +2,7 @@ import type { Clause } from "./clause.ts";
 import { has } from "./links.ts";
 import { isMetricWord } from "./metric-words.ts";
 import { EMPTY_WORDS } from "./name-words.ts";
+import { isZeroClaim } from "./zero-claim.ts";
 
 const ORDER =
   /^\W*(?:please |now |and |then |system:? |also )*(?:ignore|disregard|forget|override|overwrite|pretend|output|print|return|respond|act|you (?:are|must|should|will)|set|change|delete|drop|remove|reveal|assume)\b/i;
@@ -15,6 +16,16 @@ export function isOrder(text: string): boolean {
   return (
     MARKUP.test(head) || (ORDER.test(head) && ORDER_OBJECT.test(head) && !/[<>≤≥%:]|\bat (?:least|most)\b/.test(head))
   );
+}
+
+const KEPT_OUT =
+  /\b(?:off[- ]limits|out of bounds|(?:ca|wo|do|does|must|should)n't (?:have|get|use|see|receive) (?:it|this)|(?:cannot|can not|must not|may not|should not|will not|do not|does not) (?:have|get|use|see|receive) (?:it|this)|(?:has|have) to wait|must wait|(?:stay|stays|are|is|be|remain|remains) (?:left |kept |shut )?out(?= until\b| for\b|\W*$)|(?:are|is|be) excluded|never (?:get|gets) it)\b/i;
+const LEVEL = /[<>≤≥%]|\bat (?:least|most)\b/;
+
+/** "Customers under ITAR can't have it": who is kept out, said in the wrong place, is no metric. */
+export function isKeptOut(text: string): boolean {
+  const head = text.slice(0, 400);
+  return KEPT_OUT.test(head) && !LEVEL.test(head);
 }
 
 const PERSONAL =
@@ -32,6 +43,7 @@ export function isBareMetric(clause: Clause): boolean {
     )
   )
     return true;
+  if (isZeroClaim(pieces)) return true;
   const isMetric = words.some(isMetricWord);
   if ((first?.cue === "none" || first?.text === "none" || first?.text === "never") && !isMetric) return false;
   if (words.some((word) => /^(?:baselines?|brackets|figures|numbers|targets?|goals?|details)$/.test(word)) && !isMetric)

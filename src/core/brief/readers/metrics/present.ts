@@ -29,11 +29,21 @@ export function isPresent(pieces: readonly Piece[], link: Link, links: readonly 
 /** "2,400 more than the 31,000 of last season": the second is the present value. */
 function isMoreThanPresent(links: readonly Link[], link: Link): boolean {
   const before = links[links.indexOf(link) - 1];
-  if (before === undefined || !link.before.some((piece) => /^(?:more|fewer|less|higher|lower) than/.test(piece.text)))
+  if (
+    before === undefined ||
+    !link.before.some((piece) =>
+      /^(?:more|fewer|less|higher|lower|faster|quicker|shorter|longer|cheaper|slower) than/.test(piece.text),
+    )
+  )
     return false;
   if (isWindow(before) || has(link.before, "to") || link.before.some((piece) => piece.text === ":")) return false;
-  return before.amount.unit === link.amount.unit && !isLevel(before.before);
+  // "30% less than today's 6.4 minutes": a share of it is a change, whatever its unit.
+  const isShareOf = before.amount.unit === "%" && isBeforePresent(link);
+  return (before.amount.unit === link.amount.unit || isShareOf) && !isLevel(before.before);
 }
+
+/** "than today's", "than the current", "than the ... now". */
+const isBeforePresent = (link: Link) => has(link.before, "now") || has(link.behind, "now");
 
 function isInAsideWithNow(pieces: readonly Piece[], link: Link): boolean {
   let from = link.at;

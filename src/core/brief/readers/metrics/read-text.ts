@@ -2,7 +2,7 @@ import type { CanonicalText } from "../../text/canonical.ts";
 import { type Clause, clauseOf } from "./clause.ts";
 import { has } from "./links.ts";
 import { metricOf, type ReadMetric } from "./metric.ts";
-import { isBareMetric, isOrder, isPlainSentence } from "./no-metric.ts";
+import { isBareMetric, isKeptOut, isOrder, isPlainSentence } from "./no-metric.ts";
 import { clausesOf } from "./split-clauses.ts";
 import { type Item, partsOf } from "./split-items.ts";
 import { metricsOfRows } from "./table.ts";
@@ -38,7 +38,8 @@ export function readText(field: CanonicalText): TextReading {
       open = null;
       continue;
     }
-    if (isOrder(field.text.slice(part.item.start, part.item.end))) {
+    const said = field.text.slice(part.item.start, part.item.end);
+    if (isOrder(said) || isKeptOut(said)) {
       unread.push(part.item);
       continue;
     }

@@ -6,6 +6,7 @@ import { baselineOf, isTimeLimit, levelOf } from "./level.ts";
 import { has, isTolerance, type Link } from "./links.ts";
 import type { Piece } from "./pieces.ts";
 import type { Measure } from "./unit.ts";
+import { isZeroClaim } from "./zero-claim.ts";
 
 const NONE: Aim = { comparator: "none", target: null, unit: null, baseline: null, from: "words" };
 const ZERO: Aim = { comparator: "<=", target: 0, unit: "count", baseline: null, from: "words" };
@@ -39,7 +40,7 @@ export function aimOf(clause: Clause, measure: Measure | null, direction: Direct
 }
 
 /** "Zero" in the form of "no data leaks". */
-const isNo = (pieces: readonly Piece[]) => pieces[0]?.text === "no" && pieces.length > 1;
+const isNo = (pieces: readonly Piece[]) => (pieces[0]?.text === "no" && pieces.length > 1) || isZeroClaim(pieces);
 
 /** "no more than a 1% drop in conversion". */
 function isLargestDrop(target: Link): boolean {

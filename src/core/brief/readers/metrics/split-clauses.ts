@@ -2,6 +2,7 @@ import { type Clause, clauseOf } from "./clause.ts";
 import { has } from "./links.ts";
 import { isMetricWord } from "./metric-words.ts";
 import type { Item } from "./split-items.ts";
+import { isZeroClaim } from "./zero-claim.ts";
 
 /** Where an item may part: commas, "and", "&", "+", dashes and slashes with blanks around them. */
 const WEAK = /,(?= |$)| -{2,3} | and | & | \+ (?=\p{L})| but | while | — | - (?=\p{L})| \/ |,(?=\p{L})/gu;
@@ -116,7 +117,7 @@ function draftOf(text: string, start: number, end: number, border: string): Draf
     clause,
     border,
     named: clause.name !== null,
-    aimed: hasTarget || has(clause.pieces, "nil", "flat", "none"),
+    aimed: hasTarget || has(clause.pieces, "nil", "flat", "none") || isZeroClaim(clause.pieces),
     hasTarget,
     isMetric: clause.name?.words.some(isMetricWord) ?? false,
   };

@@ -35,8 +35,18 @@ export function statisticAt(
   if (word(0) === "in" && word(1) === "the" && /^(?:mean|median)$/.test(word(2)))
     return { statistic: NAMED[word(2)] ?? "mean", length: word(3) === "case" ? 4 : 3 };
   const named = /^(?:absolute|squared|square|average|reciprocal|opinion)$/.test(word(1)) ? undefined : NAMED[word(0)];
-  if (named === undefined) return null;
+  if (named === undefined || isVerb(tokens, at)) return null;
   return { statistic: named, length: word(1) === "case" ? 2 : word(1) === "." && word(0) === "avg" ? 2 : 1 };
+}
+
+/** "That would mean", "they mean": no average. */
+function isVerb(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.lower === "mean" &&
+    /^(?:would|will|could|may|might|can|should|must|to|not|n't|we|you|i|they|that|which|this|these|those|it|does|doesn't|don't|didn't|wouldn't)$/.test(
+      tokens[at - 1]?.lower ?? "",
+    )
+  );
 }
 
 function percentile(percent: string, length: number): { statistic: Statistic; length: number } | null {

@@ -82,6 +82,8 @@ function named(amount: Amount, words: readonly string[]): Measure {
   const any = (lexicon: ReturnType<typeof lexiconOf>) => words.some((word) => knows(lexicon, word));
   const isFraction = amount.high <= 1 && amount.low > 0 && !Number.isInteger(amount.low);
   if (any(ERRORS) && !any(SCORES)) return isFraction ? { unit: "ratio", scale: 1 } : { unit: "%", scale: 1 };
+  // "Adverse impact ratio 0.85": a ratio of two rates is no share of events.
+  if (words.includes("ratio") && amount.high <= 2 && amount.low > 0) return { unit: "ratio", scale: 1 };
   if (any(SCORES)) return { unit: amount.high <= 1 ? "ratio" : "points", scale: 1 };
   const isPart = isFraction && amount.sign === null && words.some((word) => word === "score" || word === "index");
   if (any(RATING)) return { unit: isPart ? "ratio" : "points", scale: 1 };

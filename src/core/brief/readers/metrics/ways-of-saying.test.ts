@@ -26,6 +26,26 @@ const WAYS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
     "Seats kept after a year >= 75%": ["seats kept after a year | rate >= 75 %"],
     "Speed drop warnings correct in 85% of cases": ["speed drop warnings correct | rate >= 85 %"],
   },
+  "a change against the present value": {
+    "Handling time: 30% less than today's 6.4 minutes": ["handling time | mean decrease 30 %"],
+    "Search time 20% faster than today's 3 s": ["search time | mean decrease 20 %"],
+    "Letters per clerk 10% more than the 40 we have now": ["letters per clerk | mean increase 10 %"],
+  },
+  "none at all, as a sentence": {
+    "No answer ever shows another tenant's rent": ["answer ever shows another tenant's rent | count <= 0 count"],
+    "It works if retention is 50% or better, and if no accident is traced to a route": [
+      "retention | rate >= 50 %",
+      "accident is traced to a route | count <= 0 count",
+    ],
+  },
+  "words that look like a window, a mean or a share": {
+    "Calls in queue on a bad day: 25% fewer": ["calls in queue on a bad day | count decrease 25 %"],
+    "Share of fields that clerks correct: at most 6% (lower would mean that nobody looks)": [
+      "share of fields that clerks correct | rate <= 6 %",
+    ],
+    "Selection ratio at least 0.85": ["selection ratio | score >= 0.85 ratio"],
+    "Findings under ISO 27001 closed in time: at least 95%": ["findings under ISO 27001 closed in time | rate >= 95 %"],
+  },
   "what is good": {
     "Drafts kept with light edits or none: six in ten": ["drafts kept with light edits or none | rate >= 60 %"],
     "Shops that leave it on after 60 days: 70%": ["shops that leave it on after 60 days | rate >= 70 %"],
@@ -74,6 +94,15 @@ describe.each(Object.entries(WAYS))("%s", (_, ways) => {
   it.each(Object.entries(ways))("reads %s", (text, expected) => {
     expect(linesOfMetrics(text)).toEqual(expected);
   });
+});
+
+it.each([
+  "Programs rated SIL 2 are off limits for good",
+  "Customers under ITAR can't have it",
+  "Firms without the new terms have to wait until they sign",
+])("takes who is kept out for no metric: %s", (text) => {
+  expect(readingOf(text).metrics).toEqual([]);
+  expect(codesOf(text)).toContain("metric-not-read");
 });
 
 it("asks which way is good where only “no worse” stands and no word of the name tells", () => {

@@ -9,6 +9,12 @@ const read = (riskProfile: string, rest: Partial<Brief> = {}) =>
   readRiskLevel(canonicalFields({ ...EMPTY, ...rest, riskProfile }));
 const level = (riskProfile: string) => read(riskProfile).riskLevel;
 
+it("takes the higher of two levels that people argue for, and says so", () => {
+  const { riskLevel, findings } = read("I would call the risk medium, but our safety people argue for high.");
+  expect(riskLevel).toBe("high");
+  expect(findings.map(({ code }) => code)).toEqual(["several-risk-levels"]);
+});
+
 it("takes the conclusion, not what it came from", () => {
   expect(level("- very high according to the safety people, so: high\n- a fall")).toBe("high");
   expect(level("risk lvl: med. - a fall")).toBe("medium");

@@ -33,6 +33,7 @@ export function sharesOf(sentence: Sentence): Share[] {
   for (const [at, quantity] of quantities.entries()) {
     const { first, last, unit, low, high } = quantity;
     const plus = quantity.sign === "+" && !tokens[first + 1]?.glued ? 1 : 0;
+    if (isOfMoney(tokens, last)) continue;
     const remaining = base === null ? null : othersOf(tokens, quantity, base);
     if (unit === "%" && low === high && (quantity.sign === null || plus > 0))
       shares.push({ first: first + plus, last, fraction: high / 100 });
@@ -43,6 +44,21 @@ export function sharesOf(sentence: Sentence): Share[] {
     else shares.push(...vulgar(tokens, quantity, quantities[at + 1]));
   }
   return shares;
+}
+
+const MONEY =
+  /^(?:revenues?|sales|turnover|income|earnings|profits?|margins?|arr|mrr|gmv|billings|spend|spending|costs?|premiums?|budget|takings)$/;
+
+/** "half of our revenue", "40% of all sales": a share of money is no share of the users. */
+function isOfMoney(tokens: readonly Token[], last: number): boolean {
+  if (tokens[last + 1]?.lower !== "of") return false;
+  return [2, 3, 4].some((ahead) => {
+    const between = tokens.slice(last + 2, last + ahead);
+    const isLead = between.every(({ lower }) =>
+      /^(?:the|our|all|its|their|total|annual|yearly|net|gross|recurring)$/.test(lower),
+    );
+    return isLead && MONEY.test(tokens[last + ahead]?.lower ?? "");
+  });
 }
 
 /** "7 out of 10": of people, and no rating. */

@@ -14,14 +14,14 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 const LEADING = set(`
 and or but about around roughly approximately some nearly almost circa ca the a an other another others remaining of is are
 was were in on at from via by with using use uses work works write writes live lives based located mainly mostly only just
-then plus it its it's they them as being come comes speak speaks prefer prefers through while where who that split among
+then chose chosen choose chooses selected select pick picked set plus it its it's they them as being come comes speak speaks prefer prefers through while where who that split among
 between both also still our us all which whom have has been for to buy run sit sits i.e namely say now log login into out used
 belong belongs make makes up account accounts read reads call calls pay rest mix divided distributed percent consists
 `);
 const TRAILING = set(`
 and or is are was were makes make making made accounts account at with being about around roughly approximately some
 nearly almost over up circa ca the takes take come comes in of by to has have for = ~ a just only under well covers
-represents represent contributes first second third other remaining later next currently now today each equally including while i.e account mostly on roughly
+represents represent contributes first second third other remaining later next currently now today each equally including while i.e account mostly on roughly biggest largest smallest strongest first mainly
 `);
 /** Words behind a name that begin something else: "60% in Oregon who ...". */
 const BREAK = set(

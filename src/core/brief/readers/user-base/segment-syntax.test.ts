@@ -61,6 +61,28 @@ describe("the rest of a user base", () => {
   });
 });
 
+describe("shares that are none of the users", () => {
+  it.each([
+    [
+      "Group\tSize\tShare\nShoppers with an account\t2,150\t100%\niPhone\t1,300\t60%\nAndroid\t850\t40%",
+      ["platform iPhone 0.6", "platform Android 0.4"],
+    ],
+    [
+      "66% leisure, 34% business. Card holders are 9% of passengers and half of our revenue.",
+      ["other leisure 0.66", "other business 0.34", "role Card holders 0.09"],
+    ],
+  ])("are totals and shares of money: %s", (text, expected) => {
+    expect(segments(text)).toEqual(expected);
+  });
+
+  it("leave the name of what was chosen", () => {
+    expect(segments("Some 12% have chosen Spanish, 88% English")).toEqual([
+      "language Spanish 0.12",
+      "language English 0.88",
+    ]);
+  });
+});
+
 describe("named parts without shares", () => {
   it.each([
     ["they work in major gifts, community and legacies", ["role major gifts", "role community", "role legacies"]],

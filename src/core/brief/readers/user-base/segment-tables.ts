@@ -14,8 +14,16 @@ export function tablePartsOf(sentences: readonly Sentence[]): PartList | null {
   if (head === undefined || body.length < 2) return null;
   const column = shareColumn(head, body);
   if (column < 1) return countedParts(head, body);
-  const parts = body.flatMap((row) => partOfRow(row, column));
+  const parts = withoutTotal(body.flatMap((row) => partOfRow(row, column)));
   return parts.length < 2 ? null : { parts, heading: head.cells[0]?.text ?? "" };
+}
+
+const WHOLE = 0.995;
+
+/** A row with all of it is the total of the others, whatever it is called: "Dealers on the portal | 100%". */
+function withoutTotal(parts: readonly Part[]): Part[] {
+  const rest = parts.filter(({ share }) => share === null || share < WHOLE);
+  return rest.length < 2 ? [...parts] : rest;
 }
 
 function shareColumn(head: Sentence, body: readonly Sentence[]): number {
