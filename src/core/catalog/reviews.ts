@@ -61,6 +61,16 @@ export const REVIEWS: readonly ReviewRow[] = [
   },
   {
     ...source,
+    role: "domain-lead",
+    verifies: ["The rubric of the audits: what is right, and what is material, before the first item is scored"],
+  },
+  {
+    ...source,
+    role: "finance-partner",
+    verifies: ["Cost a unit at each step against the budget, and the vendor's price at full volume"],
+  },
+  {
+    ...source,
     role: "product-manager",
     verifies: ["Definition and data source of each success metric; values marked as our default"],
   },

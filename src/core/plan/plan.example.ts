@@ -543,7 +543,7 @@ const phases: Phase[] = [
       ],
     },
     entry: ["Notices live in the languages of the EU customers."],
-    skip: { onDay: 28, unless: "one addendum is recorded" },
+    skip: null,
     approver: "Product director",
     vetoes: ["Privacy counsel", "Security lead"],
     gates: [
@@ -692,6 +692,9 @@ export const examplePlan: Plan = sealPlan({
   regulations: [
     {
       id: "GDPR",
+      kind: "law",
+      addedByPlan: false,
+      doubt: null,
       treatment: "XU",
       roleAssumed: "processor",
       cohort: "EU customers come in account by account.",
@@ -703,6 +706,8 @@ export const examplePlan: Plan = sealPlan({
         {
           kind: "statutory",
           within: { value: 72, unit: "hour" },
+          time: "72 hours",
+          bound: null,
           to: "supervisory authority",
           trigger: "awareness of a personal data breach, unless a risk is unlikely",
           line: {

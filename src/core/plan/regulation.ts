@@ -15,16 +15,29 @@ export const LegalLine = z
   .meta({ id: "LegalLine" });
 export type LegalLine = z.infer<typeof LegalLine>;
 
+const Bound = Line.nullable().describe(
+  "Whose duty it is, where not the maker's in the role assumed; null: the maker's.",
+);
+
 /** When someone must be told. Without a statutory clock the contract's counts, and the plan says so. */
 export const NotificationClock = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.literal("statutory"),
     within: Duration.nullable(),
+    time: Line.describe(
+      'As the law puts it: "without undue delay", "4 business days". Where it and `within` differ, it counts.',
+    ),
     to: Line,
     trigger: Line,
+    bound: Bound,
     line: LegalLine,
   }),
-  z.strictObject({ kind: z.literal("contract"), text: z.literal("no statutory clock: by contract") }),
+  z.strictObject({
+    kind: z.literal("contract"),
+    text: z.literal("no statutory clock: by contract"),
+    usually: Line.nullable().describe("What contracts usually say, or what applies in their place."),
+    bound: Bound,
+  }),
 ]);
 export type NotificationClock = z.infer<typeof NotificationClock>;
 
@@ -39,6 +52,13 @@ const chosen = {
 
 export const Regulation = z.strictObject({
   id: RegulationId,
+  kind: z.enum(["law", "standard"]).describe("A standard protects nobody by law: contracts ask for it."),
+  addedByPlan: z
+    .boolean()
+    .describe("Of a place in the base; the brief does not name it. Taken to apply until Legal answers."),
+  doubt: Line.nullable().describe(
+    "Why it may not apply to this feature although the brief names it, and what may instead.",
+  ),
   ...chosen,
   cohort: Line.describe("What the treatment means for who is in and out."),
   condition: Line.nullable().describe("What admits; null where nothing does, or nothing must."),

@@ -5,6 +5,7 @@ import { LAW_SOURCES } from "./sources.ts";
 export const ada: RegulationRow = {
   ...SOURCE,
   id: "ADA",
+  kind: "law",
   name: "Americans with Disabilities Act",
   covers: "access for people with disabilities: employment, state and local government, public accommodations",
   protects: "people with disabilities",
@@ -23,7 +24,9 @@ export const ada: RegulationRow = {
     "Equal alternative offered",
   ],
   monitors: ["accessibility_blockers", "accommodation_days", "assistive_success_ratio"],
-  clocks: [byContract()],
+  clocks: [
+    byContract("no notice to give; requests for accommodation are answered within 10 working days, our default"),
+  ],
   roleAssumed: NOT_APPLICABLE,
   owner: "accessibility-lead",
   consulted: ["legal-counsel"],

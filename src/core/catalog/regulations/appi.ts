@@ -9,12 +9,19 @@ const trigger = "a leak that is sensitive, risks property, is malicious, or conc
 export const appi: RegulationRow = {
   ...SOURCE,
   id: "APPI",
+  kind: "law",
   name: "Act on the Protection of Personal Information",
   covers: "personal information of people in Japan",
   protects: "people in Japan",
   treatment: {
     byDefault: "AC",
-    cases: [{ treatment: "XU", when: "data goes abroad without consent or equivalent measures" }],
+    cases: [
+      {
+        treatment: "XU",
+        when: "data goes abroad without consent or equivalent measures",
+        asks: "Does data leave Japan without consent or equivalent measures? Then people there stay out until it is covered",
+      },
+    ],
   },
   liftedBy: "region",
   admittedIn: "regional_expansion",

@@ -5,12 +5,19 @@ import { LAW_SOURCES } from "./sources.ts";
 export const bipa: RegulationRow = {
   ...SOURCE,
   id: "BIPA",
+  kind: "law",
   name: "Illinois Biometric Information Privacy Act",
   covers: "biometric identifiers of people in Illinois: face geometry, voiceprints, fingerprints",
   protects: "people in Illinois whose face or voice is measured",
   treatment: {
     byDefault: "XU",
-    cases: [{ treatment: "XD", when: "there is no release: the biometric step is off for Illinois" }],
+    cases: [
+      {
+        treatment: "XD",
+        when: "there is no release: the biometric step is off for Illinois",
+        asks: "Is a written release in place before a template is made? If not, the biometric step is off for Illinois",
+      },
+    ],
   },
   liftedBy: "person",
   admittedIn: "regional_expansion",
@@ -21,7 +28,7 @@ export const bipa: RegulationRow = {
   proof: ["Sample of releases", "Link to the policy", "Test of deletion"],
   gates: ["Release recorded before any template is made", "Retention policy published", "Deletion tested"],
   monitors: ["templates_without_release", "biometric_deletion_on_time"],
-  clocks: [byContract()],
+  clocks: [byContract("no notice to give under the law itself; breach laws of the states apply")],
   roleAssumed: NOT_APPLICABLE,
   owner: "privacy-officer",
   consulted: ["legal-counsel"],

@@ -5,6 +5,7 @@ import { clock, type RegulationRow, SOURCE } from "./regulation-row.ts";
 export const cjis: RegulationRow = {
   ...SOURCE,
   id: "CJIS",
+  kind: "law",
   name: "CJIS Security Policy",
   covers: "criminal justice information",
   protects: "criminal justice agencies and their information",
@@ -40,7 +41,7 @@ export const cjis: RegulationRow = {
   lines: [
     {
       ...UNVERIFIED,
-      text: "Only cleared staff may reach the information",
+      text: "Only cleared staff may reach the information; a contractor works under the security addendum of the agency",
       citation: "FBI CJIS Security Policy",
     },
   ],

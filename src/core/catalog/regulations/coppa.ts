@@ -1,16 +1,23 @@
 import { UNVERIFIED } from "../metrics/cited.ts";
-import { byContract, NOT_APPLICABLE, type RegulationRow, SOURCE } from "./regulation-row.ts";
+import { byContract, clock, type RegulationRow, SOURCE } from "./regulation-row.ts";
 import { LAW_SOURCES } from "./sources.ts";
 
 export const coppa: RegulationRow = {
   ...SOURCE,
   id: "COPPA",
+  kind: "law",
   name: "Children's Online Privacy Protection Act",
   covers: "services directed to children under 13 in the US, or that knowingly collect from them",
   protects: "children under 13",
   treatment: {
     byDefault: "XU",
-    cases: [{ treatment: "XP", when: "there is no flow for consent of a parent" }],
+    cases: [
+      {
+        treatment: "XP",
+        when: "there is no flow for consent of a parent",
+        asks: "Is a flow for a parent's verifiable consent live? If not, children under 13 stay out",
+      },
+    ],
   },
   liftedBy: "child",
   admittedIn: null,
@@ -25,8 +32,22 @@ export const coppa: RegulationRow = {
   proof: ["Record of the method of consent", "Retention policy", "Security programme", "Deletion by a parent tested"],
   gates: ["Neutral age screen", "Consent ledger", "No behavioural advertising", "Deletion path for parents"],
   monitors: ["under_age_sessions", "retention_overrun"],
-  clocks: [byContract("none federal; breach laws of the states apply")],
-  roleAssumed: NOT_APPLICABLE,
+  clocks: [
+    clock({
+      ...UNVERIFIED,
+      within: null,
+      time: "as the breach law of the state says, none being federal",
+      to: "parents and authorities of the state",
+      trigger: "a breach of children's data",
+      citation: "breach notification laws of the states",
+      binds: ["operator"],
+    }),
+    byContract("the operator's clause", ["service provider to operators"]),
+  ],
+  roleAssumed: {
+    byDefault: "operator",
+    byMarket: { B2B: "service provider to operators", B2B2C: "service provider to operators" },
+  },
   owner: "privacy-officer",
   consulted: ["trust-and-safety-lead"],
   lines: [

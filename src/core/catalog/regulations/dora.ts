@@ -1,13 +1,19 @@
 import { UNVERIFIED } from "../metrics/cited.ts";
 import { hours, months } from "../metrics/time.ts";
-import { clock, type RegulationRow, SOURCE } from "./regulation-row.ts";
+import { byContract, clock, type RegulationRow, SOURCE } from "./regulation-row.ts";
 import { LAW_SOURCES } from "./sources.ts";
 
-const report = { ...LAW_SOURCES.dora, to: "competent authority", citation: "DORA art. 19; RTS 2025/301" };
+const report = {
+  ...LAW_SOURCES.dora,
+  to: "competent authority",
+  citation: "DORA art. 19; RTS 2025/301",
+  binds: ["financial entity"],
+};
 
 export const dora: RegulationRow = {
   ...SOURCE,
   id: "DORA",
+  kind: "law",
   name: "Digital Operational Resilience Act",
   covers: "EU financial entities and their providers of information technology",
   protects: "EU financial entities",
@@ -36,8 +42,12 @@ export const dora: RegulationRow = {
     }),
     clock({ ...report, within: hours(72), time: "72 hours after the first notice", trigger: "intermediate report" }),
     clock({ ...report, within: months(1), time: "1 month after the intermediate report", trigger: "final report" }),
+    byContract("the entity's clause: soon enough for its own 4 hours", ["provider of information technology"]),
   ],
-  roleAssumed: { byDefault: "financial entity", byMarket: { B2B: "provider of information technology" } },
+  roleAssumed: {
+    byDefault: "financial entity",
+    byMarket: { B2B: "provider of information technology", B2B2C: "provider of information technology" },
+  },
   owner: "ciso",
   consulted: ["risk-officer"],
   lines: [

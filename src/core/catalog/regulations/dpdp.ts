@@ -1,6 +1,6 @@
 import { UNVERIFIED } from "../metrics/cited.ts";
 import { hours } from "../metrics/time.ts";
-import { clock, type RegulationRow, SOURCE } from "./regulation-row.ts";
+import { byContract, clock, type RegulationRow, SOURCE } from "./regulation-row.ts";
 import { LAW_SOURCES } from "./sources.ts";
 
 const breach = { ...LAW_SOURCES.dpdpRules, trigger: "any personal data breach", citation: "DPDP Act s. 8; Rules 2025" };
@@ -8,6 +8,7 @@ const breach = { ...LAW_SOURCES.dpdpRules, trigger: "any personal data breach", 
 export const dpdp: RegulationRow = {
   ...SOURCE,
   id: "DPDP",
+  kind: "law",
   name: "Digital Personal Data Protection Act",
   covers: "digital personal data of people in India",
   protects: "people in India",
@@ -17,6 +18,7 @@ export const dpdp: RegulationRow = {
       {
         treatment: "XU",
         when: "people under 18, until a parent's consent is verified; no tracking or targeted advertising to them",
+        asks: "Are people under 18 among them? They stay out until a parent's consent is verified, without tracking or targeted advertising",
       },
     ],
   },
@@ -35,8 +37,10 @@ export const dpdp: RegulationRow = {
       within: hours(72),
       time: "72 hours for the detail, without delay before",
       to: "Data Protection Board",
+      binds: ["data fiduciary"],
     }),
-    clock({ ...breach, within: null, time: "without delay", to: "people concerned" }),
+    clock({ ...breach, within: null, time: "without delay", to: "people concerned", binds: ["data fiduciary"] }),
+    byContract("the fiduciary's clause", ["data processor"]),
   ],
   roleAssumed: { byDefault: "data fiduciary", byMarket: { B2B: "data processor", B2B2C: "data processor" } },
   owner: "privacy-officer",

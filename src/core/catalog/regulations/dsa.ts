@@ -5,6 +5,7 @@ import { LAW_SOURCES } from "./sources.ts";
 export const dsa: RegulationRow = {
   ...SOURCE,
   id: "DSA",
+  kind: "law",
   name: "Digital Services Act",
   covers:
     "intermediary, hosting and platform services in the EU; very large platforms from 45 million EU users a month",

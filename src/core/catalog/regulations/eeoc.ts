@@ -5,10 +5,20 @@ import { LAW_SOURCES } from "./sources.ts";
 export const eeoc: RegulationRow = {
   ...SOURCE,
   id: "EEOC",
+  kind: "law",
   name: "US federal law on discrimination in employment",
   covers: "Title VII, the Age Discrimination in Employment Act and the ADA, as the EEOC enforces them",
   protects: "candidates and employees in the US",
-  treatment: { byDefault: "AC", cases: [{ treatment: "XU", when: "automatic rejection" }] },
+  treatment: {
+    byDefault: "AC",
+    cases: [
+      {
+        treatment: "XU",
+        when: "automatic rejection",
+        asks: "Does it reject anyone without a person deciding? Then it stays off for that",
+      },
+    ],
+  },
   liftedBy: "stage of the process",
   admittedIn: "conditional_admission",
   admittedInText: "the phase of conditional admission",
@@ -23,7 +33,7 @@ export const eeoc: RegulationRow = {
     "A person decides",
   ],
   monitors: ["selection_ratio", "accommodation_days", "human_override_rate"],
-  clocks: [byContract()],
+  clocks: [byContract("no notice to give; charges of discrimination are answered by their own dates")],
   roleAssumed: { byDefault: "employer", byMarket: { B2B: "vendor of the tool" } },
   owner: "hr-lead",
   consulted: ["employment-counsel"],

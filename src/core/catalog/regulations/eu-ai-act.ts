@@ -8,6 +8,7 @@ const incident = { ...LAW_SOURCES.aiActIncidents, to: "market surveillance autho
 export const euAiAct: RegulationRow = {
   ...SOURCE,
   id: "EU-AI-Act",
+  kind: "law",
   name: "EU AI Act",
   covers:
     "providers and deployers of AI systems used in the EU: prohibited, high-risk, transparency and general-purpose tiers",
@@ -15,9 +16,13 @@ export const euAiAct: RegulationRow = {
   treatment: {
     byDefault: "AC",
     cases: [
-      { treatment: "XP", when: "the use is prohibited" },
-      { treatment: "XU", when: "the system is high-risk, until its duties are met" },
-      { treatment: "AC", when: "only duties of transparency apply" },
+      {
+        treatment: "XP",
+        when: "the use is prohibited",
+        asks: "Which tier is it? Prohibited: nobody in the EU comes in; high-risk: they stay out until its duties are met",
+      },
+      { treatment: "XU", when: "the system is high-risk, until its duties are met", asks: null },
+      { treatment: "AC", when: "only duties of transparency apply", asks: null },
     ],
   },
   liftedBy: "system",

@@ -6,12 +6,19 @@ import { LAW_SOURCES } from "./sources.ts";
 export const fda: RegulationRow = {
   ...SOURCE,
   id: "FDA",
+  kind: "law",
   name: "FDA rules for devices",
   covers: "software that is a device, unless it meets the exemption for decision support",
   protects: "patients and users of the device's function",
   treatment: {
     byDefault: "XU",
-    cases: [{ treatment: "XU", when: "model updates: only inside an authorised change control plan" }],
+    cases: [
+      {
+        treatment: "XU",
+        when: "model updates: only inside an authorised change control plan",
+        asks: "Is there an authorised change control plan? If not, the model is not updated during the rollout",
+      },
+    ],
   },
   liftedBy: "intended use",
   admittedIn: null,

@@ -6,12 +6,19 @@ import { LAW_SOURCES } from "./sources.ts";
 export const fedramp: RegulationRow = {
   ...SOURCE,
   id: "FedRAMP",
+  kind: "standard",
   name: "FedRAMP",
   covers: "cloud services for US federal agencies",
   protects: "US federal agencies",
   treatment: {
     byDefault: "XU",
-    cases: [{ treatment: "XP", when: "the model service can't be brought inside the authorised boundary" }],
+    cases: [
+      {
+        treatment: "XP",
+        when: "the model service can't be brought inside the authorised boundary",
+        asks: "Can the model service be brought inside the authorised boundary? If not, federal agencies stay out",
+      },
+    ],
   },
   liftedBy: "boundary",
   admittedIn: null,

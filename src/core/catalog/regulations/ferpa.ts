@@ -5,9 +5,10 @@ import { LAW_SOURCES } from "./sources.ts";
 export const ferpa: RegulationRow = {
   ...SOURCE,
   id: "FERPA",
+  kind: "law",
   name: "Family Educational Rights and Privacy Act",
   covers: "education records at institutions that take US federal funds",
-  protects: "students of institutions without an agreement",
+  protects: "students and their education records",
   treatment: { byDefault: "XU", cases: [] },
   liftedBy: "institution",
   admittedIn: "segment_targeting",

@@ -1,11 +1,12 @@
 import { UNVERIFIED } from "../metrics/cited.ts";
 import { days } from "../metrics/time.ts";
-import { clock, type RegulationRow, SOURCE } from "./regulation-row.ts";
+import { byContract, clock, type RegulationRow, SOURCE } from "./regulation-row.ts";
 import { LAW_SOURCES } from "./sources.ts";
 
 export const finra: RegulationRow = {
   ...SOURCE,
   id: "FINRA",
+  kind: "law",
   name: "FINRA rules",
   covers: "US broker-dealers",
   protects: "broker-dealers and their clients",
@@ -17,11 +18,8 @@ export const finra: RegulationRow = {
   condition: "Written supervisory procedures name {feature}; capture and review live",
   lifts: ["Supervisory procedures name the tool", "Review and capture of communications work"],
   proof: ["Version of the procedures", "Test of retention", "Flow of approval by a principal"],
-  gates: [
-    "A principal approves retail communications in advance",
-    "Prompts and outputs kept for at least 3 years, some for 6",
-    "Record of tests",
-  ],
+  gatesOfCustomers: ["A principal approves retail communications in advance"],
+  gates: ["Prompts and outputs kept for at least 3 years, some for 6", "Record of tests"],
   monitors: ["unreviewed_retail_messages", "capture_completeness", "lexicon_hits", "complaint_rate"],
   clocks: [
     clock({
@@ -31,9 +29,11 @@ export const finra: RegulationRow = {
       to: "FINRA",
       trigger: "events that the rule specifies",
       citation: "FINRA Rule 4530",
+      binds: ["member firm"],
     }),
+    byContract("the firm's clause", ["vendor"]),
   ],
-  roleAssumed: { byDefault: "member firm", byMarket: { B2B: "vendor" } },
+  roleAssumed: { byDefault: "member firm", byMarket: { B2B: "vendor", B2B2C: "vendor" } },
   owner: "chief-compliance-officer",
   consulted: [],
   lines: [

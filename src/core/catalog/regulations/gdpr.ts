@@ -6,6 +6,7 @@ import { LAW_SOURCES } from "./sources.ts";
 export const gdpr: RegulationRow = {
   ...SOURCE,
   id: "GDPR",
+  kind: "law",
   name: "General Data Protection Regulation",
   covers:
     "personal data of people in the EU, Iceland, Liechtenstein and Norway, by controllers and processors established there or targeting or monitoring them",
@@ -13,8 +14,16 @@ export const gdpr: RegulationRow = {
   treatment: {
     byDefault: "XU",
     cases: [
-      { treatment: "XU", when: "sold to businesses: until the account has signed the addendum on data processing" },
-      { treatment: "XU", when: "used by consumers: until the impact assessment is approved and notices are live" },
+      {
+        treatment: "XU",
+        when: "sold to businesses: until the account has signed the addendum on data processing",
+        asks: null,
+      },
+      {
+        treatment: "XU",
+        when: "used by consumers: until the impact assessment is approved and notices are live",
+        asks: null,
+      },
     ],
   },
   liftedBy: "account or processing",
@@ -63,18 +72,20 @@ export const gdpr: RegulationRow = {
     clock({
       ...LAW_SOURCES.gdprBreach,
       within: hours(72),
-      time: "72 hours",
+      time: "without undue delay, where feasible within 72 hours",
       to: "supervisory authority",
       trigger: "awareness of a personal data breach, unless a risk is unlikely",
       citation: "GDPR art. 33(1)",
+      binds: ["controller"],
     }),
     clock({
       ...LAW_SOURCES.gdprBreach,
       within: null,
       time: "without undue delay",
-      to: "controller, from its processor",
+      to: "controller",
       trigger: "awareness of a personal data breach",
       citation: "GDPR art. 33(2)",
+      binds: ["processor"],
     }),
     clock({
       ...UNVERIFIED,
@@ -83,6 +94,7 @@ export const gdpr: RegulationRow = {
       to: "people concerned",
       trigger: "high risk to them",
       citation: "GDPR art. 34",
+      binds: ["controller"],
     }),
   ],
   roleAssumed: CONTROLLER_OR_PROCESSOR,

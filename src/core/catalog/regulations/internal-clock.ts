@@ -1,7 +1,7 @@
 import { type Cited, ours } from "../metrics/cited.ts";
 import { type Duration, hours, minutes } from "../metrics/time.ts";
 
-/** What happens inside the maker after an event, counted from its confirmation. */
+/** What happens inside the maker after an event, counted from the first suspicion: the clocks of law run from awareness. */
 export interface ClockStep extends Cited {
   readonly after: Duration;
   readonly does: string;
@@ -16,3 +16,6 @@ export const INTERNAL_CLOCK: readonly ClockStep[] = [
   { ...source, after: hours(24), does: "draft notices for every law with less than 72 hours" },
   { ...source, after: hours(48), does: "counsel signs; notices go out with 6 hours to spare" },
 ];
+
+/** How soon a suspected case is looked into, where no law of the plan has a shorter clock. */
+export const TRIAGE = { ...ours("triage of suspected cases"), within: hours(4) } as const;

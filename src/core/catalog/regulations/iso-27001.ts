@@ -4,6 +4,7 @@ import { byContract, NOT_APPLICABLE, type RegulationRow, SOURCE } from "./regula
 export const iso27001: RegulationRow = {
   ...SOURCE,
   id: "ISO-27001",
+  kind: "standard",
   name: "ISO/IEC 27001",
   covers: "certified management of information security, by contract",
   protects: "accounts whose contract relies on the certificate",
@@ -22,7 +23,7 @@ export const iso27001: RegulationRow = {
     "Statement of applicability",
   ],
   monitors: ["nonconformities"],
-  clocks: [byContract()],
+  clocks: [byContract("often 24 to 72 hours to the customer, unverified")],
   roleAssumed: NOT_APPLICABLE,
   owner: "ciso",
   consulted: ["security-lead"],

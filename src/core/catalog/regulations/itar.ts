@@ -5,6 +5,7 @@ import { clock, NOT_APPLICABLE, type RegulationRow, SOURCE } from "./regulation-
 export const itar: RegulationRow = {
   ...SOURCE,
   id: "ITAR",
+  kind: "law",
   name: "International Traffic in Arms Regulations",
   covers: "US defence articles and technical data",
   protects: "technical data and those who hold it",

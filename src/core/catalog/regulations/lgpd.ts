@@ -1,6 +1,6 @@
 import { UNVERIFIED } from "../metrics/cited.ts";
 import { days } from "../metrics/time.ts";
-import { CONTROLLER_OR_PROCESSOR, clock, type RegulationRow, SOURCE } from "./regulation-row.ts";
+import { byContract, CONTROLLER_OR_PROCESSOR, clock, type RegulationRow, SOURCE } from "./regulation-row.ts";
 import { LAW_SOURCES } from "./sources.ts";
 
 const incident = {
@@ -8,11 +8,13 @@ const incident = {
   workingDays: true,
   to: "data protection authority and people concerned",
   citation: "LGPD art. 48; Resolution 15/2024",
+  binds: ["controller"],
 };
 
 export const lgpd: RegulationRow = {
   ...SOURCE,
   id: "LGPD",
+  kind: "law",
   name: "Lei Geral de Proteção de Dados",
   covers: "personal data of people in Brazil",
   protects: "people in Brazil",
@@ -40,6 +42,7 @@ export const lgpd: RegulationRow = {
       trigger: "an incident with relevant risk or damage",
     }),
     clock({ ...incident, within: days(20), time: "20 business days", trigger: "additions to the first notice" }),
+    byContract("the controller's clause", ["processor"]),
   ],
   roleAssumed: CONTROLLER_OR_PROCESSOR,
   owner: "dpo",

@@ -8,6 +8,7 @@ const vigilance = { ...LAW_SOURCES.mdrVigilance, to: "competent authority", cita
 export const mdr: RegulationRow = {
   ...SOURCE,
   id: "MDR",
+  kind: "law",
   name: "EU Medical Device Regulation",
   covers: "medical devices in the EU; software is usually class IIa or higher under rule 11",
   protects: "patients and users of the device's function in the EU",

@@ -4,6 +4,7 @@ import { byContract, NOT_APPLICABLE, type RegulationRow, SOURCE } from "./regula
 export const mifidII: RegulationRow = {
   ...SOURCE,
   id: "MiFID-II",
+  kind: "law",
   name: "MiFID II",
   covers: "EU investment firms and venues",
   protects: "clients of EU investment firms",
@@ -20,7 +21,8 @@ export const mifidII: RegulationRow = {
     "Controls and kill function of algorithms, for trading",
   ],
   proof: ["Suitability file", "Replay of records", "Test of the algorithm's kill function if it trades"],
-  gates: ["Suitability tested", "Records replayed", "Kill function drilled if it trades"],
+  gatesOfCustomers: ["Suitability tested"],
+  gates: ["Records replayed", "Kill function drilled if it trades"],
   monitors: ["unsuitable_recommendations", "capture_completeness"],
   clocks: [byContract("incidents of information technology go through DORA")],
   roleAssumed: NOT_APPLICABLE,

@@ -4,7 +4,7 @@ export const PRIVACY_MONITORS: readonly MetricRow[] = [
   monitor({
     id: "out_of_region_processing",
     name: "processing outside the agreed region",
-    definition: "units processed outside the region that was agreed for the person or account",
+    definition: "{units} processed outside the region that was agreed for the person or account",
     owner: "privacy-officer",
     cadence: "continuous",
     dataSource: "service traces with region",
@@ -23,7 +23,7 @@ export const PRIVACY_MONITORS: readonly MetricRow[] = [
   monitor({
     id: "phi_outside_agreement",
     name: "health data outside agreements",
-    definition: "protected health information found in tenants without an agreement per 10,000 units",
+    definition: "protected health information found in tenants without an agreement per 10,000 {units}",
     statistic: "rate",
     unit: "per-10k",
     ladder: "fixed",

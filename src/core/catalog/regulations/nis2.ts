@@ -8,10 +8,20 @@ const report = { ...LAW_SOURCES.nis2, to: "incident response team or authority",
 export const nis2: RegulationRow = {
   ...SOURCE,
   id: "NIS2",
+  kind: "law",
   name: "NIS2 Directive",
   covers: "essential and important entities in 18 sectors",
   protects: "essential and important entities in the EU",
-  treatment: { byDefault: "AC", cases: [{ treatment: "XU", when: "operational technology" }] },
+  treatment: {
+    byDefault: "AC",
+    cases: [
+      {
+        treatment: "XU",
+        when: "operational technology",
+        asks: "Does it reach operational technology? Then those sites stay out until the entity has assessed it",
+      },
+    ],
+  },
   liftedBy: "entity",
   admittedIn: "regional_expansion",
   admittedInText: "regional expansion",

@@ -1,11 +1,12 @@
 import { UNVERIFIED } from "../metrics/cited.ts";
 import { days } from "../metrics/time.ts";
-import { clock, type RegulationRow, SOURCE } from "./regulation-row.ts";
+import { byContract, clock, type RegulationRow, SOURCE } from "./regulation-row.ts";
 import { LAW_SOURCES } from "./sources.ts";
 
 export const nycLl144: RegulationRow = {
   ...SOURCE,
   id: "NYC-LL144",
+  kind: "law",
   name: "New York City Local Law 144",
   covers: "automated tools for decisions on employment, for jobs or residents in New York City",
   protects: "candidates and employees in New York City",
@@ -35,7 +36,9 @@ export const nycLl144: RegulationRow = {
       to: "candidate or employee",
       trigger: "use of the tool",
       citation: "NYC Admin. Code 20-870 to 20-874",
+      binds: ["employer"],
     }),
+    byContract("the employer's clause", ["vendor of the tool"]),
   ],
   roleAssumed: { byDefault: "employer", byMarket: { B2B: "vendor of the tool" } },
   owner: "hr-lead",

@@ -4,12 +4,19 @@ import { byContract, NOT_APPLICABLE, type RegulationRow, SOURCE } from "./regula
 export const pciDss: RegulationRow = {
   ...SOURCE,
   id: "PCI-DSS",
+  kind: "standard",
   name: "PCI DSS",
   covers: "everyone who stores, processes or transmits card data; a standard by contract, version 4.0.1",
   protects: "card data",
   treatment: {
     byDefault: "XD",
-    cases: [{ treatment: "XU", when: "users in card environments, until the scope is assessed" }],
+    cases: [
+      {
+        treatment: "XU",
+        when: "users in card environments, until the scope is assessed",
+        asks: "Does anyone use it inside a card environment? Then those users stay out until the scope is assessed",
+      },
+    ],
   },
   liftedBy: "type of data",
   admittedIn: null,

@@ -12,10 +12,12 @@ const incident = {
 export const pipl: RegulationRow = {
   ...SOURCE,
   id: "PIPL",
+  kind: "law",
   name: "Personal Information Protection Law",
   covers: "personal information of people in mainland China",
   protects: "people in mainland China",
   treatment: { byDefault: "XP", cases: [] },
+  restOfPlace: "everybody else in mainland China, visitors included",
   liftedBy: "region, with local counsel",
   admittedIn: null,
   admittedInText: "none",

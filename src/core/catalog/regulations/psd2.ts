@@ -5,10 +5,11 @@ import { LAW_SOURCES } from "./sources.ts";
 export const psd2: RegulationRow = {
   ...SOURCE,
   id: "PSD2",
+  kind: "law",
   name: "Second Payment Services Directive",
   covers: "payment services in the EU",
   protects: "payers in the EU",
-  treatment: { byDefault: "XD", cases: [{ treatment: "AC", when: "the feature only gives information" }] },
+  treatment: { byDefault: "XD", cases: [{ treatment: "AC", when: "the feature only gives information", asks: null }] },
   liftedBy: "action",
   admittedIn: "conditional_admission",
   admittedInText: "the phase of conditional admission",

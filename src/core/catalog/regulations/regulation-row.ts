@@ -23,6 +23,8 @@ export interface StatutoryClock extends Cited {
   readonly to: string;
   readonly trigger: string;
   readonly citation: string;
+  /** Roles under the law that owe it, the first of them as the plan calls them; null: whoever is under the law. */
+  readonly binds: readonly string[] | null;
 }
 
 export interface ContractClock {
@@ -30,19 +32,52 @@ export interface ContractClock {
   readonly text: "no statutory clock: by contract";
   /** What contracts usually say; null where nothing is known. */
   readonly usually: string | null;
+  readonly binds: readonly string[] | null;
+}
+
+/** A case in which the law treats people otherwise than by default. */
+export interface TreatmentCase {
+  readonly treatment: TreatmentId;
+  readonly when: string;
+  /** What is asked where the brief leaves the case open; null where the plan decides it: by market, or by an exclusion. */
+  readonly asks: string | null;
+}
+
+/** Where a law can apply at all. A brief that names it elsewhere is heeded, and asked which law it means. */
+export interface Applicability {
+  readonly markets: readonly Market[] | null;
+  /** At least one of these must stand in the brief; null: none is needed. */
+  readonly words: RegExp | null;
+  readonly doubt: string;
+  /** What may apply in its place. */
+  readonly instead: string;
+}
+
+/** A part of those protected that stays out by the law's own condition, where the brief says nothing of the part. */
+export interface WaitingPart {
+  /** Id of the place. */
+  readonly place: string;
+  readonly text: string;
+  readonly until: string;
 }
 
 /** What a law asks of a rollout. Slots in texts: {account}, {feature}. */
 export interface RegulationRow extends Cited {
   readonly id: RegulationId;
+  /** A standard protects nobody by law: contracts ask for it. */
+  readonly kind: "law" | "standard";
   readonly name: string;
+  readonly appliesTo?: Applicability;
   readonly covers: string;
   /** Whose admission it decides, as a cohort line names them. */
   readonly protects: string;
   readonly treatment: {
     readonly byDefault: TreatmentId;
-    readonly cases: readonly { readonly treatment: TreatmentId; readonly when: string }[];
+    readonly cases: readonly TreatmentCase[];
   };
+  readonly waitingPart?: WaitingPart;
+  /** What stays out beside a part of the place that the brief lets in; only where the law keeps all out by default. */
+  readonly restOfPlace?: string;
   /** What is let in one by one: account, child, number, system. */
   readonly liftedBy: string;
   /** Kind of phase in which those protected usually come in first; null: none, any, or one of their own. */
@@ -58,11 +93,18 @@ export interface RegulationRow extends Cited {
   readonly proof: readonly string[];
   /** Checklist lines before those protected are admitted. */
   readonly gates: readonly string[];
+  /** Gates that ask something only where what the feature makes goes to customers. */
+  readonly gatesOfCustomers?: readonly string[];
   /** Ids of metrics after admission. */
   readonly monitors: readonly string[];
   /** The first is the strictest for the role assumed; stages of one duty stand in order. */
   readonly clocks: readonly [StatutoryClock | ContractClock, ...(StatutoryClock | ContractClock)[]];
-  readonly roleAssumed: { readonly byDefault: string; readonly byMarket: Partial<Readonly<Record<Market, string>>> };
+  readonly roleAssumed: {
+    readonly byDefault: string;
+    readonly byMarket: Partial<Readonly<Record<Market, string>>>;
+    /** What the roles owe, where the choice decides more than who is told. */
+    readonly choice?: string;
+  };
   readonly owner: RoleId;
   readonly consulted: readonly RoleId[];
   readonly lines: readonly LawLine[];
@@ -74,14 +116,15 @@ export interface RegulationRow extends Cited {
 /** Treatments, gates and wording are ours; what the law says carries its own source in `lines` and `clocks`. */
 export const SOURCE = ours("regulations: treatment, gates and monitors");
 
-type Clock = Omit<StatutoryClock, "kind" | "workingDays"> & Partial<Pick<StatutoryClock, "workingDays">>;
+type Clock = Omit<StatutoryClock, "kind" | "workingDays" | "binds"> &
+  Partial<Pick<StatutoryClock, "workingDays" | "binds">>;
 
 export function clock(row: Clock): StatutoryClock {
-  return { kind: "statutory", workingDays: false, ...row };
+  return { kind: "statutory", workingDays: false, binds: null, ...row };
 }
 
-export function byContract(usually: string | null = null): ContractClock {
-  return { kind: "contract", text: "no statutory clock: by contract", usually };
+export function byContract(usually: string | null = null, binds: readonly string[] | null = null): ContractClock {
+  return { kind: "contract", text: "no statutory clock: by contract", usually, binds };
 }
 
 export const CONTROLLER_OR_PROCESSOR = {

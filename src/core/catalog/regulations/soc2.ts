@@ -4,12 +4,19 @@ import { byContract, NOT_APPLICABLE, type RegulationRow, SOURCE } from "./regula
 export const soc2: RegulationRow = {
   ...SOURCE,
   id: "SOC2",
+  kind: "standard",
   name: "SOC 2",
   covers: "assurance reports on the Trust Services Criteria, by contract",
   protects: "accounts whose contract asks for services in scope",
   treatment: {
     byDefault: "AC",
-    cases: [{ treatment: "XU", when: "the account's contract asks for services that are in scope" }],
+    cases: [
+      {
+        treatment: "XU",
+        when: "the account's contract asks for services that are in scope",
+        asks: "Which accounts' contracts ask for services in the report's scope? They stay out until the feature is in it",
+      },
+    ],
   },
   liftedBy: "contract of the account",
   admittedIn: "segment_targeting",

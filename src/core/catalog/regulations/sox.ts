@@ -4,6 +4,7 @@ import { byContract, NOT_APPLICABLE, type RegulationRow, SOURCE } from "./regula
 export const sox: RegulationRow = {
   ...SOURCE,
   id: "SOX",
+  kind: "law",
   name: "Sarbanes-Oxley Act",
   covers: "controls over financial reporting of US-listed companies",
   protects: "processes in the scope of financial reporting",

@@ -6,14 +6,19 @@ import { LAW_SOURCES } from "./sources.ts";
 export const tcpa: RegulationRow = {
   ...SOURCE,
   id: "TCPA",
+  kind: "law",
   name: "Telephone Consumer Protection Act",
   covers: "US calls and texts with autodialers or with prerecorded or artificial voice",
   protects: "people who are called or texted in the US",
   treatment: {
     byDefault: "XU",
     cases: [
-      { treatment: "XU", when: "each number, until prior express consent is recorded, in writing for marketing" },
-      { treatment: "XP", when: "numbers on do-not-call lists and revoked numbers" },
+      {
+        treatment: "XU",
+        when: "each number, until prior express consent is recorded, in writing for marketing",
+        asks: "Is prior express consent on record for each number, in writing for marketing? A number without it stays out",
+      },
+      { treatment: "XP", when: "numbers on do-not-call lists and revoked numbers", asks: null },
     ],
   },
   liftedBy: "number",

@@ -9,26 +9,28 @@ export interface SignOffCase extends Cited {
   readonly conditionsOfKind: readonly ExclusionKind[];
   /** At least two segments of the dimension. */
   readonly segments: SegmentDimension | null;
+  /** What the role verifies that has the veto, as the sign-off sheet has it. */
+  readonly verifies: string;
 }
 
 const source = ours("cases of conditional vetoes");
 
 /** By the words of `when` in the table of sign-offs. */
 export const SIGN_OFF_CASES: Readonly<Record<string, SignOffCase>> = {
-  "terms change": {
+  "a country is new": {
     ...source,
-    hazards: ["legal-liability", "compliance"],
-    regulations: ["GDPR", "UK-GDPR", "HIPAA", "FERPA", "GLBA", "DORA", "CJIS", "FedRAMP"],
-    conditionsOfKind: ["contract"],
-    segments: null,
+    hazards: [],
+    regulations: [],
+    conditionsOfKind: ["region"],
+    segments: "region",
+    verifies: "Law and terms of each country before it is let in",
   },
-  "a country is new": { ...source, hazards: [], regulations: [], conditionsOfKind: ["region"], segments: "region" },
-  "a region is admitted": { ...source, hazards: [], regulations: [], conditionsOfKind: ["region"], segments: null },
   "people are ranked": {
     ...source,
     hazards: ["bias"],
     regulations: ["ECOA", "FCRA", "EEOC", "NYC-LL144"],
     conditionsOfKind: [],
     segments: null,
+    verifies: "Ratios between groups and the search for proxies, before people are ranked",
   },
 };

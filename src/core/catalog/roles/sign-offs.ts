@@ -18,11 +18,7 @@ const row = (approver: RoleId, vetoes: readonly RoleId[], conditional: SignOff["
   vetoes,
   conditional,
 });
-const beta = row(
-  "product-manager",
-  ["security-lead", "privacy-officer", "support-lead"],
-  [{ role: "legal-counsel", when: "terms change" }],
-);
+const beta = row("product-manager", ["security-lead", "privacy-officer", "legal-counsel", "support-lead"]);
 
 /** By the phase that the gate leads into. */
 export const SIGN_OFFS = {
@@ -38,14 +34,10 @@ export const SIGN_OFFS = {
   ),
   segment_targeting: row(
     "product-director",
-    ["segment-owner"],
+    ["sre-lead", "support-lead"],
     [{ role: "responsible-ai-lead", when: "people are ranked" }],
   ),
-  conditional_admission: row(
-    "product-director",
-    ["dpo", "legal-counsel", "security-lead"],
-    [{ role: "regional-lead", when: "a region is admitted" }],
-  ),
+  conditional_admission: row("product-director", ["privacy-officer", "legal-counsel", "security-lead"]),
   holdout_majority: row("product-director", ["data-science-lead", "finance-partner"]),
   general_availability: row("executive-sponsor", [
     "security-lead",
@@ -55,9 +47,19 @@ export const SIGN_OFFS = {
     "support-lead",
     "data-science-lead",
     "finance-partner",
-    "communications-lead",
   ]),
 } as const satisfies Record<CatalogPhaseKind, SignOff>;
+
+/** Phases that let in people who were not exposed to anything before, or all: who answers for their protection can stop them. */
+export const ADMITS_PEOPLE: readonly CatalogPhaseKind[] = [
+  "closed_beta",
+  "opt_in_beta",
+  "conditional_admission",
+  "general_availability",
+];
+
+/** Severities whose signatories have that veto. */
+export const GRAVE: readonly string[] = ["S0", "S1"];
 
 /** Sign-offs that the risk adds at each gate; those of a row below are added too. */
 export const SIGN_OFFS_BY_RISK = {

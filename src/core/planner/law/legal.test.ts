@@ -22,10 +22,12 @@ describe("the legal part", () => {
   });
 
   it("takes the role from the market", () => {
-    const basis = (market: "B2B" | "internal") =>
-      legalOf(exampleContext({ market }), [...phases]).dataFlows[0]?.lawfulBasis;
+    const basis = (market: "B2B" | "internal", id: "GDPR" | "FCRA" = "GDPR") =>
+      legalOf(exampleContext({ market, facts: { regulations: [{ id, origin }] } }), [...phases]).dataFlows[0]
+        ?.lawfulBasis;
     expect(basis("B2B")).toContain("processor");
     expect(basis("internal")).toContain("employer");
+    expect(basis("B2B", "FCRA")).toContain("on the customers' terms");
   });
 
   it("lists notices to word as placeholders, those of laws by name", () => {

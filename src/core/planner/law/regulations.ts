@@ -1,19 +1,19 @@
-import type { StatutoryClock } from "../../catalog/regulations/regulation-row.ts";
 import { TREATMENTS } from "../../catalog/regulations/treatments.ts";
-import type { Because } from "../../plan/because.ts";
 import type { PhaseKind } from "../../plan/ids.ts";
-import type { NotificationClock, Regulation } from "../../plan/regulation.ts";
-import { fromBrief, fromCatalog } from "../because.ts";
-import { lowerFirst, upperFirst } from "../checks/words.ts";
+import type { Regulation } from "../../plan/regulation.ts";
+import { fromCatalog } from "../because.ts";
+import { listed, lowerFirst, upperFirst } from "../checks/words.ts";
 import { conditionOfLaw } from "../cohorts/conditions-of-law.ts";
 import type { PlacedExclusion } from "../cohorts/place-exclusions.ts";
 import type { PlanContext } from "../context.ts";
+import { clocksOf } from "./clocks.ts";
+import { doubtAbout } from "./doubts.ts";
 import { type TreatedLaw, treatedLaws } from "./treated-laws.ts";
 
 /** Standing metric of every plan that has somebody to keep out. */
 const LEAK = "exclusion_leak";
 
-/** What each law that the brief names means for this plan. `gateIds` and `metricIds`: those that the plan has. */
+/** What each law of the plan means for it. `gateIds` and `metricIds`: those that the plan has. */
 export function regulationsOf(
   context: PlanContext,
   kinds: readonly PhaseKind[],
@@ -21,23 +21,26 @@ export function regulationsOf(
   metricIds: readonly string[],
 ): Regulation[] {
   return treatedLaws(context, kinds).map((law) => {
-    const { row, treatment } = law;
+    const { row, treatment, openPlaces } = law;
     const roleAssumed = roleOf(law, context);
     const wanted = new Set([...(treatment === "AC" ? [] : [LEAK]), ...row.monitors]);
     return {
       id: row.id,
+      kind: row.kind,
+      addedByPlan: openPlaces.length > 0,
+      doubt: openPlaces.length > 0 ? null : doubtAbout(row, context),
       treatment,
       roleAssumed,
       cohort: cohortOf(law, context),
       condition: conditionOf(law, context),
-      proof: treatment === "XP" ? null : row.proof.join("; "),
+      proof: treatment === "XP" ? null : (law.outside ? law.proofAsked : row.proof).join("; "),
       gates: law.gates.filter((id) => gateIds.includes(id)),
       monitors: [...wanted].filter((id) => metricIds.includes(id)),
-      clocks: clocksOf(law, roleAssumed),
+      clocks: clocksOf(row, roleAssumed),
       lines: row.lines.map(({ text, citation, status, readOn }) => ({ text, citation, status, readOn })),
       owner: context.people.title(row.owner),
       because: {
-        treatment: treatmentBecause(law),
+        treatment: law.because,
         roleAssumed: fromCatalog(
           `usual for the market ${context.profile.market}, to be confirmed`,
           `regulations: ${row.id}; our default`,
@@ -48,18 +51,8 @@ export function regulationsOf(
 }
 
 /** Controller, processor, covered entity, ... as the law calls the maker in this market. */
-export function roleOf({ row }: Pick<TreatedLaw, "row">, { profile }: PlanContext): string {
+export function roleOf({ row }: Pick<TreatedLaw, "row">, { profile }: Pick<PlanContext, "profile">): string {
   return row.roleAssumed.byMarket[profile.market] ?? row.roleAssumed.byDefault;
-}
-
-function treatmentBecause({ fact, treatment }: TreatedLaw): Because {
-  const why = {
-    XP: "the brief excludes those whom it protects and states no condition",
-    XU: "the brief states a condition; those of the law are added and never replace it",
-    AC: "named, without excluding those whom it protects: allowed with its controls",
-    XD: "it is about a kind of data or an action, so its people are in",
-  }[treatment];
-  return fromBrief(why, fact.origin.span);
 }
 
 function names(exclusions: readonly PlacedExclusion[]): string {
@@ -73,11 +66,20 @@ function cohortOf(law: TreatedLaw, context: PlanContext): string {
   if (treatment === "XP")
     return `${names(whole)}: ${lowerFirst(TREATMENTS.XP.wording.replace("{owner}", owner))}${others}`;
   if (treatment === "XU") return `${whole.map(admittedText).join("; ")}${others}`;
+  if (law.outside) return `Nobody is kept out for it: the brief says that the feature stays outside its scope${others}`;
   if (treatment === "XD")
     return whole.length === 0
       ? `${row.cohort}${others}`
       : `${TREATMENTS.XD.wording.replace("{data}", () => names(whole))}${others}`;
-  return `Those whom ${row.id} protects are in from the first customer phase with its controls live; loss of a control pauses them${others}`;
+  return `${allowedText(law)}; loss of a control pauses the rollout${others}`;
+}
+
+function allowedText({ row, openPlaces }: TreatedLaw): string {
+  if (openPlaces.length > 0)
+    return `Open: ${listed(openPlaces)}. The brief keeps nobody of them out and does not name this law: taken to apply until Legal answers, in from the first customer phase with its controls live`;
+  if (row.kind === "standard")
+    return "Nobody is kept out for it: its controls are live before the first customer phase";
+  return `${upperFirst(row.protects)}: in from the first customer phase with its controls live`;
 }
 
 function admittedText({ exclusion, admission }: PlacedExclusion): string {
@@ -88,27 +90,8 @@ function admittedText({ exclusion, admission }: PlacedExclusion): string {
   return `"${exclusion.text}": ${lowerFirst(wording)}`;
 }
 
-function conditionOf({ row, treatment, whole }: TreatedLaw, { profile }: PlanContext): string | null {
-  if (treatment === "XP") return null;
+function conditionOf({ row, treatment, whole, outside }: TreatedLaw, { profile }: PlanContext): string | null {
+  if (treatment === "XP" || outside) return null;
   if (treatment !== "XU") return conditionOfLaw(row, profile.market);
   return whole.flatMap(({ exclusion: { text, until } }) => (until === null ? [] : [`"${text}": ${until}`])).join("; ");
-}
-
-/** The clock of the role assumed first: a processor tells its controller, not the authority. */
-function clocksOf({ row }: TreatedLaw, role: string): NotificationClock[] {
-  const clocks = row.clocks.map((clock): NotificationClock & { own: boolean } => {
-    if (clock.kind === "contract") return { kind: "contract", text: clock.text, own: false };
-    return { ...statutory(clock), own: clock.to.includes(`from its ${role}`) };
-  });
-  return [...clocks.filter(({ own }) => own), ...clocks.filter(({ own }) => !own)].map(({ own: _, ...clock }) => clock);
-}
-
-function statutory({ within, time, to, trigger, citation, status, readOn }: StatutoryClock): NotificationClock {
-  return {
-    kind: "statutory",
-    within,
-    to,
-    trigger,
-    line: { text: `${upperFirst(time)} to ${to}`, citation, status, readOn },
-  };
 }

@@ -41,6 +41,26 @@ describe("questions", () => {
     expect(texts).toContain("UK users: UK-GDPR would apply; in or out?");
   });
 
+  it("ask what a law that can hardly apply stands for, and for the role where it decides the duties", () => {
+    const facts = {
+      regulations: [
+        { id: "CCPA", origin },
+        { id: "FCRA", origin },
+      ] as const,
+    };
+    const texts = questionsOf(
+      exampleContext({ market: "public-sector", facts: { regulations: [...facts.regulations] } }),
+    ).map(({ text }) => text);
+    expect(texts[0]).toContain("California Civil Code 1798.29");
+    expect(texts[1]).toContain("What is the maker under FCRA");
+  });
+
+  it("name a clinician's deputy for a clinical condition", () => {
+    const exclusions = [excluded("patients on dialysis", "other", "the renal pharmacists sign off")];
+    const conditions = questionsOf(exampleContext({ facts: { exclusions } })).find(({ id }) => id === "conditions");
+    expect(conditions?.untilAnswered).toContain("Clinical safety officer");
+  });
+
   it("don't ask about a place that is kept out for good", () => {
     expect(asked({ exclusions: [excluded("Japan", "region")] }).join()).not.toContain("APPI");
   });

@@ -1,13 +1,16 @@
+import { LAWS_BESIDE_ASKED } from "../../catalog/regulations/laws-beside.ts";
 import { REGULATIONS } from "../../catalog/regulations/regulations.ts";
 import type { RoleId } from "../../catalog/roles/roles.ts";
 import type { Question } from "../../plan/follow-up.ts";
+import { snakeCase } from "../../plan/ids.ts";
 import { computed } from "../because.ts";
 import { clipped, grouped, listed } from "../checks/words.ts";
 import { confirmerOf } from "../cohorts/confirmer.ts";
-import { excludesData } from "../cohorts/excludes-data.ts";
+import { isAnonymous, isEvidenceAsked } from "../cohorts/evidence-of.ts";
 import { lawsOfExclusion } from "../cohorts/laws-of-exclusion.ts";
 import { vagueCover } from "../cohorts/vague-cover.ts";
 import type { PlanContext } from "../context.ts";
+import { doubtAbout, lawsBeside } from "../law/doubts.ts";
 import { roleOf } from "../law/regulations.ts";
 import { openRegions } from "./open-regions.ts";
 
@@ -16,7 +19,10 @@ export function questionsOf(context: PlanContext): Question[] {
   return [
     ...populationQuestions(context),
     ...profileQuestions(context),
+    ...doubtQuestions(context),
     ...regionQuestions(context),
+    ...choiceQuestions(context),
+    ...besideQuestions(context),
     ...exclusionQuestions(context),
     ...roleQuestions(context),
     ...targetQuestions(context),
@@ -92,7 +98,7 @@ function profileQuestions(context: PlanContext): Question[] {
 }
 
 function regionQuestions(context: PlanContext): Question[] {
-  return openRegions(context.facts).map(({ id, text, untilAnswered }) =>
+  return openRegions(context).map(({ id, text, untilAnswered }) =>
     question(context, {
       id,
       text,
@@ -102,6 +108,57 @@ function regionQuestions(context: PlanContext): Question[] {
       fact: "regulations",
     }),
   );
+}
+
+/** Laws that the brief names and that can hardly apply: heeded, and asked about. */
+function doubtQuestions(context: PlanContext): Question[] {
+  const doubts = context.facts.regulations.flatMap(({ id }) => doubtAbout(REGULATIONS[id], context) ?? []);
+  return doubts.map((doubt, index) =>
+    question(context, {
+      id: `doubt-${index}`,
+      text: `${doubt}. Which is meant?`,
+      asks: "legal-counsel",
+      untilAnswered: "it is kept as named, with its controls and its clock",
+      influence: "which controls are gates, and whom the law has told after an event",
+      fact: "regulations",
+    }),
+  );
+}
+
+function besideQuestions(context: PlanContext): Question[] {
+  const beside = lawsBeside(context);
+  if (beside.length === 0) return [];
+  const some = beside
+    .slice(0, LAWS_BESIDE_ASKED)
+    .map(({ law, citation, where }) => `${law} (${citation}), where ${where}`);
+  return [
+    question(context, {
+      id: "laws-beside",
+      text: `Does this apply too: ${some.join("; ")}?`,
+      asks: "legal-counsel",
+      untilAnswered: "no control of it is planned, and Legal's signature names it as open",
+      influence: "a gate before those concerned come in, who is told, and what is kept",
+      fact: "regulations",
+    }),
+  ];
+}
+
+/** Roles under a law that decide what is owed, not only who is told. */
+function choiceQuestions(context: PlanContext): Question[] {
+  return context.facts.regulations.flatMap(({ id }) => {
+    const { choice } = REGULATIONS[id].roleAssumed;
+    if (choice === undefined) return [];
+    return [
+      question(context, {
+        id: `role-${snakeCase(id)}`,
+        text: `What is the maker under ${id}: ${choice}?`,
+        asks: "legal-counsel",
+        untilAnswered: roleOf({ row: REGULATIONS[id] }, context),
+        influence: "which duties and clocks are the maker's own",
+        fact: "regulations",
+      }),
+    ];
+  });
 }
 
 function exclusionQuestions(context: PlanContext): Question[] {
@@ -123,9 +180,9 @@ function exclusionQuestions(context: PlanContext): Question[] {
   });
   const conditions = facts.exclusions.filter(({ until }) => until !== null);
   const confirmers = [
-    ...new Set(conditions.map((fact) => confirmerOf(fact.kind, lawsOfExclusion(fact, facts).keys(), people))),
+    ...new Set(conditions.map((fact) => confirmerOf(fact, lawsOfExclusion(fact, facts).keys(), people))),
   ];
-  const unnamed = facts.exclusions.filter(({ kind, text }) => kind === "other" && !excludesData(text));
+  const unnamed = facts.exclusions.filter((fact) => isEvidenceAsked(context, fact));
   return [
     ...vague,
     ...(conditions.length === 0
@@ -133,7 +190,7 @@ function exclusionQuestions(context: PlanContext): Question[] {
       : [
           question(context, {
             id: "conditions",
-            text: `Who confirms, and by when, ${someOf(conditions.map(({ until }) => quoted(until ?? "")))}?`,
+            text: `Who confirms, and by when, ${someOf([...new Set(conditions.map(({ until }) => quoted(until ?? "")))])}?`,
             asks: "product-manager",
             untilAnswered: `${listed(confirmers)} at the gate before the phase; who is not confirmed stays out`,
             influence: "whether the phase that lets them in takes place or is skipped",
@@ -145,7 +202,7 @@ function exclusionQuestions(context: PlanContext): Question[] {
       : [
           question(context, {
             id: "attributes",
-            text: `What shows that someone belongs to ${someOf(unnamed.map(({ text }) => quoted(text)))}?`,
+            text: `${isAnonymous(context) ? "What can show, where nobody signs in, that" : "What shows that"} someone belongs to ${someOf(unnamed.map(({ text }) => quoted(text)))}?`,
             asks: "engineering-lead",
             untilAnswered: "who can't be checked stays out",
             influence: "how many people are eligible, and whether the exclusion can be kept at all",
@@ -162,7 +219,7 @@ function someOf(items: readonly string[]): string {
 function roleQuestions(context: PlanContext): Question[] {
   const roles = context.facts.regulations.flatMap(({ id }) => {
     const role = roleOf({ row: REGULATIONS[id] }, context);
-    return role === "not applicable" ? [] : [{ id, role }];
+    return role === "not applicable" || REGULATIONS[id].roleAssumed.choice !== undefined ? [] : [{ id, role }];
   });
   if (roles.length === 0) return [];
   return [

@@ -28,9 +28,43 @@ describe("reviews", () => {
       .flatMap(({ role, verifies }) => verifies.map((line) => `${role}: ${line}`))
       .join("\n");
     expect(text).toContain('Legal counsel: "EU users": that "DPA addendum signed" is enough to let them in');
-    expect(text).toContain("Data protection officer: GDPR (XU, role taken: processor)");
+    expect(text).toContain("Data protection officer: GDPR (out until a condition is shown, role taken: processor)");
     expect(text).toContain('Privacy officer: Kept out for good, also from logs and shadow: "interns"');
     expect(text).toContain("Product manager: Kept out by this plan, not by the brief");
+  });
+
+  it("name every law that is open, and never sign that nothing else applies", () => {
+    const context = exampleContext({
+      facts: {
+        segments: [{ dimension: "region", name: "Germany", share: 0.5, origin }],
+        regulations: [{ id: "UK-GDPR", origin }],
+      },
+    });
+    const regulations = regulationsOf(context, ["internal", "opt_in_beta", "canary", "general_availability"], [], []);
+    const text = reviewsOf(context, { exclusions: [], regulations, hazards: [] })
+      .flatMap(({ verifies }) => verifies)
+      .join("\n");
+    expect(text).toContain("That these apply as taken: UK-GDPR; and which others do; open: Germany (GDPR, EU-AI-Act)");
+    expect(text).not.toMatch(/nothing else/);
+    expect(text).not.toMatch(/\((?:XP|XU|AC|XD)/);
+    expect(text).not.toMatch(/none of these holds/);
+  });
+
+  it("ask what the facts leave open about a law, and not what they decide", () => {
+    const context = exampleContext({
+      facts: {
+        regulations: [
+          { id: "COPPA", origin },
+          { id: "GDPR", origin },
+        ],
+      },
+    });
+    const regulations = regulationsOf(context, ["internal", "opt_in_beta", "canary", "general_availability"], [], []);
+    const text = reviewsOf(context, { exclusions: [], regulations, hazards: [] })
+      .flatMap(({ verifies }) => verifies)
+      .join("\n");
+    expect(text).toContain("COPPA, to be answered before signing: Is a flow for a parent's verifiable consent live?");
+    expect(text).not.toContain("GDPR, to be answered");
   });
 
   it("say what a title of a small organisation signs for", () => {

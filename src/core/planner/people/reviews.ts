@@ -2,13 +2,17 @@ import { HAZARDS } from "../../catalog/hazards/hazards.ts";
 import { REGULATIONS } from "../../catalog/regulations/regulations.ts";
 import { REVIEWS } from "../../catalog/reviews.ts";
 import type { RoleId } from "../../catalog/roles/roles.ts";
-import { SIGN_OFFS_BY_RISK } from "../../catalog/roles/sign-offs.ts";
+import { SIGN_OFF_CASES } from "../../catalog/roles/sign-off-cases.ts";
+import { SIGN_OFFS, SIGN_OFFS_BY_RISK, type SignOff } from "../../catalog/roles/sign-offs.ts";
 import type { Exclusion } from "../../plan/exclusion.ts";
 import type { Review } from "../../plan/follow-up.ts";
 import type { Hazard } from "../../plan/hazard.ts";
-import type { NotificationClock, Regulation } from "../../plan/regulation.ts";
+import type { NotificationClock, Regulation, Treatment } from "../../plan/regulation.ts";
 import { clipped, hazardName, listed, lowerFirst } from "../checks/words.ts";
 import type { PlanContext } from "../context.ts";
+import { lawsBeside } from "../law/doubts.ts";
+import { openPlaces } from "../law/open-places.ts";
+import { holds } from "./sign-offs.ts";
 
 /** Parts of the plan that reviewers look at. */
 export interface ReviewedParts {
@@ -23,11 +27,12 @@ type Line = readonly [role: RoleId, verifies: string];
 export function reviewsOf(context: PlanContext, parts: ReviewedParts): Review[] {
   const reviews = new Map<string, string[]>(REVIEWS.map(({ role }) => [context.people.title(role), []]));
   const lines: Line[] = [
-    ...lawLines(parts),
+    ...lawLines(context, parts),
     ...exclusionLines(parts),
     ...hazardLines(parts),
     ...metricLines(context),
     ...standingLines(context),
+    ...caseLines(context),
     ...riskLines(context),
   ];
   for (const [role, verifies] of lines) {
@@ -43,25 +48,46 @@ function standsFor({ people }: PlanContext, title: string): string[] {
   return titles.length === 0 ? [] : [`Signs for ${listed(titles)}`];
 }
 
-function lawLines({ regulations }: ReviewedParts): Line[] {
-  if (regulations.length === 0) return [["legal-counsel", "Which laws apply: the brief names none"]];
+function lawLines(context: PlanContext, { regulations }: ReviewedParts): Line[] {
   const again = regulations.flatMap(({ id }) => REGULATIONS[id].checkAgain.map((line) => `${id}: ${lowerFirst(line)}`));
   return [
-    ["legal-counsel", `That ${listed(regulations.map(({ id }) => id))} apply as taken, and nothing else does`],
+    ["legal-counsel", whichLaws(context, regulations)],
     ...regulations.map(({ id, roleAssumed, treatment, clocks }): Line => {
       const role = roleAssumed === "not applicable" ? "" : `, role taken: ${roleAssumed}`;
       return [
         REGULATIONS[id].owner,
-        `${id} (${treatment}${role}): its controls, its proof and its clock (${clockText(clocks[0])})`,
+        `${id} (${TREATED_AS[treatment]}${role}): its controls, its proof and its clock (${clockText(clocks[0])})`,
       ];
     }),
     ...regulations.flatMap(({ id, treatment }): Line[] => {
-      const cases = REGULATIONS[id].treatment.cases.filter((one) => one.treatment !== treatment);
-      if (cases.length === 0) return [];
-      return [[REGULATIONS[id].owner, `${id}: that none of these holds: ${cases.map(({ when }) => when).join("; ")}`]];
+      const open = REGULATIONS[id].treatment.cases.filter((one) => one.treatment !== treatment && one.asks !== null);
+      return open.map(({ asks }): Line => [REGULATIONS[id].owner, `${id}, to be answered before signing: ${asks}`]);
     }),
     ...again.map((line): Line => ["legal-counsel", `Changed since it was read? ${line}`]),
   ];
+}
+
+/** How a signatory reads the treatment: nobody outside this project knows its codes. */
+const TREATED_AS: Readonly<Record<Treatment, string>> = {
+  XP: "kept out in this plan",
+  XU: "out until a condition is shown",
+  AC: "in, with controls",
+  XD: "people in, its data out",
+};
+
+/** What Legal signs: the laws taken to apply, and by name everything that is still open. Never that nothing else does. */
+function whichLaws(context: PlanContext, regulations: readonly Regulation[]): string {
+  const named = regulations.filter(({ addedByPlan }) => !addedByPlan);
+  const sure = named.filter(({ doubt }) => doubt === null).map(({ id }) => id);
+  const doubtful = named.filter(({ doubt }) => doubt !== null).map(({ id }) => id);
+  const places = openPlaces(context.facts, context.brief).map(({ name, laws }) => `${name} (${laws.join(", ")})`);
+  const beside = lawsBeside(context).map(({ law, citation }) => `${law} (${citation})`);
+  return [
+    sure.length === 0 ? "Which laws apply" : `That these apply as taken: ${listed(sure)}; and which others do`,
+    ...(doubtful.length === 0 ? [] : [`named by the brief, doubtful: ${listed(doubtful)}`]),
+    ...(places.length === 0 ? [] : [`open: ${places.join(", ")}`]),
+    ...(beside.length === 0 ? [] : [`not named, to be ruled out or taken up: ${beside.join("; ")}`]),
+  ].join("; ");
 }
 
 function clockText(clock: NotificationClock | undefined): string {
@@ -74,7 +100,10 @@ function exclusionLines({ exclusions }: ReviewedParts): Line[] {
   const named = (wanted: readonly Exclusion[]) => wanted.map(({ text }) => `"${clipped(text, 60)}"`);
   const lines: Line[] = exclusions.flatMap(({ text, until, treatment, alsoNeeded, addedByPlan }): Line[] => {
     if (treatment !== "XU" || addedByPlan) return [];
-    const more = alsoNeeded.length === 0 ? "" : `, with the ${alsoNeeded.length} conditions that the plan adds`;
+    const more =
+      alsoNeeded.length === 0
+        ? ""
+        : `, with ${alsoNeeded.length === 1 ? "the condition" : `the ${alsoNeeded.length} conditions`} that the plan adds`;
     return [["legal-counsel", `"${clipped(text, 60)}": that "${clipped(until, 60)}" is enough to let them in${more}`]];
   });
   const permanent = named(exclusions.filter(({ treatment, addedByPlan }) => treatment === "XP" && !addedByPlan));
@@ -117,6 +146,17 @@ function standingLines({ profile, values }: PlanContext): Line[] {
   const fill = (text: string) =>
     Object.entries(slots).reduce((all, [slot, value]) => all.replaceAll(`{${slot}}`, () => value), text);
   return REVIEWS.flatMap(({ role, verifies }) => verifies.map((line): Line => [role, fill(line)]));
+}
+
+/** Who has a veto in a case that holds here has a row of what it is about. */
+function caseLines(context: PlanContext): Line[] {
+  const cases = Object.values<SignOff>(SIGN_OFFS).flatMap(({ conditional }) => conditional);
+  return cases
+    .filter(({ when }) => holds(when, context))
+    .flatMap(({ role, when }): Line[] => {
+      const row = SIGN_OFF_CASES[when];
+      return row === undefined ? [] : [[role, row.verifies]];
+    });
 }
 
 function riskLines({ profile }: PlanContext): Line[] {

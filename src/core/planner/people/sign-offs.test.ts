@@ -4,6 +4,9 @@ import { anyStart } from "../../../../tests/any-start.ts";
 import { SIGN_OFF_CASES } from "../../catalog/roles/sign-off-cases.ts";
 import { SIGN_OFFS, type SignOff } from "../../catalog/roles/sign-offs.ts";
 import { exampleContext } from "../context.example.ts";
+import { regulationsOf } from "../law/regulations.ts";
+import { hazardsOf } from "../watch/hazards.ts";
+import { reviewsOf } from "./reviews.ts";
 import { signOffsFor } from "./sign-offs.ts";
 
 const origin = { span: { field: "riskProfile", start: 0, end: 1 }, certainty: "stated" } as const;
@@ -33,6 +36,30 @@ describe("sign-offs", () => {
           const { approver, vetoes } = signOffsFor(kind, context);
           expect(new Set([approver, ...vetoes]).size).toBe(vetoes.length + 1);
         }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it("include Legal wherever customers first come in, and who answers for a grave hazard or a law", () => {
+    const context = exampleContext({
+      facts: { hazards: [{ id: "child-safety", origin }], regulations: [{ id: "ECOA", origin }] },
+    });
+    for (const kind of ["closed_beta", "opt_in_beta", "conditional_admission", "general_availability"] as const) {
+      const { vetoes } = signOffsFor(kind, context);
+      expect(vetoes).toEqual(
+        expect.arrayContaining(["Legal counsel", "Trust and Safety lead", "Fair lending officer"]),
+      );
+    }
+  });
+
+  it("give a veto to nobody without rows on the sheet", () => {
+    fc.assert(
+      fc.property(anyStart, ({ context, kinds }) => {
+        const regulations = regulationsOf(context, kinds, [], []);
+        const hazards = hazardsOf(context, [], []);
+        const rows = reviewsOf(context, { exclusions: [], regulations, hazards }).map(({ role }) => role);
+        for (const kind of kinds) expect(rows).toEqual(expect.arrayContaining(signOffsFor(kind, context).vetoes));
       }),
       { numRuns: 40 },
     );

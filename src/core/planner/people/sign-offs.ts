@@ -1,7 +1,12 @@
+import { HAZARDS } from "../../catalog/hazards/hazards.ts";
+import { REGULATIONS } from "../../catalog/regulations/regulations.ts";
+import type { RoleId } from "../../catalog/roles/roles.ts";
 import { SIGN_OFF_CASES } from "../../catalog/roles/sign-off-cases.ts";
-import { SIGN_OFFS, SIGN_OFFS_BY_RISK, type SignOff } from "../../catalog/roles/sign-offs.ts";
+import { ADMITS_PEOPLE, GRAVE, SIGN_OFFS, SIGN_OFFS_BY_RISK, type SignOff } from "../../catalog/roles/sign-offs.ts";
 import type { PhaseKind } from "../../plan/ids.ts";
 import type { PlanContext } from "../context.ts";
+import { lawsOfOpenPlaces } from "../law/open-places.ts";
+import { severityOf } from "../watch/severity.ts";
 
 /** Who lets the plan into a phase of this kind, and who can stop it, each on their own rows. */
 export function signOffsFor(kind: PhaseKind, context: PlanContext): { approver: string; vetoes: string[] } {
@@ -11,13 +16,23 @@ export function signOffsFor(kind: PhaseKind, context: PlanContext): { approver: 
   const vetoes = [
     ...row.vetoes,
     ...row.conditional.filter(({ when }) => holds(when, context)).map(({ role }) => role),
+    ...(ADMITS_PEOPLE.includes(kind) ? protectors(context) : []),
     ...SIGN_OFFS_BY_RISK[profile.riskLevel].adds,
   ].map((role) => people.title(role));
   return { approver, vetoes: [...new Set(vetoes)].filter((title) => title !== approver) };
 }
 
+/** Who signs for a grave hazard, or owns a law of the plan, can stop the phase that exposes those concerned. */
+export function protectors({ facts, brief }: Pick<PlanContext, "facts" | "brief">): RoleId[] {
+  const grave = facts.hazards.filter(({ id }) => GRAVE.includes(severityOf(id, facts).severity));
+  return [
+    ...grave.flatMap(({ id }) => HAZARDS[id].signOff),
+    ...[...facts.regulations, ...lawsOfOpenPlaces(facts, brief)].map(({ id }) => REGULATIONS[id].owner),
+  ];
+}
+
 /** A case that nobody described holds: a veto too many is safer than one too few. */
-function holds(when: string, { facts }: PlanContext): boolean {
+export function holds(when: string, { facts }: PlanContext): boolean {
   const row = SIGN_OFF_CASES[when];
   if (row === undefined) return true;
   return (
