@@ -50,6 +50,7 @@ import { ruleFacesTheRightWay } from "./rules/rule-faces-the-right-way.ts";
 import { shadowComesFirst } from "./rules/shadow-comes-first.ts";
 import { shadowIsNoContainment } from "./rules/shadow-is-no-containment.ts";
 import { sharesAreRound } from "./rules/shares-are-round.ts";
+import { stepsFallOnMondayToThursday } from "./rules/steps-fall-on-monday-to-thursday.ts";
 import { stepsLieInTheirPhase } from "./rules/steps-lie-in-their-phase.ts";
 import { successMetricGated } from "./rules/success-metric-gated.ts";
 import { successMetricMonitored } from "./rules/success-metric-monitored.ts";
@@ -115,6 +116,7 @@ export const RULES: readonly Rule[] = [
   shadowComesFirst,
   shadowIsNoContainment,
   sharesAreRound,
+  stepsFallOnMondayToThursday,
   stepsLieInTheirPhase,
   successMetricGated,
   successMetricMonitored,

@@ -1,3 +1,4 @@
+import type { Evidence } from "../../plan/gate.ts";
 import { numberText } from "../../plan/grammar/numbers.ts";
 import { rule } from "../rule.ts";
 
@@ -21,7 +22,10 @@ export const oneBaseIsStated = rule({
         message: `Gates are proven for ${numberText(planningLow)} people of ${numberText(most)}.`,
       };
     const proven = plan.phases.some(({ gates }) =>
-      gates.some(({ tier, evidence }) => tier === "promote" && evidence?.measurable && evidence.needed > 0),
+      gates.some(
+        ({ tier, evidence }) =>
+          tier === "promote" && evidence?.measurable && evidence.needed > 0 && shrinksWithPeople(evidence),
+      ),
     );
     if (eligible === null && breakEven === null && proven)
       yield {
@@ -52,3 +56,8 @@ export const oneBaseIsStated = rule({
     good: [],
   },
 });
+
+/** Audits are capped by hours, and gates without events claim what their exposure allows. */
+function shrinksWithPeople({ assumes }: Evidence): boolean {
+  return assumes?.scatter !== "audit" && assumes?.scatter !== "events";
+}

@@ -1,3 +1,4 @@
+import type { Brief } from "../../brief/brief.ts";
 import type { Archetype, Facts, Market } from "../../brief/facts.ts";
 import { ARCHETYPES } from "../../catalog/archetypes/archetypes.ts";
 import { PROFILE_DEFAULTS } from "../../catalog/profile-defaults.ts";
@@ -5,30 +6,47 @@ import type { Because } from "../../plan/because.ts";
 import type { Profile } from "../../plan/profile.ts";
 import { computed, fromBrief, fromCatalog } from "../because.ts";
 import { worstSeverity } from "../watch/hazards.ts";
+import { nounOfBrief } from "./noun-of-brief.ts";
+import { sellerToPublicBodies } from "./seller.ts";
 
 /** What the plan takes the feature to be, where the facts leave it open. */
-export function profileOf(facts: Facts, archetype: Archetype, title: string): Profile {
-  const market = marketOf(facts);
+export function profileOf(facts: Facts, archetype: Archetype, title: string, brief: Brief): Profile {
+  const market = marketOf(facts, brief);
   const risk = riskOf(facts);
-  const { one, many } = ARCHETYPES[archetype].unit;
+  const unit = unitOf(archetype, brief);
   return {
     title,
     archetype,
     market: market.value,
     riskLevel: risk.value,
-    unit: { one, many },
+    unit: unit.value,
     because: {
       archetype: facts.origins.archetype
         ? fromBrief("read from what the feature does", facts.origins.archetype.span)
         : computed("taken from the wording of the brief", ["fact:archetype"]),
       market: market.because,
       riskLevel: risk.because,
-      unit: fromCatalog(`the usual noun for ${archetype}`, `archetypes: ${archetype}; our default`),
+      unit: unit.because,
     },
   };
 }
 
-function marketOf({ market, origins }: Facts): { value: Market; because: Because } {
+function unitOf(archetype: Archetype, brief: Brief): { value: Profile["unit"]; because: Because } {
+  const found = nounOfBrief(brief, ARCHETYPES[archetype]);
+  if (found !== null) return { value: found.noun, because: fromBrief("the brief's own word", found.span) };
+  const { one, many } = ARCHETYPES[archetype].unit;
+  const because = fromCatalog(`the usual noun for ${archetype}`, `archetypes: ${archetype}; our default`);
+  return { value: { one, many }, because };
+}
+
+function marketOf(facts: Facts, brief: Brief): { value: Market; because: Because } {
+  const { market, origins } = facts;
+  const seller = sellerToPublicBodies(facts, brief);
+  if (seller !== null)
+    return {
+      value: seller.market,
+      because: fromBrief(`sold to public bodies: they are the customers, so planned as ${seller.market}`, seller.span),
+    };
   if (market !== null && origins.market !== null)
     return { value: market, because: fromBrief("read from who uses it", origins.market.span) };
   return {

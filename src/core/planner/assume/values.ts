@@ -1,7 +1,10 @@
+import type { Brief } from "../../brief/brief.ts";
 import type { Facts } from "../../brief/facts.ts";
 import { ASSUMPTIONS, type AssumptionName } from "../../catalog/assumptions.ts";
 import { unitOf, useOf } from "../../catalog/population-units.ts";
 import type { Profile } from "../../plan/profile.ts";
+import { accountsOfBrief } from "./accounts-of-brief.ts";
+import { volumeOfBrief } from "./volume-of-brief.ts";
 
 /** The values of all assumptions, by name. */
 export type AssumedValues = Readonly<Record<AssumptionName, number>>;
@@ -10,34 +13,35 @@ export const DEFAULT_VALUES: AssumedValues = Object.fromEntries(
   Object.entries(ASSUMPTIONS).map(([name, { value }]) => [name, value]),
 ) as Record<AssumptionName, number>;
 
-/** Values for one brief, and why those that a table chose are what they are. */
+/** Values for one brief, and why those that the brief or a table gave are what they are. */
 export interface AssumedFor {
   readonly values: AssumedValues;
+  /** Set by whoever asked for the plan. */
   readonly set: ReadonlySet<AssumptionName>;
+  /** Said by the brief. */
+  readonly stated: ReadonlySet<AssumptionName>;
   readonly why: Readonly<Partial<Record<AssumptionName, string>>>;
 }
 
-/** Defaults, then what the tables say of this population's unit and this kind of feature, then what was set by hand. */
+/** Defaults, then what the tables say of this population's unit and this kind of feature, then the brief, then what was set by hand. */
 export function assumedFor(
+  brief: Brief,
   facts: Facts,
-  { archetype, market }: Pick<Profile, "archetype" | "market">,
+  profile: Pick<Profile, "archetype" | "market" | "unit">,
   byHand: Partial<AssumedValues>,
 ): AssumedFor {
-  const unit = unitOf(facts.population?.unit ?? "people");
-  const use = useOf(archetype, market);
-  const several = unit.is === "several people";
-  const occasion = unit.is === "work item";
-  const rows: Partial<Record<AssumptionName, { value: number; why: string }>> = {
-    activeSharePerWeek: { value: unit.activeSharePerWeek, why: unit.why },
-    unitsPerPersonPerWeek: occasion ? { value: 1, why: unit.why } : { value: use.unitsPerPersonPerWeek, why: use.why },
-    ...(several
-      ? {
-          peoplePerUnit: { value: unit.peoplePerUnit, why: unit.why },
-          peoplePerAccount: { value: Math.max(1, unit.peoplePerUnit), why: unit.why },
-        }
-      : {}),
-  };
   const set = new Set((Object.keys(byHand) as AssumptionName[]).filter((name) => byHand[name] !== undefined));
+  const rows = rowsOfTables(facts, profile);
+  const known = { ...DEFAULT_VALUES, ...valuesOf(rows), ...byHand };
+  const occasion = unitOf(facts.population?.unit ?? "people").is === "work item";
+  const volume = occasion || set.has("unitsPerPersonPerWeek") ? null : volumeOfBrief(brief, facts, profile, known);
+  if (volume !== null) rows.unitsPerPersonPerWeek = { value: volume.unitsPerPersonPerWeek, why: volume.why };
+  const accounts = accountsOfBrief(brief, facts);
+  if (accounts !== null) rows.peoplePerAccount = { value: accounts.peoplePerAccount, why: accounts.why };
+  const stated: AssumptionName[] = [
+    ...(volume === null ? [] : (["unitsPerPersonPerWeek"] as const)),
+    ...(accounts === null || set.has("peoplePerAccount") ? [] : (["peoplePerAccount"] as const)),
+  ];
   const chosen = Object.entries(rows).filter(([name]) => !set.has(name as AssumptionName));
   return {
     values: {
@@ -46,6 +50,33 @@ export function assumedFor(
       ...Object.fromEntries([...set].map((name) => [name, byHand[name] ?? DEFAULT_VALUES[name]])),
     },
     set,
+    stated: new Set(stated),
     why: Object.fromEntries(chosen.map(([name, row]) => [name, row.why])),
   };
+}
+
+type Rows = Partial<Record<AssumptionName, { value: number; why: string }>>;
+
+/** What the tables say of this population's unit and of this kind of feature. */
+function rowsOfTables(
+  { population }: Facts,
+  { archetype, market, unit: made }: Pick<Profile, "archetype" | "market" | "unit">,
+): Rows {
+  const unit = unitOf(population?.unit ?? "people");
+  const use = useOf({ archetype, market, unit, makes: made.many });
+  return {
+    activeSharePerWeek: { value: unit.activeSharePerWeek, why: unit.why },
+    unitsPerPersonPerWeek:
+      unit.is === "work item" ? { value: 1, why: unit.why } : { value: use.unitsPerPersonPerWeek, why: use.why },
+    ...(unit.is === "several people"
+      ? {
+          peoplePerUnit: { value: unit.peoplePerUnit, why: unit.why },
+          peoplePerAccount: { value: Math.max(1, unit.peoplePerUnit), why: unit.why },
+        }
+      : {}),
+  };
+}
+
+function valuesOf(rows: Rows): Partial<AssumedValues> {
+  return Object.fromEntries(Object.entries(rows).map(([name, { value }]) => [name, value]));
 }

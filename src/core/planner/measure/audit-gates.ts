@@ -2,11 +2,12 @@ import type { MetricGate } from "../../plan/gate.ts";
 import { numberText } from "../../plan/grammar/numbers.ts";
 import { binomialAtLeast, binomialAtMost } from "../../statistics/binomial.ts";
 import { computed } from "../because.ts";
-import { ACTIONS, COMPLETION_DAYS, common, evidenceOf, passing, type Setting, tighter } from "./gate-parts.ts";
+import { ACTIONS, common, evidenceOf, passing, type Setting, tighter } from "./gate-parts.ts";
 import { timeframeOf } from "./level-gates.ts";
 import type { AuditModel } from "./model.ts";
 import { boundingReadings, windowDays, windowsFrom } from "./readings.ts";
 import { chance, tightened } from "./rounding.ts";
+import { COMPLETION_DAYS } from "./supply.ts";
 
 /** What experts cost and what a promised feature does; from the assumptions. */
 export interface AuditTerms {
@@ -81,7 +82,7 @@ function passGate(
   const hours = needed === null ? 0 : Math.ceil((needed * terms.minutesPerItem) / 60);
   const evidence = evidenceOf(setting.sampleUnit, {
     needed,
-    available: isFinal ? supply.inDays(COMPLETION_DAYS) : supply.inPhase,
+    available: isFinal ? supply.inCompletion : supply.inPhase,
     designEffect,
     looks: 1,
     falsePass: size === 0 ? null : chance(binomialAtMost(failures, size, ceiling)),
@@ -110,10 +111,10 @@ function passGate(
   };
 }
 
-/** A share that stands for a count: enough digits that the count stays what it is for this number of items. */
+/** A share that stands for a count, rounded up so little that more items allow hardly more failures. */
 function asLimit(count: number, items: number): number {
   const exact = (100 * count) / items;
-  for (let digits = 1; digits <= 6; digits += 1) {
+  for (let digits = 3; digits <= 6; digits += 1) {
     const share = Math.ceil(exact * 10 ** digits - 1e-9) / 10 ** digits;
     if (Math.floor((share * items) / 100 + 1e-9) === count) return Number(share.toPrecision(12));
   }
@@ -128,10 +129,12 @@ function pauseGate(
   promised: number,
   setting: Setting,
 ): MetricGate | null {
-  const items = Math.floor(setting.supply.inPhase / setting.supply.designEffect(setting.days));
+  // Four fifths of what the phase gives: a rule that needs every single item would never be decided.
+  const items = Math.floor((0.8 * setting.supply.inPhase) / setting.supply.designEffect(setting.days));
   if (items < 1) return null;
   const seldom = Math.min(PAUSE_A_PHASE, setting.budget.pause);
-  let count = Math.floor((pass * items) / 100) + 1;
+  // Never inside the ceiling: what the brief allows is no reason to stop.
+  let count = Math.max(Math.floor((pass * items) / 100) + 1, Math.ceil((model.ceiling * items) / 100));
   while (binomialAtLeast(count + 1, items, promised) > seldom) count += 1;
   const own = asLimit(count, items);
   const limit = tighter(own, setting.before.get("pause"), "lower");

@@ -1,4 +1,4 @@
-import type { Gate } from "../../plan/gate.ts";
+import type { Evidence, Gate } from "../../plan/gate.ts";
 
 /**
  * Fewer eligible people than this, and a gate of the first phase that has measurable ones can't be read any more: what is
@@ -9,7 +9,7 @@ export function breakEvenOf(planningLow: number, gates: readonly (readonly Gate[
   const first = gates
     .map((all) =>
       all.flatMap(({ tier, evidence }) =>
-        tier === "promote" && evidence?.measurable && evidence.available > 0 ? [evidence] : [],
+        tier === "promote" && evidence?.measurable && isInProportion(evidence) ? [evidence] : [],
       ),
     )
     .find((all) => all.length > 0);
@@ -20,7 +20,14 @@ export function breakEvenOf(planningLow: number, gates: readonly (readonly Gate[
 function firstToBe(planningLow: number, gates: readonly (readonly Gate[])[]): number | null {
   const within = gates.flat().flatMap(({ tier, evidence }) => {
     const { needed, available } = evidence ?? {};
-    return tier === "promote" && needed && available ? [Math.ceil((planningLow * needed) / available)] : [];
+    return tier === "promote" && evidence !== null && isInProportion(evidence) && needed && available
+      ? [Math.ceil((planningLow * needed) / available)]
+      : [];
   });
   return within.length === 0 ? null : Math.min(...within);
+}
+
+/** Audits are capped by hours, and gates without events claim what their exposure allows: neither shrinks with people. */
+function isInProportion({ assumes, available }: Evidence): boolean {
+  return available !== null && available > 0 && assumes?.scatter !== "audit" && assumes?.scatter !== "events";
 }

@@ -30,7 +30,7 @@ export function censusGates(model: CensusModel, setting: Setting): MetricGate[] 
         designEffect: 1,
         looks,
         falsePass: null,
-        falseFail: chance(looks * rule.falseAlarm),
+        falseFail: rule.falseAlarm === null ? null : chance(looks * rule.falseAlarm),
         rulesOut: null,
         assumes: { scatter: "known", promised: null, edge: null, deviation: null },
         method: "known in full, not estimated: arithmetic on records",

@@ -54,11 +54,7 @@ export function errorBudgetOf(
     falsePause: { limit: limits.falsePause, reached: reached.falsePause },
     falseInvestigate: { limit: limits.falseInvestigate, reached: reached.falseInvestigate },
     passedAtKillLine: { limit: limits.passedAtKillLine, reached: reached.passedAtKillLine },
-    notCovered: watched
-      .filter(({ id, model }) =>
-        isSampled(model) ? !lines.some((line) => line.id === id) : !deciding.some(({ metric }) => metric === id),
-      )
-      .map(({ id }) => id),
+    notCovered: watched.filter((metric) => !isCovered(metric, lines, deciding)).map(({ id }) => id),
     worlds: [promised, ...worldsAt(watched, phases, worst?.id ?? null)],
     wouldBuy: kept
       ? null
@@ -66,8 +62,15 @@ export function errorBudgetOf(
         ? "more people or longer phases: no gate on a sampled value can be measured with these"
         : "more people in the phases before general availability, or fewer rules",
     method:
-      "Bounds from above. Stopped wrongly: each measurable gate failing twice (its phase is extended once by its own days), every pause and every kill, added up. Passing at the kill line: the two readings of each measurable gate added, phases multiplied, for the worst metric. Worlds of one metric: one reading of each rule a phase.",
+      "Bounds from above. Stopped wrongly: each measurable gate failing twice (its phase is extended once by its own days), every pause and every kill, added up. Passing at the kill line: the two readings of the strongest measurable gate of the worst metric. Rules on counts whose chance nobody knows are listed as not counted. The two worlds of one metric are point values: one reading of each rule a phase, rules and phases taken as independent.",
   };
+}
+
+/** Sampled metrics have a measurable gate; others have rules in force whose chances are known. */
+function isCovered({ id, model }: Watched, lines: readonly { id: string }[], deciding: readonly MetricGate[]): boolean {
+  if (isSampled(model)) return lines.some((line) => line.id === id);
+  const own = deciding.filter(({ metric }) => metric === id);
+  return own.length > 0 && own.every(({ evidence }) => evidence.falseFail !== null);
 }
 
 function isSampled(model: MetricModel): model is Sampled {
@@ -92,11 +95,12 @@ function atKillLine({ id, model }: Watched, phases: readonly BudgetedPhase[]): {
   const measurable = gates.filter((gate) => gate.tier === "promote" && !gate.advisory);
   const truth = lineOf(gates, "kill") ?? lineOf(gates, "pause");
   if (measurable.length === 0 || truth === null) return [];
-  const passes = measurable.reduce((product, gate) => {
+  // The same people and the same model are read again in each phase: the strongest single gate bounds all of them.
+  const passes = measurable.map((gate) => {
     const n = independent(gate);
-    return product * Math.min(1, passChance(model, gate, truth, n) + passChance(model, gate, truth, 2 * n));
-  }, 1);
-  return [{ id, passes }];
+    return passChance(model, gate, truth, n) + passChance(model, gate, truth, 2 * n);
+  });
+  return [{ id, passes: Math.min(1, ...passes) }];
 }
 
 /** The limit of a tier that holds longest: the one of the last phase that has it. */

@@ -1,9 +1,10 @@
 import type { MetricGate } from "../../plan/gate.ts";
 import { numberText } from "../../plan/grammar/numbers.ts";
 import { computed } from "../because.ts";
-import { COMPLETION_DAYS, common, passing, type Setting, shortfall } from "./gate-parts.ts";
+import { common, passing, type Setting, shortfall } from "./gate-parts.ts";
 import type { EventsModel } from "./model.ts";
 import { chance } from "./rounding.ts";
+import { COMPLETION_DAYS } from "./supply.ts";
 
 /** Rates that a gate without events may claim to rule out, strongest first. */
 const RATES = [0.0001, 0.0005, 0.001, 0.005, 0.01, 0.02, 0.05] as const;
@@ -23,7 +24,7 @@ export function eventsGates(model: EventsModel, gated: boolean, setting: Setting
 /** Exposure of the phase, and the strongest of the usual rates that it rules out if nothing happens. */
 function excluded({ supply, isFinal, days }: Setting) {
   const read = isFinal ? COMPLETION_DAYS : days;
-  const available = isFinal ? supply.inDays(COMPLETION_DAYS) : supply.inPhase;
+  const available = isFinal ? supply.inCompletion : supply.inPhase;
   const designEffect = supply.designEffect(read);
   const rate = RATES.find((one) => Math.ceil(cleanUnits(one) * designEffect) <= available);
   return { available, designEffect, rate };
@@ -75,7 +76,7 @@ function killGate(model: EventsModel, setting: Setting): MetricGate {
   const claim =
     rate === undefined
       ? "too few units for none to rule out any usual rate"
-      : `none in the phase rules out rates above ${numberText(Number((rate * 100).toPrecision(3)))} %`;
+      : `none reported in the phase rules out reported rates above ${numberText(Number((rate * 100).toPrecision(3)))} %`;
   return {
     ...common(setting, "kill"),
     comparator: ">=",

@@ -3,7 +3,7 @@ import { numberText } from "../../plan/grammar/numbers.ts";
 import { gateId, type PhaseKind } from "../../plan/ids.ts";
 import type { Sampling } from "./sampling.ts";
 import type { UnitSearch } from "./search.ts";
-import type { Supply } from "./supply.ts";
+import { COMPLETION_DAYS, type Supply } from "./supply.ts";
 
 /** What the gates of one metric in one phase share. */
 export interface Setting {
@@ -19,6 +19,8 @@ export interface Setting {
   /** Cumulative share of eligible people at the phase's end. */
   readonly share: number;
   readonly supply: Supply;
+  /** Values are known only some time after a person's first day with the feature. */
+  readonly matures: boolean;
   readonly sampleUnit: string;
   readonly unit: string;
   readonly owner: string;
@@ -38,9 +40,6 @@ export interface Budget {
   /** Investigations a month. */
   readonly investigate: number;
 }
-
-/** Days that completion is read over, with every step done. */
-export const COMPLETION_DAYS = 14;
 
 export function common(setting: Setting, tier: Tier) {
   return {
@@ -105,6 +104,22 @@ export interface Counted {
   /** Said where no number of units would do. */
   readonly never: string;
   readonly price?: string;
+}
+
+/** Fewer accounts than this, and clustering can't be told from chance, whatever its correlation. */
+const LEAST_ACCOUNTS = 20;
+
+/** Raw units for so many independent ones; where the cohort has too few accounts, as many as enough of them would give. */
+export function unitsNeeded(
+  independent: number | null,
+  designEffect: number,
+  available: number,
+  { accounts }: Supply,
+): number | null {
+  if (independent === null) return null;
+  const needed = Math.ceil(independent * designEffect);
+  if (accounts === null || accounts >= LEAST_ACCOUNTS || available === 0) return needed;
+  return Math.max(needed, Math.ceil((available * LEAST_ACCOUNTS) / accounts));
 }
 
 export function evidenceOf(sampleUnit: string, counted: Counted): Evidence {

@@ -3,19 +3,11 @@ import { durationText, type Window } from "../../plan/duration.ts";
 import type { MetricGate } from "../../plan/gate.ts";
 import { numberText } from "../../plan/grammar/numbers.ts";
 import { computed } from "../because.ts";
-import {
-  ACTIONS,
-  assumedBy,
-  COMPLETION_DAYS,
-  common,
-  evidenceOf,
-  passing,
-  type Setting,
-  tighter,
-} from "./gate-parts.ts";
+import { ACTIONS, assumedBy, common, evidenceOf, passing, type Setting, tighter, unitsNeeded } from "./gate-parts.ts";
 import type { LevelModel, Stop, StoppingTier } from "./model.ts";
 import { boundingReadings, windowDays, windowsFrom } from "./readings.ts";
 import { chance, tightened } from "./rounding.ts";
+import { COMPLETION_DAYS } from "./supply.ts";
 
 type Gate = NonNullable<LevelModel["gate"]>;
 
@@ -24,8 +16,8 @@ const PASS_AS_PROMISED = 0.9;
 const PASS_AT_PAUSE_EDGE = 0.05;
 /** Chance of passing one gate with the value at the kill limit: low enough that one measurable gate keeps the budget. */
 const PASS_AT_KILL_LIMIT = 0.01;
-/** Allowances that are tried, smallest first, in parts of the most that may be allowed. */
-const ALLOWANCES = [0.2, 0.4, 0.6, 0.8, 1].map((part) => part * SAMPLING_ALLOWANCE.most);
+/** Allowances are tried smallest first, in these parts of the most that may be allowed. */
+const PARTS = [0.2, 0.4, 0.6, 0.8, 1] as const;
 /** Investigate edges keep this many standard errors from the gate and from the pause limit. */
 const APART = 2;
 
@@ -37,22 +29,52 @@ export function levelGates(model: LevelModel, setting: Setting): MetricGate[] {
     kill: stops.find(({ stop }) => stop.tier === "kill")?.limit ?? null,
   };
   const gate = model.gate === null ? null : passingGate(model, model.gate, edges, setting);
-  const gates = gate === null ? [] : [gate];
-  let edge = gate?.threshold ?? null;
-  for (const { stop, limit } of stops) {
-    const built =
-      stop.tier === "investigate" && limit === null
-        ? investigateMidway(model, stop, edge, edges.pause, setting)
-        : limit === null || !beyond(model, limit, edge)
-          ? null
-          : stoppingGate(model, stop, limit, setting);
-    if (built === null) continue;
+  return [...(gate === null ? [] : [gate]), ...stoppingGates(model, stops, gate?.threshold ?? null, edges, setting)];
+}
+
+interface Limited {
+  readonly stop: Stop;
+  readonly limit: number | null;
+}
+
+/** The rules that stop, in order of severity. The gravest is set first: no milder rule is read over a shorter window. */
+function stoppingGates(
+  model: LevelModel,
+  stops: readonly Limited[],
+  passes: number | null,
+  edges: Edges,
+  setting: Setting,
+): MetricGate[] {
+  const tiers = ["kill", "pause", "investigate"] as const;
+  const built: MetricGate[] = [];
+  let shortest = 0;
+  for (const tier of tiers) {
+    const found = stops.find(({ stop }) => stop.tier === tier);
+    if (found === undefined) continue;
+    const gate = stopOf(model, found, passes, edges, shortest, setting);
     // Of rules that can't be read, the gravest is enough to look at.
-    if (stop.tier !== "kill" && built.advisory) continue;
-    gates.push(built);
-    edge = built.threshold;
+    if (gate === null || (tier !== "kill" && gate.advisory)) continue;
+    built.unshift(gate);
+    if (gate.window !== null && !gate.advisory) shortest = windowDays(gate.window, setting.days);
   }
-  return gates;
+  return built;
+}
+
+/** A rule whose edge lies on the worse side of every milder one; null where there is no room for it. */
+function stopOf(
+  model: LevelModel,
+  { stop, limit }: Limited,
+  passes: number | null,
+  edges: Edges,
+  shortest: number,
+  setting: Setting,
+): MetricGate | null {
+  if (stop.tier === "investigate" && limit === null)
+    return investigateMidway(model, stop, passes, edges.pause, shortest, setting);
+  if (limit === null || !beyond(model, limit, passes)) return null;
+  const graver = stop.tier === "investigate" ? (edges.pause ?? edges.kill) : stop.tier === "pause" ? edges.kill : null;
+  if (graver !== null && !beyond(model, graver, limit)) return null;
+  return stoppingGate(model, stop, limit, shortest, setting);
 }
 
 function stopLimit(model: LevelModel, stop: Stop, { position, before }: Setting): number | null {
@@ -104,7 +126,7 @@ function promoteLimit(model: LevelModel, gate: Gate, edges: Edges, setting: Sett
     return { limit, why: `the target of ${numberText(gate.target)} itself` };
   }
   let last = { limit: gate.target, share: 0 };
-  for (const share of ALLOWANCES) {
+  for (const share of PARTS.map((part) => part * mostAllowed(model, gate, setting))) {
     last = { limit: tighter(allowed(model, gate.target, share), earlier, model.better), share };
     if (passingEvidence(model, last.limit, edges, setting).measurable) break;
   }
@@ -116,6 +138,15 @@ function promoteLimit(model: LevelModel, gate: Gate, edges: Edges, setting: Sett
 }
 
 const PLACES = ["first", "second", "later"] as const;
+
+/**
+ * Where less is better no factors lead up to the target, as 0.85 and 0.92 do where more is: a wider allowance in the first
+ * two phases does the same, so that smaller cohorts can be read. The last gates keep to 5 %.
+ */
+function mostAllowed({ better }: LevelModel, gate: Gate, { position, isLast, isFinal }: Setting): number {
+  const leadsUp = gate.early === null && better === "lower" && !isLast && !isFinal;
+  return SAMPLING_ALLOWANCE.most * (leadsUp ? (SAMPLING_ALLOWANCE.timesEarly[position] ?? 1) : 1);
+}
 
 function earlyReason(model: LevelModel, gate: Gate, limit: number, position: number): string {
   if (model.reference === "control" && limit === 0)
@@ -162,10 +193,11 @@ function passingEvidence(model: LevelModel, limit: number, edges: Edges, setting
     (edge === null || passes(edge, n) <= PASS_AT_PAUSE_EDGE) &&
     (far === null || passes(far, n) + passes(far, 2 * n) <= PASS_AT_KILL_LIMIT);
   const least = setting.search(question, holds, sampling.validFrom);
+  const available = isFinal ? supply.inCompletion : supply.inPhase;
   const enough = share >= model.needsShare;
   return evidenceOf(setting.sampleUnit, {
-    needed: least === null || !enough ? null : Math.ceil(least * designEffect),
-    available: isFinal ? supply.inDays(COMPLETION_DAYS) : supply.inPhase,
+    needed: enough ? unitsNeeded(least, designEffect, available, supply) : null,
+    available,
     designEffect,
     looks: 1,
     falsePass: least === null || edge === null ? null : chance(passes(edge, least)),
@@ -183,6 +215,7 @@ function investigateMidway(
   stop: Stop,
   gate: number | null,
   pause: number | null,
+  shortest: number,
   setting: Setting,
 ): MetricGate | null {
   if (gate === null || pause === null) return null;
@@ -192,7 +225,7 @@ function investigateMidway(
     model.better,
   );
   if (!beyond(model, middle, gate) || !beyond(model, pause, middle)) return null;
-  const built = stoppingGate(model, stop, middle, setting);
+  const built = stoppingGate(model, stop, middle, shortest, setting);
   return built !== null && isApart(model, middle, [gate, pause], built, setting) ? built : null;
 }
 
@@ -219,11 +252,23 @@ function isApart(
   });
 }
 
+/** What matures late comes in waves: a moving window would be empty on most days. */
+const WHOLE_PHASE: Window = { value: 1, unit: "phase" };
+
 /** Named so that tests and documents can say why an edge is not there. */
 export const INVESTIGATE_APART = `${APART} standard errors`;
 
-function stoppingGate(model: LevelModel, stop: Stop, limit: number, setting: Setting): MetricGate | null {
-  const options = windowsFrom(stop.window, setting.days).map((window) => reading(model, stop, limit, window, setting));
+function stoppingGate(
+  model: LevelModel,
+  stop: Stop,
+  limit: number,
+  shortest: number,
+  setting: Setting,
+): MetricGate | null {
+  const windows = setting.matures ? [WHOLE_PHASE] : windowsFrom(stop.window, setting.days);
+  const options = windows
+    .filter((window, at) => at === windows.length - 1 || windowDays(window, setting.days) >= shortest)
+    .map((window) => reading(model, stop, limit, window, setting));
   const fit = options.find(({ evidence }) => evidence.measurable) ?? options.at(-1);
   if (fit === undefined) return null;
   const { evidence, window, consecutive } = fit;
@@ -267,10 +312,11 @@ function reading(model: LevelModel, stop: Stop, limit: number, window: Window, s
   const question = [method, designEffect, "quiet", model.better, limit, model.promised, alarm / looks].join();
   const least = setting.search(question, (n) => 1 - quiet(n) <= alarm / looks, sampling.validFrom);
   const enough = share >= model.needsShare;
-  const needed = least === null || !enough ? null : Math.ceil(least * designEffect);
+  const available = window.unit === "phase" ? supply.inPhase : supply.inDays(length);
+  const needed = enough ? unitsNeeded(least, designEffect, available, supply) : null;
   const evidence = evidenceOf(setting.sampleUnit, {
     needed,
-    available: supply.inDays(length),
+    available,
     designEffect,
     looks: Math.ceil(looks),
     falsePass: null,

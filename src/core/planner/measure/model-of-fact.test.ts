@@ -58,13 +58,14 @@ describe("the ladder of a metric of the brief", () => {
     [{ comparator: "none", target: null, unit: null }, "unread"],
     [{ comparator: "within", target: 5 }, "within"],
     [{ name: "hallucination rate", comparator: "<=", target: 2 }, "audit"],
-    [{ statistic: "sum", unit: "USD", target: 400_000 }, "level"],
+    [{ name: "savings a month", statistic: "sum", unit: "USD", target: 400_000 }, "level"],
+    [{ name: "savings", statistic: "sum", unit: "USD", target: 400_000 }, "unread"],
     [{ comparator: "decrease", unit: "min", statistic: "mean", target: 3 }, "unread"],
   ] as const)("%j is %s", (changed, kind) => {
     expect(modelOf(changed).kind).toBe(kind);
   });
 
   it("reads a total only where a quarter of the base has the feature", () => {
-    expect(level({ statistic: "sum", unit: "USD", target: 400_000 }).needsShare).toBe(0.25);
+    expect(level({ name: "monthly savings", statistic: "sum", unit: "USD", target: 400_000 }).needsShare).toBe(0.25);
   });
 });

@@ -6,8 +6,17 @@ import type { PlanContext } from "../context.ts";
 import { limitAt, stopsOf } from "./ladder.ts";
 import type { LevelModel, MetricModel, SampleOf, UnreadModel } from "./model.ts";
 import { parityModel } from "./parity-model.ts";
+import { periodOf } from "./period.ts";
 import type { Rounding } from "./rounding.ts";
-import { boundedMean, differenceOfArms, logNormalQuantile, proportion, type Sampling, skewedMean } from "./sampling.ts";
+import {
+  areaUnderCurve,
+  boundedMean,
+  differenceOfArms,
+  logNormalQuantile,
+  proportion,
+  type Sampling,
+  skewedMean,
+} from "./sampling.ts";
 
 type Numbered = MetricFact & { readonly target: number };
 
@@ -116,12 +125,19 @@ function shareModel(fact: Numbered, context: PlanContext): MetricModel {
       why: "a share can't be more than all",
       wouldNeed: `a target of at most ${top}, or a change against the control`,
     };
+  if (METRIC_WORDS.meanError.words.test(fact.name)) return meanErrorModel(fact, better, context);
   const scatter = { sampling: proportion(top), sampleOf: counted, top, range: top };
   if (better === "lower") return level(fact, LADDER_BY_KIND.rateDownCounted, scatter);
   if (fact.target >= top) return level({ ...fact, target: top }, LADDER_BY_KIND.rateUpAll, scatter);
   const row = fact.target > top / 2 ? LADDER_BY_KIND.rateUpHigh : LADDER_BY_KIND.rateUp;
   if (fact.statistic === "score") return level(fact, LADDER_BY_KIND.score, { ...scatter, ...ratings(top, context) });
   return level(fact, row, scatter);
+}
+
+/** A mean of errors in percent moves like a cost, not like a share of units that are wrong. */
+function meanErrorModel(fact: Numbered, better: "higher" | "lower", { values }: PlanContext): MetricModel {
+  const row = better === "lower" ? LADDER_BY_KIND.slow : LADDER_BY_KIND.rateUp;
+  return level(fact, row, { sampling: skewedMean(values.variation), sampleOf: "units", top: null });
 }
 
 function ratings(range: number, { values }: PlanContext): Pick<Scatter, "sampling"> {
@@ -132,51 +148,75 @@ function scoreModel(fact: Numbered, context: PlanContext): LevelModel {
   const { values } = context;
   const promoter = METRIC_WORDS.netPromoter.words.test(fact.name);
   const half = METRIC_WORDS.areaUnderCurve.words.test(fact.name);
-  const range = promoter
-    ? 200
-    : half
-      ? 0.5
-      : fact.target <= 1
-        ? 1
-        : fact.target <= 5
-          ? 4
-          : fact.target <= 10
-            ? 10
-            : 100;
-  const top = promoter ? 100 : half ? 1 : range === 4 ? 5 : range;
+  if (half) return areaModel(fact, values.prevalence);
+  const range = promoter ? 200 : fact.target <= 1 ? 1 : fact.target <= 5 ? 4 : fact.target <= 10 ? 10 : 100;
+  const top = promoter ? 100 : range === 4 ? 5 : range;
   return level(fact, LADDER_BY_KIND.score, {
     sampling: promoter
       ? boundedMean(values.npsDeviation, ["npsDeviation"])
-      : boundedMean(Number((range * values.ratingDeviation).toPrecision(6)), ["ratingDeviation"]),
+      : METRIC_WORDS.rareClass.words.test(fact.name)
+        ? ofRareClass(fact.target, range, values.prevalence)
+        : boundedMean(Number((range * values.ratingDeviation).toPrecision(6)), ["ratingDeviation"]),
     sampleOf: sampleOf(fact),
     top,
     range,
   });
 }
 
+function areaModel(fact: Numbered, prevalence: number): LevelModel {
+  const scatter = { sampling: areaUnderCurve(prevalence), sampleOf: "units", top: 1, range: 0.5 } as const;
+  return level(fact, LADDER_BY_KIND.score, scatter);
+}
+
+/** F1, recall and precision are means over the rarer class alone: so many more units are needed for each of its own. */
+function ofRareClass(target: number, range: number, prevalence: number): Sampling {
+  const share = Math.min(0.99, Math.max(0.01, target / range));
+  const deviation = range * Math.sqrt((share * (1 - share)) / prevalence);
+  return boundedMean(Number(deviation.toPrecision(6)), ["prevalence"]);
+}
+
 function amountModel(fact: Numbered, { values }: PlanContext): LevelModel {
   const quantile = QUANTILES[fact.statistic];
   const better = betterOf(fact);
-  const service = METRIC_WORDS.serviceLatency.words.test(fact.name) || isQuickTail(fact);
+  const service = better === "lower" && isService(fact);
   const row =
     better === "higher" ? LADDER_BY_KIND.rateUp : service ? LADDER_BY_KIND.serviceLatency : LADDER_BY_KIND.slow;
   const counted = sampleOf(fact);
   return level(fact, row, {
     sampling: quantile === undefined ? skewedMean(values.variation) : logNormalQuantile(quantile, values.variation),
-    sampleOf: service ? "units" : counted,
+    sampleOf: service ? "calls" : counted,
     top: null,
   });
 }
 
-/** A percentile near the end, in seconds or less, is a service's: nobody writes of people's work that way. */
-function isQuickTail({ statistic, unit }: MetricFact): boolean {
-  return unit === "ms" || (unit === "s" && (QUANTILES[statistic] ?? 0) >= 0.9);
+/** Longer than this is how long people take, or a queue: minutes, hours and days have no half-hour alarm. */
+const MOST_SECONDS_OF_A_SERVICE = 120;
+const SECONDS: Readonly<Record<string, number>> = { ms: 0.001, s: 1, min: 60, h: 3_600, d: 86_400 };
+
+/** By its words, or by a percentile near the end in seconds: nobody writes of people's work that way. */
+function isService({ name, statistic, unit, target }: MetricFact): boolean {
+  const seconds = SECONDS[unit ?? ""];
+  if (seconds === undefined || (target ?? 0) * seconds > MOST_SECONDS_OF_A_SERVICE) return false;
+  const tail = (QUANTILES[statistic] ?? 0) >= 0.9;
+  return METRIC_WORDS.serviceLatency.words.test(name) || unit === "ms" || (unit === "s" && tail);
 }
 
 /** A total of the whole base: projected from the people who have the feature, as a mean of each person's part. */
-function totalModel(fact: Numbered, { values, base }: PlanContext): MetricModel {
+function totalModel(fact: Numbered, { brief, values, base }: PlanContext): MetricModel {
   const better = betterOf(fact);
-  const perPerson = fact.statistic === "count" ? Math.abs(fact.target) / Math.max(1, base) : Number.POSITIVE_INFINITY;
+  const period = periodOf(fact, brief);
+  if (period === null)
+    return {
+      kind: "unread",
+      comparator: fact.comparator,
+      target: fact.target,
+      unit: fact.unit ?? "count",
+      why: "a total says nothing without its period",
+      wouldNeed: "the period that it is meant for: a week, a month, a year",
+    };
+  // What one person brings in a week, the shortest stretch that rules read.
+  const aWeek = (Math.abs(fact.target) * 7) / period.days;
+  const perPerson = fact.statistic === "count" ? aWeek / Math.max(1, base) : Number.POSITIVE_INFINITY;
   const variation = Number(Math.sqrt(values.variation ** 2 + 1 / Math.max(perPerson, 1e-12)).toPrecision(6));
   const row = better === "higher" ? LADDER_BY_KIND.wholeBase : LADDER_BY_KIND.rateDownCounted;
   const model = level(fact, row, { sampling: skewedMean(variation), sampleOf: "people", top: null });
@@ -184,6 +224,15 @@ function totalModel(fact: Numbered, { values, base }: PlanContext): MetricModel 
 }
 
 function changeModel(fact: Numbered, context: PlanContext): MetricModel {
+  if (fact.statistic === "count" || fact.statistic === "sum")
+    return {
+      kind: "unread",
+      comparator: fact.comparator,
+      target: fact.target,
+      unit: fact.unit ?? "%",
+      why: "a total is compared person by person, in both arms",
+      wouldNeed: "the same number stated per person with the feature",
+    };
   const spread = spreadOfChange(fact, context);
   const unit = fact.unit ?? "%";
   if (fact.target === 0)
@@ -206,7 +255,8 @@ function changeModel(fact: Numbered, context: PlanContext): MetricModel {
     };
   const sampling = differenceOfArms(Number(spread.deviation.toPrecision(6)), spread.rests);
   const counted = sampleOf(fact);
-  const arms: SampleOf = counted === "audited items" ? "units" : counted;
+  // People without the feature make none of its units: what both arms have is people.
+  const arms: SampleOf = counted === "answers" ? "answers" : "people";
   if (fact.comparator === "within") {
     const { pause, kill } = LADDER_BY_KIND.within;
     return {

@@ -4,10 +4,10 @@ import type { Act, Reference } from "../../plan/gate.ts";
 import type { Sampling } from "./sampling.ts";
 
 /**
- * What a metric's values are counted on: `units` that the feature makes, `people` who have it, `answers` of people asked,
+ * What a metric's values are counted on: `units` that the feature makes, `calls` of the service for them, `people` who have it, `answers` of people asked,
  * `audited items` drawn from the units and scored by experts.
  */
-export type SampleOf = "units" | "people" | "answers" | "audited items";
+export type SampleOf = "units" | "calls" | "people" | "answers" | "audited items";
 
 /** How a metric is gated. Limits are resolved to numbers here, so that one builder a kind turns any row into gates. */
 export type MetricModel = LevelModel | WithinModel | AuditModel | EventsModel | CensusModel | UnreadModel;
@@ -91,6 +91,8 @@ export interface EventsModel {
 /** A value that is known in full, without sampling error: the age of a report, a run-rate, a share of checks. */
 export interface CensusModel {
   readonly kind: "census";
+  /** Read only while there are arms to compare. */
+  readonly needsControl: boolean;
   readonly unit: string;
   readonly reference: Reference | null;
   readonly rules: readonly {
@@ -99,8 +101,8 @@ export interface CensusModel {
     readonly limit: number;
     readonly window: Window | null;
     readonly consecutive: number;
-    /** Chance that one reading fires although all is well; 0 where nothing is random. */
-    readonly falseAlarm: number;
+    /** Chance that one reading fires although all is well; 0 where nothing is random, null where nobody knows. */
+    readonly falseAlarm: number | null;
     readonly act: Act;
     readonly action: string;
     readonly actWithin: Duration;

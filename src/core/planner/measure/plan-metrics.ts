@@ -55,6 +55,7 @@ function proxyOf(slow: Watched, watched: readonly Watched[]): string | null {
 function populationOf({ profile }: PlanContext, { model, maturesDays }: Watched): string {
   const counted: Readonly<Record<SampleOf, string>> = {
     units: `all ${profile.unit.many}`,
+    calls: `all calls for ${profile.unit.many}`,
     people: "people who have the feature",
     answers: "answers of people who have the feature and were asked",
     "audited items": `${profile.unit.many} drawn by lot for review`,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { boundedMean, logNormalQuantile, proportion, skewedMean } from "./sampling.ts";
+import { areaUnderCurve, boundedMean, logNormalQuantile, proportion, skewedMean } from "./sampling.ts";
 
 describe("how observed values scatter", () => {
   it("a share is an exact binomial count: at least 3 of 4 at a half is 5 of 16", () => {
@@ -7,8 +7,8 @@ describe("how observed values scatter", () => {
     expect(proportion(1000).atMost(250, 500, 4)).toBeCloseTo(5 / 16, 12);
   });
 
-  it("a value exactly at its limit passes about half of the time, whatever the kind", () => {
-    for (const sampling of [boundedMean(1.2, []), logNormalQuantile(0.95, 1)]) {
+  it("a value exactly at its limit passes half of the time where values scatter evenly", () => {
+    for (const sampling of [boundedMean(1.2, [])]) {
       expect(sampling.atMost(800, 800, 400)).toBeCloseTo(0.5, 10);
     }
   });
@@ -48,5 +48,20 @@ describe("clustered and skewed values", () => {
     expect(skew.atLeast(1.9, 1, 30)).toBeGreaterThan(1e-4);
     expect(skew.atLeast(1, 1, 400) + skew.atMost(1, 1, 400)).toBeCloseTo(1, 9);
     expect(skew.atMost(1, 1, 400)).toBeGreaterThan(0.5);
+  });
+});
+
+describe("percentiles and areas", () => {
+  it("a sample P95 lies above a limit exactly when enough values do", () => {
+    const p95 = logNormalQuantile(0.95, 1);
+    // 1.5 times the true P95 of log-normal times with coefficient of variation 1, on 39 of them: exact binomial.
+    expect(p95.atLeast(1.5, 1, 39)).toBeCloseTo(0.1355, 2);
+    expect(logNormalQuantile(0.95, 1, true).atLeast(50, 0, 39)).toBeCloseTo(p95.atLeast(1.5, 1, 39), 12);
+  });
+
+  it("an area under the curve is as sure as its rarer class is often met", () => {
+    const area = areaUnderCurve(0.029);
+    expect(1 - area.atLeast(0.794, 0.81, 458)).toBeCloseTo(0.41, 1);
+    expect(areaUnderCurve(0.5).atMost(0.75, 0.81, 458)).toBeLessThan(area.atMost(0.75, 0.81, 458));
   });
 });

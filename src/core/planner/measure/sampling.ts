@@ -47,23 +47,31 @@ export function proportion(scale: number): Sampling {
  * half is the continuity correction on the raw count.
  */
 function clusteredShare(scale: number, designEffect: number): Sampling {
-  const tails = (count: number, truth: number, n: number) => {
-    const share = clamp(truth / scale);
-    const raw = n * designEffect;
-    const at = (count - 0.5) / raw;
-    if (at <= 0) return { lower: 0, upper: 1 };
-    if (at >= 1) return { lower: 1, upper: 0 };
-    if (share === 0) return { lower: 1, upper: 0 };
-    if (share === 1) return { lower: 0, upper: 1 };
-    return betaTails(at, share * (n - 1), (1 - share) * (n - 1));
-  };
   return {
     ...proportion(scale),
-    method: "beta tail with the variance of clustered units, continuity-corrected",
+    method: CLUSTERED,
     validFrom: 2,
-    atLeast: (limit, truth, n) => tails(Math.ceil((limit * n * designEffect) / scale - 1e-9), truth, n).upper,
-    atMost: (limit, truth, n) => tails(Math.floor((limit * n * designEffect) / scale + 1e-9) + 1, truth, n).lower,
+    atLeast: (limit, truth, n) =>
+      countTails(Math.ceil((limit * n * designEffect) / scale - 1e-9), clamp(truth / scale), n, designEffect).upper,
+    atMost: (limit, truth, n) =>
+      countTails(Math.floor((limit * n * designEffect) / scale + 1e-9) + 1, clamp(truth / scale), n, designEffect)
+        .lower,
   };
+}
+
+const CLUSTERED = "beta tail with the variance of clustered units, continuity-corrected";
+
+/** P(fewer than `count`) and P(at least `count`) of n x designEffect raw units that are worth n independent ones. */
+function countTails(count: number, share: number, n: number, designEffect: number): { lower: number; upper: number } {
+  if (designEffect <= 1) {
+    const raw = Math.floor(n * designEffect);
+    return { lower: binomialAtMost(count - 1, raw, share), upper: binomialAtLeast(count, raw, share) };
+  }
+  const at = (count - 0.5) / (n * designEffect);
+  if (at <= 0) return { lower: 0, upper: 1 };
+  if (at >= 1 || share === 0) return { lower: 1, upper: 0 };
+  if (share === 1) return { lower: 0, upper: 1 };
+  return betaTails(at, share * (n - 1), (1 - share) * (n - 1));
 }
 
 /**
@@ -87,21 +95,53 @@ export function boundedMean(deviation: number, rests: readonly AssumptionName[])
 }
 
 /**
- * The `level` quantile of log-normal times: sd(ln quantile) = sigma sqrt(q(1-q)) / (phi(z_q) sqrt n), the asymptotic
- * distribution of an order statistic (David & Nagaraja 2003, section 10.2).
+ * The `level` quantile of log-normal times. The sample's own lies above a limit exactly when more than n - ceil(level n)
+ * values do: a count, so its tail is that of a share, with no asymptotics (David & Nagaraja 2003, section 7.1). With
+ * `relative`, limits and truths are changes in percent from a recorded baseline that is taken as known.
  */
-export function logNormalQuantile(level: number, variation: number): Sampling {
+export function logNormalQuantile(level: number, variation: number, relative = false, designEffect = 1): Sampling {
   const sigma = Math.sqrt(Math.log1p(variation ** 2));
   const z = normalUpperQuantile(1 - level);
-  const spread = (sigma * Math.sqrt(level * (1 - level))) / normalDensity(z);
-  const score = (limit: number, truth: number, n: number) => (Math.log(limit / truth) * Math.sqrt(n)) / spread;
-  const sampling: Sampling = {
-    method: `asymptotic distribution of the sample ${level * 100}th percentile of log-normal times, log-sd ${sigma.toFixed(2)}`,
+  const times = (value: number) => (relative ? 1 + value / 100 : value);
+  const tails = (limit: number, truth: number, n: number) => {
+    if (times(limit) <= 0) return { lower: 0, upper: 1 };
+    const beyond = normalUpperTail(z + Math.log(times(limit) / times(truth)) / sigma);
+    const raw = n * designEffect;
+    return countTails(Math.floor(raw - Math.ceil(level * raw - 1e-9) + 1e-9) + 1, beyond, n, designEffect);
+  };
+  return {
+    method: `count of log-normal times (log-sd ${sigma.toFixed(2)}) beyond the limit against the ${level * 100}th percentile's rank, ${designEffect > 1 ? CLUSTERED : "exact binomial tail"}`,
     scatter: "percentile",
-    deviation: (truth) => truth * spread,
+    deviation: (truth) =>
+      (sigma * Math.abs(relative ? 100 : truth) * Math.sqrt(level * (1 - level))) / normalDensity(z),
     // At least five values beyond the percentile, or the sample's own is little more than its largest value.
     validFrom: Math.ceil(5 / Math.min(level, 1 - level) - 1e-9),
     rests: ["variation"],
+    atLeast: (limit, truth, n) => tails(limit, truth, n).upper,
+    atMost: (limit, truth, n) => tails(limit, truth, n).lower,
+    clustered: (effect) => logNormalQuantile(level, variation, relative, effect),
+  };
+}
+
+/**
+ * The area under the ROC curve on n units of which `prevalence` are of the rarer class: its error depends on that class
+ * (Hanley & McNeil 1982, eq. 2), normal.
+ */
+export function areaUnderCurve(prevalence: number): Sampling {
+  const deviation = (area: number, n: number) => {
+    const [rare, common] = [Math.max(1, prevalence * n), Math.max(1, (1 - prevalence) * n)];
+    const [q1, q2] = [area / (2 - area), (2 * area ** 2) / (1 + area)];
+    const terms = area * (1 - area) + (rare - 1) * (q1 - area ** 2) + (common - 1) * (q2 - area ** 2);
+    return Math.sqrt(terms / (rare * common));
+  };
+  const inside = (area: number) => Math.min(0.999, Math.max(0.5, area));
+  const score = (limit: number, truth: number, n: number) => (limit - truth) / deviation(inside(truth), n);
+  const sampling: Sampling = {
+    method: `area under the curve with ${prevalence} of units in the rarer class, standard error by Hanley and McNeil, normal approximation`,
+    scatter: "score",
+    deviation: (truth) => deviation(inside(truth), 1e6) * 1e3,
+    validFrom: Math.ceil(LEAST_FOR_NORMAL / Math.min(prevalence, 1 - prevalence)),
+    rests: ["prevalence"],
     atLeast: (limit, truth, n) => normalUpperTail(score(limit, truth, n)),
     atMost: (limit, truth, n) => normalUpperTail(-score(limit, truth, n)),
     clustered: () => sampling,

@@ -8,7 +8,7 @@ import { censusGates } from "./census-gates.ts";
 import { eventsGates } from "./events-gates.ts";
 import type { Budget, Setting } from "./gate-parts.ts";
 import { levelGates } from "./level-gates.ts";
-import type { MetricModel, SampleOf } from "./model.ts";
+import type { SampleOf } from "./model.ts";
 import type { UnitSearch } from "./search.ts";
 import { type Supply, shareAt, supplyOf } from "./supply.ts";
 import { unreadGates } from "./unread-gates.ts";
@@ -52,6 +52,7 @@ export function gatesOf(
   const { model } = metric;
   const position = shown.indexOf(phase);
   if (position < 0 && model.kind !== "events" && model.kind !== "census") return [];
+  if (model.kind === "census" && model.needsControl && (control === 0 || !phase.assignment.randomised)) return [];
   const supply = supplyFor(metric, phase, shown, context, control);
   // A value that nobody's time with the feature is long enough for can't be read yet.
   if (
@@ -69,6 +70,7 @@ export function gatesOf(
     isFinal: position === shown.length - 1,
     share: phase.exposed.shareOfEligible,
     supply,
+    matures: metric.maturesDays > 0,
     sampleUnit: sampleName(metric, context),
     unit: "unit" in model ? model.unit : (metric.unit ?? "count"),
     owner: context.people.title(metric.owner),
@@ -117,22 +119,29 @@ function supplyFor(
     context,
     phase,
     shown,
-    sampleOf: sampleOfModel(model),
+    sampleOf: sampleOfMetric(metric),
     maturesDays: metric.maturesDays,
     settleDays: model.kind === "level" || model.kind === "within" ? model.settleDays : 0,
     control: compared ? (phase.assignment.randomised ? control : 0) : null,
   });
 }
 
-function sampleOfModel(model: MetricModel): SampleOf {
+function sampleOfMetric({ model, covers }: Watched): SampleOf {
+  // Whether somebody is let in by mistake is a property of the person, however often they use it.
+  if (model.kind === "events" && covers.some((cover) => cover.startsWith("exclusion:"))) return "people";
   if (model.kind === "audit") return "audited items";
   return model.kind === "level" || model.kind === "within" ? model.sampleOf : "units";
 }
 
-function sampleName({ model }: Watched, { profile }: PlanContext): string {
-  const counted = sampleOfModel(model);
+function sampleName(metric: Watched, { profile }: PlanContext): string {
+  const { model } = metric;
+  const counted = sampleOfMetric(metric);
   const name =
-    counted === "units" ? profile.unit.many : counted === "audited items" ? `audited ${profile.unit.many}` : counted;
+    counted === "units" || counted === "calls"
+      ? profile.unit.many
+      : counted === "audited items"
+        ? `audited ${profile.unit.many}`
+        : counted;
   const compared = model.kind === "within" || (model.kind === "level" && model.reference === "control");
   return compared ? `${name} of an even split with the control` : name;
 }

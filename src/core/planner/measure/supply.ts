@@ -3,6 +3,9 @@ import type { Phase } from "../../plan/phase.ts";
 import type { PlanContext } from "../context.ts";
 import type { SampleOf } from "./model.ts";
 
+/** Days that completion is read over, with every step done. */
+export const COMPLETION_DAYS = 14;
+
 type Sized = Pick<Phase, "startDay" | "days" | "steps">;
 
 /** How many units a phase gives, counted at the planning-low population, and how much clustering takes from them. */
@@ -11,6 +14,10 @@ export interface Supply {
   readonly inPhase: number;
   /** Raw units in any window of so many days. */
   inDays(days: number): number;
+  /** Raw units over the 14 days from the phase's last step on, for completion. */
+  readonly inCompletion: number;
+  /** Accounts in the cohort, where people are let in by account; null where each comes alone. */
+  readonly accounts: number | null;
   /** Raw units that carry the information of one independent unit, read over so many days. */
   designEffect(days: number): number;
   /** The assumptions that these numbers are made from. */
@@ -48,6 +55,8 @@ function auditSupply(options: SupplyOptions): Supply {
   return {
     inPhase: Math.min(made.inPhase, Math.floor((perWeek * options.phase.days) / 7)),
     inDays: (days) => Math.min(made.inDays(days), Math.floor((perWeek * days) / 7)),
+    inCompletion: Math.min(made.inCompletion, Math.floor((perWeek * COMPLETION_DAYS) / 7)),
+    accounts: null,
     // A random sample seldom has two items of one person: they count for less only where items outnumber people.
     designEffect: (days) => {
       const items = Math.min(made.inDays(days), (perWeek * days) / 7);
@@ -59,7 +68,7 @@ function auditSupply(options: SupplyOptions): Supply {
 
 function peopleSupply({ context, phase, shown, sampleOf, maturesDays, settleDays }: SupplyOptions): Supply {
   const { values, population, profile } = context;
-  const admittedBy = lastDay(phase) - Math.max(maturesDays, sampleOf === "units" ? 0 : settleDays);
+  const admittedBy = lastDay(phase) - Math.max(maturesDays, settleDays);
   const counted = population.planningLow * values.peoplePerUnit;
   const people = shareAt(shown, admittedBy) * counted;
   const arrives = 1 - values.missingData;
@@ -71,24 +80,40 @@ function peopleSupply({ context, phase, shown, sampleOf, maturesDays, settleDays
   // People of an account are let in together; the smaller the cohort, the fewer of them there can be.
   const together = Math.max(1, Math.min(values.peoplePerAccount * values.activeSharePerWeek, people));
   const accounts = profile.market === "B2B" ? 1 + (together - 1) * values.iccAccount : 1;
-  if (sampleOf === "units") {
+  const cohort = shareAt(shown, lastDay(phase)) * counted;
+  const inAccounts = profile.market === "B2B" ? cohort / values.peoplePerAccount : null;
+  if (sampleOf === "units" || sampleOf === "calls") {
+    const ofService = sampleOf === "calls";
     const first = shareAt(shown, phase.startDay - maturesDays) * counted;
     return {
       inPhase: Math.floor(personDays(shown, phase, Math.max(settleDays, maturesDays)) * counted * perDay),
       inDays: (days) => Math.floor(first * perDay * days),
+      inCompletion: Math.floor(
+        personDays(shown, completionOf(phase), Math.max(settleDays, maturesDays)) * counted * perDay,
+      ),
+      accounts: ofService ? null : inAccounts,
       designEffect: (days) => {
         const repeats = Math.max(1, (values.unitsPerPersonPerWeek * days) / 7);
-        return tidy((1 + (repeats - 1) * values.iccUser) * accounts);
+        return tidy(ofService ? 1 + (repeats - 1) * values.iccCalls : (1 + (repeats - 1) * values.iccUser) * accounts);
       },
-      rests: ["unitsPerPersonPerWeek", "activeSharePerWeek", "missingData", "iccUser", ...clustered],
+      rests: [
+        "unitsPerPersonPerWeek",
+        "activeSharePerWeek",
+        "missingData",
+        ...(ofService ? (["iccCalls"] as const) : (["iccUser", ...clustered] as const)),
+      ],
     };
   }
   const answering = arrives * (sampleOf === "people" ? values.activeSharePerWeek : values.surveyResponseShare);
   const known = Math.floor(people * answering);
   // A window early in the phase has only those who were let in, and known, by the phase's first day.
   const early = Math.floor(shareAt(shown, phase.startDay - maturesDays) * counted * answering);
+  const complete = completionOf(phase);
+  const done = shareAt(shown, lastDay(complete) - Math.max(maturesDays, settleDays)) * counted * answering;
   return {
     inPhase: known,
+    inCompletion: Math.floor(sampleOf === "people" ? done : done * Math.min(1, COMPLETION_DAYS / phase.days)),
+    accounts: inAccounts,
     inDays: (days) => (sampleOf === "people" ? early : Math.floor(early * Math.min(1, days / phase.days))),
     designEffect: () => tidy(accounts),
     rests: [sampleOf === "people" ? "activeSharePerWeek" : "surveyResponseShare", "missingData", ...clustered],
@@ -100,7 +125,12 @@ function compared(arm: Supply, control: number, { shown, phase }: SupplyOptions)
   const treated = shareAt(shown, lastDay(phase));
   const even = (units: number) =>
     control === 0 || treated === 0 ? 0 : Math.floor((4 * units) / (1 + treated / control));
-  return { ...arm, inPhase: even(arm.inPhase), inDays: (days) => even(arm.inDays(days)) };
+  return {
+    ...arm,
+    inPhase: even(arm.inPhase),
+    inDays: (days) => even(arm.inDays(days)),
+    inCompletion: even(arm.inCompletion),
+  };
 }
 
 /** The cumulative share of eligible people who have had the feature since `day` or longer. */
@@ -116,6 +146,11 @@ function personDays(shown: readonly Sized[], phase: Sized, settle: number): numb
   let sum = 0;
   for (let day = phase.startDay; day < phase.startDay + phase.days; day += 1) sum += shareAt(shown, day - settle);
   return sum;
+}
+
+/** The stretch that completion is read over: from the day of the last step on. */
+function completionOf({ startDay, steps }: Sized): Sized {
+  return { startDay: steps.at(-1)?.day ?? startDay, days: COMPLETION_DAYS, steps };
 }
 
 function lastDay({ startDay, days }: Sized): number {

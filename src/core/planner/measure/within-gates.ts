@@ -1,11 +1,12 @@
 import type { MetricGate } from "../../plan/gate.ts";
 import { numberText } from "../../plan/grammar/numbers.ts";
 import { computed } from "../because.ts";
-import { ACTIONS, assumedBy, COMPLETION_DAYS, common, evidenceOf, passing, type Setting } from "./gate-parts.ts";
+import { ACTIONS, assumedBy, common, evidenceOf, passing, type Setting, unitsNeeded } from "./gate-parts.ts";
 import { timeframeOf } from "./level-gates.ts";
 import type { WithinModel } from "./model.ts";
 import { boundingReadings, windowDays, windowsFrom } from "./readings.ts";
 import { chance, tightened } from "./rounding.ts";
+import { COMPLETION_DAYS } from "./supply.ts";
 
 const PASS_AS_PROMISED = 0.9;
 const PASS_AT_PAUSE_EDGE = 0.05;
@@ -43,9 +44,10 @@ function insideGate(model: WithinModel, pause: number, setting: Setting): Metric
     model.sampling.validFrom,
   );
   const designEffect = supply.designEffect(isFinal ? COMPLETION_DAYS : days);
+  const available = isFinal ? supply.inCompletion : supply.inPhase;
   const evidence = evidenceOf(setting.sampleUnit, {
-    needed: least === null ? null : Math.ceil(least * designEffect),
-    available: isFinal ? supply.inDays(COMPLETION_DAYS) : supply.inPhase,
+    needed: unitsNeeded(least, designEffect, available, supply),
+    available,
     designEffect,
     looks: 1,
     falsePass: least === null ? null : chance(inside(model, limit, pause, least)),
@@ -84,7 +86,7 @@ function outsideGate(model: WithinModel, tier: "pause" | "kill", limit: number, 
     );
     const designEffect = supply.designEffect(length);
     const evidence = evidenceOf(setting.sampleUnit, {
-      needed: least === null ? null : Math.ceil(least * designEffect),
+      needed: unitsNeeded(least, designEffect, supply.inDays(length), supply),
       available: supply.inDays(length),
       designEffect,
       looks,
