@@ -1,26 +1,37 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
+import { ALL_FILES, jsonText } from "../src/apps/cli/formats.ts";
 import { makeDocuments } from "../src/apps/cli/make-documents.ts";
 import { readBriefText } from "../src/core/brief/intake/read-brief-text.ts";
 import { readBrief } from "../src/core/brief/read-brief.ts";
 
-// Writes what each example's brief.md gives beside it: facts.json, plan.json, phases.json. With --check it writes nothing
-// and ends with 1 where a file would change.
-const root = join(import.meta.dirname, "../examples");
+// Writes what each example's brief gives beside it: facts.json and all documents of its plan, and removes what it no
+// longer gives. With --check it changes nothing and ends with 1 where a file would change. Another folder of briefs may
+// be given: node scripts/make-examples.ts [--check] [DIR]
+const [folderGiven] = process.argv.slice(2).filter((argument) => argument !== "--check");
+const root = folderGiven ?? join(import.meta.dirname, "../examples");
 const check = process.argv.includes("--check");
 const stale: string[] = [];
 
 for (const name of readdirSync(root).sort()) {
   const folder = join(root, name);
-  const { brief, findings } = readBriefText(readFileSync(join(folder, "brief.md"), "utf8"));
-  if (brief === null) throw new Error(`${name}/brief.md is no brief`);
-  const facts = { name: "facts.json", content: `${JSON.stringify(readBrief(brief), null, 2)}\n` };
-  for (const file of [facts, ...makeDocuments(brief, findings).files]) {
-    const path = join(folder, file.name);
-    if (existsSync(path) && readFileSync(path, "utf8") === file.content) continue;
+  const file = readdirSync(folder).find((one) => one.startsWith("brief."));
+  if (file === undefined) throw new Error(`${name} has no brief`);
+  const { brief, findings } = readBriefText(readFileSync(join(folder, file), "utf8"));
+  if (brief === null) throw new Error(`${name}/${file} is no brief`);
+  const facts = { name: "facts.json", content: jsonText(readBrief(brief)) };
+  const files = [facts, ...(await makeDocuments(brief, findings)).files];
+  for (const one of files) {
+    const path = join(folder, one.name);
+    if (existsSync(path) && readFileSync(path).equals(Buffer.from(one.content))) continue;
     stale.push(path);
-    mkdirSync(folder, { recursive: true });
-    if (!check) writeFileSync(path, file.content);
+    if (!check) writeFileSync(path, one.content);
+  }
+  const given = new Set(files.map((one) => one.name));
+  for (const path of ALL_FILES.filter((one) => !given.has(one)).map((one) => join(folder, one))) {
+    if (!existsSync(path)) continue;
+    stale.push(path);
+    if (!check) rmSync(path);
   }
 }
 

@@ -3,6 +3,7 @@ import type { Brief } from "../src/core/brief/brief.ts";
 import { Facts } from "../src/core/brief/facts.ts";
 import { readBrief } from "../src/core/brief/read-brief.ts";
 import { publishedPhases } from "../src/core/documents/published-json/phases.ts";
+import { trialPage } from "../src/core/documents/trial/trial-page.ts";
 import { makePlan } from "../src/core/planner/make-plan.ts";
 
 /** A sound brief, of which each test spoils a part. */
@@ -99,6 +100,16 @@ describe("bad input", () => {
       .flatMap(({ gates: all }) => all)
       .filter(({ kind, tier }) => kind === "metric" && tier === "promote");
     expect(gates?.every(({ advisory }) => advisory)).toBe(true);
+  });
+
+  it.each([1, 2, 3])("with %i users gives no plan but a finding that says what to do instead", (count) => {
+    const { plan } = answer({ userBase: `Internal tool for ${count} analysts.` });
+    expect(plan).toBeNull();
+    const brief = { ...sound, userBase: `Internal tool for ${count} analysts.` };
+    const { facts, findings: read } = readBrief(brief);
+    const { findings } = makePlan({ brief, facts, findings: read, generator: "rampwright test" });
+    expect(findings.find(({ code }) => code === "too-few-people")).toMatchObject({ severity: "error" });
+    expect(trialPage(brief, facts).match(/^\| \d \|/gm)).toHaveLength(count);
   });
 
   it("with 2.9 billion users gives a plan whose first customers are counted in thousands", () => {

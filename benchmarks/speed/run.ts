@@ -2,8 +2,11 @@ import type { Brief } from "../../src/core/brief/brief.ts";
 import { readBrief } from "../../src/core/brief/read-brief.ts";
 import { makePlan } from "../../src/core/planner/make-plan.ts";
 import { loadCases } from "../reading/cases.ts";
+import { timeCommand } from "./command.ts";
+import { timeDocuments } from "./documents.ts";
 
-// How long reading and planning take, warm, in this process: node benchmarks/speed/run.ts [--cases]
+// How long reading, planning and documents take, warm, in this process, and the whole command from its start:
+// node benchmarks/speed/run.ts [--cases]
 const ROUNDS = 15;
 const cases = [...loadCases("open"), ...loadCases("set-aside")];
 
@@ -65,5 +68,16 @@ console.log(planLine("ranking of assumptions", ranking, 500));
 const perRead = median(planned.map((one) => one.alone / one.read));
 const perPlan = median(planned.map((one) => one.ranked / one.alone));
 console.log(`a plan takes ${perRead.toFixed(0)} times its reading; with ranking ${perPlan.toFixed(1)} times itself`);
+
+const [example] = open;
+const { plan } =
+  example === undefined
+    ? { plan: null }
+    : makePlan({ brief: example.brief, ...readBrief(example.brief), generator: "benchmark", start: "2027-01-13" });
+for (const { format, milliseconds, kilobytes } of plan === null ? [] : await timeDocuments(plan))
+  console.log(`${format} of ${example?.id}: ${milliseconds.toFixed(1)} ms, ${kilobytes.toFixed(0)} kB`);
+for (const options of [["--fast", "--format", "json"], ["--fast"], []])
+  console.log(`rampwright plan ${options.join(" ")}: ${timeCommand(options).toFixed(0)} ms from its start`);
+
 if (process.argv.includes("--cases"))
   for (const one of planned) console.log(`  ${one.id}: ${one.alone.toFixed(1)} ms, ranked ${one.ranked.toFixed(0)} ms`);

@@ -5,6 +5,10 @@ import { UsageError } from "./usage-error.ts";
 /** An option of a command: `value` names its argument in the help; without it the option is a switch. `many` may be given again. */
 export interface Option {
   readonly value?: string;
+  /** What its argument can be, for completion; without them it is a text or a path. */
+  readonly choices?: readonly string[];
+  /** Several choices, with commas between them. */
+  readonly list?: true;
   readonly many?: true;
   readonly help: string;
 }
@@ -14,6 +18,8 @@ export interface Command {
   /** What stands behind the name in the help: "FILE --out DIR". */
   readonly usage: string;
   readonly summary: string;
+  /** What the first argument can be, for completion; without them it is a file. */
+  readonly choices?: readonly string[];
   readonly options: Readonly<Record<string, Option>>;
   readonly examples: readonly string[];
   /** Gives the exit code. Throws a UsageError for unusable input or arguments. */

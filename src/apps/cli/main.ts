@@ -1,5 +1,8 @@
 #!/usr/bin/env node
-import { processConsole } from "./process-console.ts";
-import { run } from "./run.ts";
+import "./quick-start.ts";
+
+// After it: what is imported statically here would be compiled before.
+const { processConsole } = await import("./process-console.ts");
+const { run } = await import("./run.ts");
 
 process.exitCode = await run(process.argv.slice(2), processConsole);

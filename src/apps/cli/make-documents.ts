@@ -1,9 +1,10 @@
 import type { Brief } from "../../core/brief/brief.ts";
+import type { Facts } from "../../core/brief/facts.ts";
 import { readBrief } from "../../core/brief/read-brief.ts";
-import { publishedPhases } from "../../core/documents/published-json/phases.ts";
 import type { Plan } from "../../core/plan/plan.ts";
 import { makePlan } from "../../core/planner/make-plan.ts";
 import type { Finding } from "../../core/shared/finding.ts";
+import { FORMATS, TRIAL_FILE } from "./formats.ts";
 import { AS_ASSUMED, type Planning } from "./plan-options.ts";
 import { GENERATOR } from "./version.ts";
 import type { OutputFile } from "./write-files.ts";
@@ -11,13 +12,21 @@ import type { OutputFile } from "./write-files.ts";
 export interface Documents {
   /** Null where there is nothing to plan; the findings say why. */
   readonly plan: Plan | null;
+  /** Without a plan: the page for a supervised trial where there are too few people, else none. */
   readonly files: readonly OutputFile[];
   readonly findings: readonly Finding[];
 }
 
-/** A brief to its plan and documents, as files to write. */
-export function makeDocuments(brief: Brief, intake: readonly Finding[], planning: Planning = AS_ASSUMED): Documents {
+/** A brief to its plan and documents, as files to write. `tell` is called with what is done next. */
+export async function makeDocuments(
+  brief: Brief,
+  intake: readonly Finding[],
+  { formats, ...planning }: Planning = AS_ASSUMED,
+  tell: (step: string) => void = () => undefined,
+): Promise<Documents> {
+  tell("Reading the brief");
   const { facts, findings: read } = readBrief(brief);
+  tell(planning.ranked ? "Planning, and ranking the assumptions" : "Planning");
   const { plan, findings } = makePlan({
     brief,
     facts,
@@ -25,14 +34,16 @@ export function makeDocuments(brief: Brief, intake: readonly Finding[], planning
     generator: GENERATOR,
     ...planning,
   });
-  if (plan === null) return { plan, findings, files: [] };
-  const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
-  return {
-    plan,
-    findings,
-    files: [
-      { name: "plan.json", content: json(plan) },
-      { name: "phases.json", content: json(publishedPhases(plan)) },
-    ],
-  };
+  if (plan === null) return { plan, findings, files: await trialFiles(brief, facts, findings) };
+  const files: OutputFile[] = [];
+  tell("Writing the documents");
+  for (const format of formats) files.push(...(await FORMATS[format].make(plan)));
+  return { plan, findings, files };
+}
+
+/** Too few people for phases still get a page to work by. */
+async function trialFiles(brief: Brief, facts: Facts, findings: readonly Finding[]): Promise<readonly OutputFile[]> {
+  if (!findings.some(({ code }) => code === "too-few-people")) return [];
+  const { trialPage } = await import("../../core/documents/trial/trial-page.ts");
+  return [{ name: TRIAL_FILE, content: trialPage(brief, facts) }];
 }

@@ -1,6 +1,6 @@
 import type { Brief } from "../../core/brief/brief.ts";
 import type { Finding, Place, Severity } from "../../core/shared/finding.ts";
-import { type Console, printable } from "./console.ts";
+import { type Console, printable, type Style } from "./console.ts";
 
 const ORDER: readonly Severity[] = ["error", "warning", "info"];
 const LONGEST_QUOTE = 80;
@@ -9,7 +9,7 @@ const LONGEST_QUOTE = 80;
 export function printFindings(findings: readonly Finding[], brief: Brief | null, console: Console): void {
   for (const severity of ORDER) {
     for (const finding of findings.filter((one) => one.severity === severity)) {
-      console.err(`${severity.padEnd(7)} ${finding.code}${placeOf(finding.place, brief)}`);
+      console.err(`${painted(severity, console)} ${finding.code}${placeOf(finding.place, brief)}`);
       console.err(`        ${printable(finding.message)}`);
       console.err(`        ${printable(finding.remedy)}`);
     }
@@ -19,6 +19,13 @@ export function printFindings(findings: readonly Finding[], brief: Brief | null,
     (severity, at) => `${counts[at]} ${severity}${counts[at] === 1 || severity === "info" ? "" : "s"}`,
   );
   if (findings.length > 0) console.err(`${words.join(", ")}.`);
+}
+
+const STYLES: Readonly<Record<Severity, Style>> = { error: "red", warning: "yellow", info: "dim" };
+
+/** In a column, so the blanks stay unpainted and in place. */
+function painted(severity: Severity, console: Console): string {
+  return console.paint("err", STYLES[severity], severity) + " ".repeat(7 - severity.length);
 }
 
 function placeOf(place: Place, brief: Brief | null): string {

@@ -1,28 +1,22 @@
-import { type Command, commandHelp, parseArguments } from "./command.ts";
-import { assumptions } from "./commands/assumptions.ts";
-import { explain } from "./commands/explain.ts";
-import { lint } from "./commands/lint.ts";
-import { plan } from "./commands/plan.ts";
-import { read } from "./commands/read.ts";
+import { commandHelp, parseArguments } from "./command.ts";
+import { allCommands, commandNamed } from "./commands.ts";
 import { type Console, printable } from "./console.ts";
 import { EXIT } from "./exit-codes.ts";
 import { UsageError } from "./usage-error.ts";
 import { VERSION } from "./version.ts";
 
-export const COMMANDS: readonly Command[] = [read, plan, lint, explain, assumptions];
-
 /** Runs one command and gives its exit code. Never throws: what a user can cause is said in words. */
 export async function run(argv: readonly string[], console: Console): Promise<number> {
   const [name, ...rest] = argv;
   if (name === undefined) {
-    console.err(overview());
+    console.err(await overview());
     return EXIT.unusable;
   }
-  if (name === "--help" || name === "-h" || name === "help") return say(overview(), console);
+  if (name === "--help" || name === "-h" || name === "help") return say(await overview(), console);
   if (name === "--version") return say(VERSION, console);
-  const command = COMMANDS.find((one) => one.name === name);
-  if (command === undefined) {
-    console.err(`error: there is no command "${printable(name)}".\n${overview()}`);
+  const command = await commandNamed(name);
+  if (command === null) {
+    console.err(`${label(console)} there is no command "${printable(name)}".\n${await overview()}`);
     return EXIT.unusable;
   }
   if (rest.includes("--help") || rest.includes("-h")) return say(commandHelp(command), console);
@@ -40,21 +34,26 @@ export async function guarded(act: () => Promise<number>, console: Console): Pro
     return await act();
   } catch (error) {
     if (error instanceof UsageError) {
-      console.err(`error: ${printable(error.message)}\n       ${printable(error.remedy)}`);
+      console.err(`${label(console)} ${printable(error.message)}\n       ${printable(error.remedy)}`);
     } else {
-      console.err(`error: rampwright failed on this input, and that is its own mistake: ${printable(String(error))}`);
+      console.err(
+        `${label(console)} rampwright failed on this input, and that is its own mistake: ${printable(String(error))}`,
+      );
       console.err("       Please report it with the brief, if you may share it.");
     }
     return EXIT.unusable;
   }
 }
 
-function overview(): string {
-  const width = Math.max(...COMMANDS.map(({ name }) => name.length));
+const label = (console: Console) => console.paint("err", "red", "error:");
+
+async function overview(): Promise<string> {
+  const commands = await allCommands();
+  const width = Math.max(...commands.map(({ name }) => name.length));
   return [
     "rampwright: from a brief about an AI feature to a staged rollout plan that holds",
     "",
-    ...COMMANDS.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`),
+    ...commands.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`),
     "",
     "  rampwright COMMAND --help    options and examples of a command",
     "  rampwright --version",

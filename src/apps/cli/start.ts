@@ -10,7 +10,7 @@ import { writePlan } from "./write-plan.ts";
 
 // `npm start`: the plan of the first example, or of the file behind `--`, into a folder under out/.
 const examples = join(import.meta.dirname, "../../../examples");
-const usage = "Usage: npm start -- [FILE] [--assume NAME=VALUE]... [--start DATE]";
+const usage = "Usage: npm start -- [FILE] [--format LIST] [--fast] [--assume NAME=VALUE]... [--start DATE]";
 
 process.exitCode = await guarded(async () => {
   const args = parseOptions(PLAN_OPTIONS, process.argv.slice(2), usage);
@@ -34,7 +34,7 @@ function freeFolder(folder: string, files: readonly OutputFile[]): string {
     const candidate = number === 1 ? folder : `${folder}-${number}`;
     const differs = files.some((one) => {
       const path = join(candidate, one.name);
-      return existsSync(path) && readFileSync(path, "utf8") !== one.content;
+      return existsSync(path) && !readFileSync(path).equals(Buffer.from(one.content));
     });
     if (!differs) return candidate;
   }

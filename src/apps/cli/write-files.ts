@@ -12,7 +12,7 @@ async function makeFolder(folder: string): Promise<void> {
 
 export interface OutputFile {
   readonly name: string;
-  readonly content: string;
+  readonly content: string | Uint8Array;
 }
 
 /**

@@ -10,7 +10,9 @@ export const explain: Command = {
   name: "explain",
   usage: "PLAN GATE [--format text|json]",
   summary: "Says why a gate of a plan is as it is: its limit, window, units, chances and method.",
-  options: { format: { value: "text|json", help: "text (the default), or JSON on standard output" } },
+  options: {
+    format: { value: "text|json", choices: ["text", "json"], help: "text (the default), or JSON on standard output" },
+  },
   examples: [
     "rampwright explain my-plan/plan.json closed_beta.acceptance_rate.promote",
     "rampwright explain - canary.latency.kill --format json < my-plan/plan.json",

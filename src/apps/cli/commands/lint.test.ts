@@ -1,23 +1,16 @@
 import { expect, it } from "vitest";
 import { examplePlan } from "../../../core/plan/plan.example.ts";
 import { Finding } from "../../../core/shared/finding.ts";
+import { fakeConsole } from "../console.example.ts";
 import { run } from "../run.ts";
 
 const unsealed = { ...examplePlan, version: { ...examplePlan.version, hash: "0".repeat(64) } };
 
 /** Lints a text from standard input. */
 async function lint(input: string, ...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  const said = { out: "", err: "" };
-  const code = await run(["lint", "-", ...args], {
-    out: (text) => {
-      said.out += `${text}\n`;
-    },
-    err: (text) => {
-      said.err += `${text}\n`;
-    },
-    readInput: async () => new TextEncoder().encode(input),
-  });
-  return { code, ...said };
+  const console = fakeConsole(input);
+  const code = await run(["lint", "-", ...args], console);
+  return { code, out: console.said.out, err: console.said.err };
 }
 
 it("ends with 0 and an empty list for a plan that breaks no rule", async () => {

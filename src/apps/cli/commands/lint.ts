@@ -16,6 +16,7 @@ export const lint: Command = {
   options: {
     format: {
       value: "FORMAT",
+      choices: FORMATS,
       help: 'text for people (the default), or json: {"findings": [...]}, both on standard output',
     },
   },

@@ -7,9 +7,9 @@ import { writePlan } from "../write-plan.ts";
 
 export const plan: Command = {
   name: "plan",
-  usage: "[FILE | -] --out DIR [--force] [--assume NAME=VALUE]... [--start DATE]",
+  usage: "[FILE | -] --out DIR [--force] [--format LIST] [--fast] [--assume NAME=VALUE]... [--start DATE]",
   summary:
-    "Makes the rollout plan of a brief: plan.json (everything, with its evidence) and phases.json (the phases to publish).",
+    "Makes the rollout plan of a brief, and writes it as JSON, HTML, Markdown, Word document, calendar and tables.",
   options: {
     out: { value: "DIR", help: "folder to write into; made if it is not there" },
     force: { help: "overwrite files of an earlier plan in DIR" },
@@ -19,6 +19,7 @@ export const plan: Command = {
   examples: [
     "rampwright plan my-brief.md --out my-plan",
     "rampwright plan - --out my-plan --force < brief.json",
+    "rampwright plan my-brief.md --out my-plan --fast --format json,html",
     "rampwright plan my-brief.md --out my-plan --start 2027-01-13 --assume activeSharePerWeek=0.4 --assume iccUser=0.1",
   ],
   async run(args, console) {
