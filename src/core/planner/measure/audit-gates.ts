@@ -1,12 +1,12 @@
 import type { MetricGate } from "../../plan/gate.ts";
 import { numberText } from "../../plan/grammar/numbers.ts";
-import { binomialAtLeast, binomialAtMost } from "../../statistics/binomial.ts";
 import { computed } from "../because.ts";
-import { ACTIONS, common, evidenceOf, passing, type Setting, tighter } from "./gate-parts.ts";
+import { ACTIONS, common, evidenceOf, passing, type Setting, tighter, unitsNeeded } from "./gate-parts.ts";
 import { timeframeOf } from "./level-gates.ts";
 import type { AuditModel } from "./model.ts";
 import { boundingReadings, windowDays, windowsFrom } from "./readings.ts";
 import { chance, tightened } from "./rounding.ts";
+import { countTails } from "./sampling.ts";
 import { COMPLETION_DAYS } from "./supply.ts";
 
 /** What experts cost and what a promised feature does; from the assumptions. */
@@ -19,23 +19,27 @@ export interface AuditTerms {
 const PASS_AT_PROMISE = 0.9;
 const PASS_AT_CEILING = 0.05;
 const PAUSE_A_PHASE = 0.01;
-const METHOD = "exact binomial count of failures in a simple random sample, pooled over the phase";
+const METHOD =
+  "count of failures in a random sample, binomial or with the heavier tail of clustered items, pooled over the phase";
 const LOWER = { better: "lower", from: null } as const;
 
 /** The gates of a harm found by audit: counts on the phase's pooled sample, written as shares of it. */
 export function auditGates(model: AuditModel, terms: AuditTerms, setting: Setting): MetricGate[] {
   const ceiling = model.ceiling / 100;
   const promised = ceiling * terms.promise;
-  const least = setting.search(["audit", ceiling, promised, setting.budget.failTwice].join(), (n) => {
-    const most = mostFailures(n, ceiling);
+  const { supply, isFinal, days, budget } = setting;
+  const sample = sampleOf(supply.designEffect(isFinal ? COMPLETION_DAYS : days));
+  const question = ["audit", sample.designEffect, ceiling, promised, budget.failTwice].join();
+  const least = setting.search(question, (items) => {
+    const most = mostFailures(items, ceiling, sample);
     return (
       most >= 0 &&
-      binomialAtMost(most, n, promised) >= PASS_AT_PROMISE &&
-      1 - binomialAtMost(2 * most, 2 * n, promised) <= setting.budget.failTwice
+      sample.atMost(most, items, promised) >= PASS_AT_PROMISE &&
+      1 - sample.atMost(2 * most, 2 * items, promised) <= budget.failTwice
     );
   });
   const kill = tighter(tightened(model.ceiling * model.killFactor, LOWER), setting.before.get("kill"), "lower");
-  const gate = passGate(model, least, promised, terms, setting);
+  const gate = passGate(model, least, promised, sample, terms, setting);
   const gates: MetricGate[] = [gate];
   const pause = pauseGate(model, gate.threshold ?? 0, kill, promised, setting);
   if (pause !== null) {
@@ -49,13 +53,30 @@ function asPercent(share: number): number {
   return Number((100 * share).toPrecision(6));
 }
 
+/** Chances of so many failures among so many items, which are worth items / design effect independent ones. */
+interface Sample {
+  readonly designEffect: number;
+  atMost(failures: number, items: number, rate: number): number;
+  atLeast(failures: number, items: number, rate: number): number;
+}
+
+function sampleOf(designEffect: number): Sample {
+  const tails = (count: number, items: number, rate: number) =>
+    countTails(count, Math.min(1, rate), items / designEffect, designEffect);
+  return {
+    designEffect,
+    atMost: (failures, items, rate) => tails(failures + 1, items, rate).lower,
+    atLeast: (failures, items, rate) => tails(failures, items, rate).upper,
+  };
+}
+
 /** The most failures at which the one-sided 95 % bound still lies at or below the ceiling; -1 where none does. */
-function mostFailures(n: number, ceiling: number): number {
+function mostFailures(items: number, ceiling: number, sample: Sample): number {
   let low = -1;
-  let high = Math.ceil(n * ceiling);
+  let high = Math.ceil(items * ceiling);
   while (high - low > 1) {
     const middle = Math.floor((low + high) / 2);
-    if (binomialAtMost(middle, n, ceiling) <= PASS_AT_CEILING) low = middle;
+    if (sample.atMost(middle, items, ceiling) <= PASS_AT_CEILING) low = middle;
     else high = middle;
   }
   return low;
@@ -65,28 +86,29 @@ function passGate(
   model: AuditModel,
   least: number | null,
   promised: number,
+  sample: Sample,
   terms: AuditTerms,
   setting: Setting,
 ): MetricGate {
-  const { supply, isFinal, days } = setting;
+  const { supply, isFinal } = setting;
   const ceiling = model.ceiling / 100;
-  const read = isFinal ? COMPLETION_DAYS : days;
-  const designEffect = supply.designEffect(read);
-  const needed = least === null ? null : Math.ceil(least * designEffect);
+  const { designEffect } = sample;
+  const available = isFinal ? supply.inCompletion : supply.inPhase;
+  const needed = unitsNeeded(least, 1, available, supply);
   // Without a size that can be read, the limit is the one of a sample that could be.
   const size = least ?? 0;
-  const most = size === 0 ? 0 : mostFailures(size, ceiling);
+  const most = size === 0 ? 0 : mostFailures(size, ceiling, sample);
   const share = size === 0 ? model.ceiling * terms.promise : asLimit(most, size);
   const limit = tighter(share, setting.before.get("promote"), "lower");
   const failures = Math.floor((limit * size) / 100 + 1e-9);
   const hours = needed === null ? 0 : Math.ceil((needed * terms.minutesPerItem) / 60);
   const evidence = evidenceOf(setting.sampleUnit, {
     needed,
-    available: isFinal ? supply.inCompletion : supply.inPhase,
+    available,
     designEffect,
     looks: 1,
-    falsePass: size === 0 ? null : chance(binomialAtMost(failures, size, ceiling)),
-    falseFail: size === 0 ? null : chance(1 - binomialAtMost(failures, size, promised)),
+    falsePass: size === 0 ? null : chance(sample.atMost(failures, size, ceiling)),
+    falseFail: size === 0 ? null : chance(1 - sample.atMost(failures, size, promised)),
     method: METHOD,
     assumes: { scatter: "audit", promised: asPercent(promised), edge: model.ceiling, deviation: null },
     never: "a higher ceiling: no number of items tells it from half of it",
@@ -130,12 +152,13 @@ function pauseGate(
   setting: Setting,
 ): MetricGate | null {
   // Four fifths of what the phase gives: a rule that needs every single item would never be decided.
-  const items = Math.floor((0.8 * setting.supply.inPhase) / setting.supply.designEffect(setting.days));
+  const sample = sampleOf(setting.supply.designEffect(setting.days));
+  const items = Math.floor(0.8 * setting.supply.inPhase);
   if (items < 1) return null;
   const seldom = Math.min(PAUSE_A_PHASE, setting.budget.pause);
   // Never inside the ceiling: what the brief allows is no reason to stop.
   let count = Math.max(Math.floor((pass * items) / 100) + 1, Math.ceil((model.ceiling * items) / 100));
-  while (binomialAtLeast(count + 1, items, promised) > seldom) count += 1;
+  while (count < items && sample.atLeast(count + 1, items, promised) > seldom) count += 1;
   const own = asLimit(count, items);
   const limit = tighter(own, setting.before.get("pause"), "lower");
   if (limit <= pass || limit >= kill) return null;
@@ -144,7 +167,7 @@ function pauseGate(
 
 function middleGate(pass: number, pause: MetricGate, promised: number, setting: Setting): MetricGate | null {
   if (pause.threshold === null || pause.minUnits === null) return null;
-  const items = Math.floor(pause.minUnits / setting.supply.designEffect(setting.days));
+  const items = pause.minUnits;
   const count = Math.round(((pass + pause.threshold) * items) / 200);
   const limit = tighter(asLimit(count, items), setting.before.get("investigate"), "lower");
   if (limit <= pass || limit >= pause.threshold) return null;
@@ -163,14 +186,14 @@ function pooledGate(
 ): MetricGate {
   const designEffect = setting.supply.designEffect(setting.days);
   const most = Math.floor((limit * items) / 100 + 1e-9);
-  const needed = Math.min(setting.supply.inPhase, Math.ceil(items * designEffect));
+  const needed = unitsNeeded(items, 1, setting.supply.inPhase, setting.supply);
   const evidence = evidenceOf(setting.sampleUnit, {
     needed,
     available: setting.supply.inPhase,
     designEffect,
     looks: 1,
     falsePass: null,
-    falseFail: chance(binomialAtLeast(most + 1, items, promised)),
+    falseFail: chance(sampleOf(designEffect).atLeast(most + 1, items, promised)),
     method: METHOD,
     assumes: { scatter: "audit", promised: asPercent(promised), edge: null, deviation: null },
     never: "a higher ceiling",
@@ -201,14 +224,15 @@ function killGate(model: AuditModel, limit: number, promised: number, setting: S
   const options = windowsFrom({ value: 1, unit: "week" }, days).map((window) => {
     const length = windowDays(window, days);
     const looks = Math.max(1, boundingReadings(window, 1, days));
-    const fires = (n: number) => binomialAtLeast(Math.floor((limit * n) / 100 + 1e-9) + 1, n, promised);
-    const least = setting.search(
-      ["audit kill", limit, promised, budget.kill / looks].join(),
-      (n) => fires(n) <= budget.kill / looks,
-    );
     const designEffect = supply.designEffect(length);
+    const sample = sampleOf(designEffect);
+    const fires = (items: number) => sample.atLeast(Math.floor((limit * items) / 100 + 1e-9) + 1, items, promised);
+    const least = setting.search(
+      ["audit kill", designEffect, limit, promised, budget.kill / looks].join(),
+      (items) => fires(items) <= budget.kill / looks,
+    );
     const evidence = evidenceOf(setting.sampleUnit, {
-      needed: least === null ? null : Math.ceil(least * designEffect),
+      needed: unitsNeeded(least, 1, supply.inDays(length), supply),
       available: supply.inDays(length),
       designEffect,
       looks,

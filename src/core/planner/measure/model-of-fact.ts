@@ -15,6 +15,7 @@ import {
   logNormalQuantile,
   proportion,
   type Sampling,
+  skewedCounts,
   skewedMean,
 } from "./sampling.ts";
 
@@ -216,10 +217,13 @@ function totalModel(fact: Numbered, { brief, values, base }: PlanContext): Metri
     };
   // What one person brings in a week, the shortest stretch that rules read.
   const aWeek = (Math.abs(fact.target) * 7) / period.days;
-  const perPerson = fact.statistic === "count" ? aWeek / Math.max(1, base) : Number.POSITIVE_INFINITY;
-  const variation = Number(Math.sqrt(values.variation ** 2 + 1 / Math.max(perPerson, 1e-12)).toPrecision(6));
+  const perPerson = aWeek / Math.max(1, base);
   const row = better === "higher" ? LADDER_BY_KIND.wholeBase : LADDER_BY_KIND.rateDownCounted;
-  const model = level(fact, row, { sampling: skewedMean(variation), sampleOf: "people", top: null });
+  const sampling =
+    fact.statistic === "count"
+      ? skewedCounts(Math.max(perPerson, 1e-9), values.variation)
+      : skewedMean(values.variation);
+  const model = level(fact, row, { sampling, sampleOf: "people", top: null });
   return { ...model, needsShare: LEAST_SHARE_OF_TOTAL };
 }
 

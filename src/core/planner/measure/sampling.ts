@@ -62,7 +62,12 @@ function clusteredShare(scale: number, designEffect: number): Sampling {
 const CLUSTERED = "beta tail with the variance of clustered units, continuity-corrected";
 
 /** P(fewer than `count`) and P(at least `count`) of n x designEffect raw units that are worth n independent ones. */
-function countTails(count: number, share: number, n: number, designEffect: number): { lower: number; upper: number } {
+export function countTails(
+  count: number,
+  share: number,
+  n: number,
+  designEffect: number,
+): { lower: number; upper: number } {
   if (designEffect <= 1) {
     const raw = Math.floor(n * designEffect);
     return { lower: binomialAtMost(count - 1, raw, share), upper: binomialAtLeast(count, raw, share) };
@@ -79,13 +84,35 @@ function countTails(count: number, share: number, n: number, designEffect: numbe
  * skewness of the mean of log-normal values, whose own skewness is v^3 + 3v.
  */
 export function skewedMean(variation: number, rests: readonly AssumptionName[] = ["variation"]): Sampling {
-  return skewed(
-    `mean of skewed amounts with coefficient of variation ${variation}, three-moment gamma`,
-    "amount",
-    variation,
-    (truth) => variation * Math.abs(truth),
+  return skewed({
+    method: `mean of skewed amounts with coefficient of variation ${variation}, three-moment gamma`,
+    scatter: "amount",
+    skewness: skewnessOf(variation),
+    deviationAt: (truth) => variation * Math.abs(truth),
     rests,
-  );
+  });
+}
+
+/**
+ * A mean of counts, one for each person: Poisson around log-normal rates with mean `rate` and coefficient of variation
+ * `variation`. Its own skewness is that of the mixture.
+ */
+export function skewedCounts(rate: number, variation: number): Sampling {
+  const spread = Math.sqrt(rate + (rate * variation) ** 2);
+  const third = rate + 3 * (rate * variation) ** 2 + (rate * variation) ** 3 * skewnessOf(variation);
+  const relative = Number((spread / rate).toPrecision(6));
+  return skewed({
+    method: `mean of counts, one a person, coefficient of variation ${relative}, three-moment gamma`,
+    scatter: "amount",
+    skewness: third / spread ** 3,
+    deviationAt: (truth) => relative * Math.abs(truth),
+    rests: ["variation"],
+  });
+}
+
+/** Of log-normal values. */
+function skewnessOf(variation: number): number {
+  return variation ** 3 + 3 * variation;
 }
 
 /** A mean of bounded answers with standard deviation `deviation`, in points. */
@@ -164,13 +191,13 @@ export function differenceOfArms(deviation: number, rests: readonly AssumptionNa
 
 /** A change in percent from a recorded baseline that is taken as known; skewed like the amounts it is made from. */
 export function changeFromBaseline(variation: number): Sampling {
-  return skewed(
-    `change from a recorded baseline, coefficient of variation ${variation}, three-moment gamma`,
-    "difference",
-    variation,
-    (change) => 100 * variation * (1 + change / 100),
-    ["variation"],
-  );
+  return skewed({
+    method: `change from a recorded baseline, coefficient of variation ${variation}, three-moment gamma`,
+    scatter: "difference",
+    skewness: skewnessOf(variation),
+    deviationAt: (change) => 100 * variation * (1 + change / 100),
+    rests: ["variation"],
+  });
 }
 
 /**
@@ -200,8 +227,8 @@ export function worstOfGroups(groups: number, rate: number): Sampling {
 
 /** Means of fewer values are too far from normal for tails. */
 const LEAST_FOR_NORMAL = 30;
-/** Skewed ones need more, even with their skewness taken into account. */
-const LEAST_FOR_SKEWED = 100;
+/** Means of skewed values need so many that their own skewness is no more than this, even with it taken into account. */
+const MOST_SKEWNESS_OF_MEAN = 0.4;
 
 interface Normal {
   readonly method: string;
@@ -226,14 +253,7 @@ function normal({ method, scatter, rests, deviationAt }: Normal): Sampling {
 }
 
 /** A gamma distribution of shape k = 4 n / skewness^2 has that skewness; moved and scaled to the mean's two moments. */
-function skewed(
-  method: string,
-  scatter: Scatter,
-  variation: number,
-  deviationAt: (truth: number) => number,
-  rests: readonly AssumptionName[],
-): Sampling {
-  const skewness = variation ** 3 + 3 * variation;
+function skewed({ method, scatter, rests, deviationAt, skewness }: Normal & { readonly skewness: number }): Sampling {
   const tails = (limit: number, truth: number, n: number) => {
     const shape = (4 * n) / skewness ** 2;
     const score = ((limit - truth) * Math.sqrt(n)) / deviationAt(truth);
@@ -243,7 +263,7 @@ function skewed(
     method,
     scatter,
     deviation: deviationAt,
-    validFrom: LEAST_FOR_SKEWED,
+    validFrom: Math.ceil((skewness / MOST_SKEWNESS_OF_MEAN) ** 2),
     rests,
     atLeast: (limit, truth, n) => tails(limit, truth, n).upper,
     atMost: (limit, truth, n) => tails(limit, truth, n).lower,

@@ -8,6 +8,31 @@ const STABLE_OVER = 20;
  * but for the saw-teeth of discrete tails. Above 1,000 the answer is at most a thousandth too large.
  */
 export function leastUnits(holds: (n: number) => boolean, from = 1): number | null {
+  let start = from;
+  for (let tries = 0; tries < MOST_FALSE_STARTS; tries += 1) {
+    const found = leastFrom(holds, start);
+    if (found === null) return null;
+    const broken = laterBreak(found, holds);
+    if (broken === null) return found;
+    start = broken;
+  }
+  return null;
+}
+
+/** So few units that one rare event fires seldom, and more of them no more: each such false start is passed by. */
+const MOST_FALSE_STARTS = 8;
+const DOUBLINGS = 12;
+
+function laterBreak(found: number, holds: (n: number) => boolean): number | null {
+  for (let k = 1; k <= DOUBLINGS; k += 1) {
+    const n = found * 2 ** k;
+    if (n > MOST_UNITS) return null;
+    if (!holds(n)) return n;
+  }
+  return null;
+}
+
+function leastFrom(holds: (n: number) => boolean, from: number): number | null {
   let high = from;
   while (!holds(high)) {
     high *= 2;

@@ -46,21 +46,18 @@ export function supplyOf(options: SupplyOptions): Supply {
 /** Experts score a random sample of what is made: as many items as they have hours for, never more than there are. */
 function auditSupply(options: SupplyOptions): Supply {
   const made = peopleSupply({ ...options, sampleOf: "units", settleDays: 0 });
-  const { values, population } = options.context;
+  const { values } = options.context;
   const perWeek = (values.auditHoursPerWeek * 60) / values.minutesPerAuditItem;
-  const people = Math.max(
-    1,
-    shareAt(options.shown, lastDay(options.phase)) * population.planningLow * values.peoplePerUnit,
-  );
   return {
     inPhase: Math.min(made.inPhase, Math.floor((perWeek * options.phase.days) / 7)),
     inDays: (days) => Math.min(made.inDays(days), Math.floor((perWeek * days) / 7)),
     inCompletion: Math.min(made.inCompletion, Math.floor((perWeek * COMPLETION_DAYS) / 7)),
-    accounts: null,
-    // A random sample seldom has two items of one person: they count for less only where items outnumber people.
+    accounts: made.accounts,
+    // A random part of clustered units is clustered by as much less as it is smaller.
     designEffect: (days) => {
-      const items = Math.min(made.inDays(days), (perWeek * days) / 7);
-      return tidy(1 + (Math.max(1, items / people) - 1) * values.iccUser);
+      const all = Math.max(1, made.inDays(days));
+      const part = Math.min(1, (perWeek * days) / 7 / all);
+      return tidy(1 + part * (made.designEffect(days) - 1));
     },
     rests: ["auditHoursPerWeek", "minutesPerAuditItem", ...made.rests],
   };
