@@ -50,9 +50,9 @@ export const ADDED_EXCLUSIONS: readonly AddedExclusion[] = [
     when: { markets: ["B2B", "B2B2C"], besideOthers: false, hazards: null, noneOfKind: "account-state" },
     until: {
       after: "closed_beta",
-      text: "the closed beta is over",
+      text: "the closed beta is over and they are cleared by those who look after them",
       check:
-        "Accounts in an open escalation or near renewal may join like any other, confirmed by those who look after them; else they stay out",
+        "Accounts in an open escalation or near renewal: cleared one by one by those who look after them; the others stay out and the rest goes on",
     },
     usuallyLiftedBy: null,
   },

@@ -1,7 +1,7 @@
 import { type Cited, ours } from "./metrics/cited.ts";
 import type { RoleId } from "./roles/roles.ts";
 
-/** A line that a person ticks. Slots: {units}, {count}, {phase}, {coverage}, {feature}. */
+/** A line that a person ticks. Slots: {units}, {count}, {coverage}, {names}, {tries}, {duties}. */
 export interface ChecklistRow extends Cited {
   readonly subject: string;
   readonly check: string;
@@ -18,7 +18,7 @@ export const CHECKLISTS = {
   rollback: {
     ...source,
     subject: "rollback_rehearsed",
-    check: "Rollback rehearsed: the flag is off for everyone within 15 minutes of the order",
+    check: "Rollback rehearsed: refused by the server and gone from each surface within the times of the switch",
     proof: ["Log of the drill: date, minutes, who", "Oldest client that still showed the feature, and for how long"],
     owner: "sre-lead",
     why: "a kill rule is worth what its switch is worth",
@@ -26,8 +26,7 @@ export const CHECKLISTS = {
   rollbackAgain: {
     ...source,
     subject: "rollback_rehearsed_again",
-    check:
-      "Rollback rehearsed again within the 30 days before general availability: off for everyone within 15 minutes",
+    check: "Rollback rehearsed again within the 30 days before general availability, within the times of the switch",
     proof: ["Log of the drill under the present load: date, minutes, who"],
     owner: "sre-lead",
     why: "load, people on call and clients have changed since the first drill",
@@ -45,6 +44,23 @@ export const CHECKLISTS = {
     owner: "engineering-lead",
     why: "a leak is cheapest to find before anybody is exposed",
   },
+  exclusionsByHand: {
+    ...source,
+    subject: "exclusions_enforced",
+    check:
+      "Every exclusion ({count}) tried by hand with {tries}: none who is kept out gets the feature, and who can't be told apart stays out",
+    proof: ["List of the tries with what each one showed", "Records and evaluation data searched for those kept out"],
+    owner: "engineering-lead",
+    why: "a leak is cheapest to find before anybody is exposed",
+  },
+  noExclusionsByHand: {
+    ...source,
+    subject: "exclusions_enforced",
+    check: "Nobody outside the named cohort gets the feature, tried by hand with {tries}",
+    proof: ["List of the tries"],
+    owner: "engineering-lead",
+    why: "a leak is cheapest to find before anybody is exposed",
+  },
   noExclusions: {
     ...source,
     subject: "exclusions_enforced",
@@ -57,7 +73,7 @@ export const CHECKLISTS = {
     ...source,
     subject: "expert_review",
     check:
-      "Experts have scored all {units} made so far, up to 150; no defect of severity S0 or S1 is open; the baseline of whatever is compared with one is on record",
+      "Experts have scored the result of every one of the {units} so far, up to 150; no defect of severity S0 or S1 is open; the baseline of whatever is compared with one is on record",
     proof: [
       "Scores on the frozen rubric, two raters for the first 100, with the number of {units}",
       "List of defects with the number of {units} tried",
@@ -77,6 +93,19 @@ export const CHECKLISTS = {
     ],
     owner: "ml-lead",
     why: "errors are seen before a customer sees them",
+  },
+  records: {
+    ...source,
+    subject: "records_schedule",
+    check:
+      "Records schedule and legal hold cover drafts, prompts and outputs: superseded and marked, never deleted before their time; Legal lifts holds",
+    proof: [
+      "Records schedule with the feature in it",
+      "Trial of a hold on one item",
+      "Kept, confirmed by counsel: {duties}",
+    ],
+    owner: "legal-counsel",
+    why: "a law of the brief asks for records to be kept",
   },
   baselines: {
     ...source,

@@ -2,7 +2,8 @@ import { ours } from "./metrics/cited.ts";
 
 /**
  * Heads of exclusions that keep out a kind of data or an action, not people: "messages with PHI", "payment data",
- * "requests for body-camera footage". Singular; the plural counts too.
+ * "requests for body-camera footage". Singular; the plural counts too. What people or accounts have going (a booking, an
+ * order, a return, a reservation) is no data: those who have it are out.
  */
 export const DATA_NOUNS = {
   ...ours("exclusions of data and actions"),
@@ -10,7 +11,6 @@ export const DATA_NOUNS = {
     "answer",
     "attachment",
     "audio",
-    "booking",
     "call",
     "chat",
     "content",
@@ -43,7 +43,6 @@ export const DATA_NOUNS = {
     "rejection",
     "report",
     "request",
-    "return",
     "secret",
     "shipment",
     "slip",

@@ -1,4 +1,5 @@
 import type { ExclusionKind } from "../brief/facts.ts";
+import { CASES_OF_EVIDENCE } from "./exclusion-evidence.ts";
 import { type Cited, ours } from "./metrics/cited.ts";
 import type { CatalogPhaseKind } from "./metrics/phase-roles.ts";
 import type { RoleId } from "./roles/roles.ts";
@@ -9,14 +10,12 @@ export interface ExclusionKindRow extends Cited {
   readonly owner: RoleId;
   /** Who confirms that a condition is met: somebody outside the product team. */
   readonly confirms: RoleId;
-  /** What is let in one by one; null where the condition is met once for all. */
-  readonly unit: string | null;
-  /** What shows, for each unit, that it is in or out. */
+  /** What is let in one by one where the condition is a contract or consent of each; others are met once for all. */
+  readonly unit: string;
+  /** What shows that somebody is in or out, where no case of its own holds (exclusion-evidence.ts). */
   readonly evidence: string;
   /** Where the condition is recorded as met. */
   readonly register: string;
-  /** What would usually lift it, where the brief states no condition and no law has one; null where nothing would. */
-  readonly usuallyLiftedBy: string | null;
   /** Kinds of phase in which its people come in, the first that the plan has; general availability where it has none. */
   readonly admittedIn: readonly CatalogPhaseKind[];
 }
@@ -34,8 +33,7 @@ export const EXCLUSION_KINDS: Readonly<Record<ExclusionKind, ExclusionKindRow>> 
     confirms: "legal-counsel",
     unit: "account",
     evidence: "a tag on the account that Compliance keeps, read at each exposure",
-    register: "register of agreements, by account",
-    usuallyLiftedBy: "an agreement that covers the feature, account by account",
+    register: "register of agreements",
     admittedIn: LEGAL,
   },
   region: {
@@ -44,8 +42,7 @@ export const EXCLUSION_KINDS: Readonly<Record<ExclusionKind, ExclusionKindRow>> 
     confirms: "legal-counsel",
     unit: "account or person",
     evidence: "billing country of the account and place of the person, read at each exposure; either one keeps out",
-    register: "register of agreements and assessments, by account",
-    usuallyLiftedBy: "terms and an assessment that cover the region",
+    register: "register of agreements and assessments",
     admittedIn: LEGAL,
   },
   plan: {
@@ -55,7 +52,6 @@ export const EXCLUSION_KINDS: Readonly<Record<ExclusionKind, ExclusionKindRow>> 
     unit: "account",
     evidence: "the plan in the billing system, read at each exposure",
     register: "billing system",
-    usuallyLiftedBy: "a change of plan",
     admittedIn: READINESS,
   },
   contract: {
@@ -65,7 +61,6 @@ export const EXCLUSION_KINDS: Readonly<Record<ExclusionKind, ExclusionKindRow>> 
     unit: "account",
     evidence: "a clause tag on the account that Legal operations keeps, read at each exposure",
     register: "register of contracts",
-    usuallyLiftedBy: "an amendment that covers the feature, account by account",
     admittedIn: ["conditional_admission", "segment_targeting"],
   },
   consent: {
@@ -75,7 +70,6 @@ export const EXCLUSION_KINDS: Readonly<Record<ExclusionKind, ExclusionKindRow>> 
     unit: "person",
     evidence: "the person's line in the consent ledger, read at each exposure",
     register: "consent ledger",
-    usuallyLiftedBy: "the person's own choice, recorded in the consent ledger",
     admittedIn: LEGAL,
   },
   age: {
@@ -85,37 +79,33 @@ export const EXCLUSION_KINDS: Readonly<Record<ExclusionKind, ExclusionKindRow>> 
     unit: "person",
     evidence: "age of the person as the account has it, read at each exposure; an unknown age keeps out",
     register: "register of ages and parents' consent",
-    usuallyLiftedBy: null,
     admittedIn: LEGAL,
   },
   platform: {
     ...source,
     owner: "engineering-lead",
     confirms: "quality-lead",
-    unit: null,
+    unit: "account or person",
     evidence: "version and platform that the client sends with each request",
     register: "release record",
-    usuallyLiftedBy: "a release that supports the platform and passes its tests",
     admittedIn: READINESS,
   },
   language: {
     ...source,
     owner: "ml-lead",
     confirms: "localisation-lead",
-    unit: null,
-    evidence: "language of the input, found at each request, and locale of the account; either one keeps out",
+    unit: "account or person",
+    evidence: CASES_OF_EVIDENCE.languageRead,
     register: "evaluation record of the language",
-    usuallyLiftedBy: "an evaluation of at least 200 items in the language",
     admittedIn: SEGMENT,
   },
   "account-state": {
     ...source,
     owner: "customer-success-lead",
     confirms: "support-lead",
-    unit: "account",
+    unit: "account or person",
     evidence: "state of the account in the customer records, read at each exposure",
     register: "customer records",
-    usuallyLiftedBy: "the state ends; it is read again at each exposure",
     admittedIn: READINESS,
   },
   role: {
@@ -125,7 +115,6 @@ export const EXCLUSION_KINDS: Readonly<Record<ExclusionKind, ExclusionKindRow>> 
     unit: "person",
     evidence: "role of the person in the directory, read at each exposure",
     register: "directory of roles",
-    usuallyLiftedBy: "a change of role, or training on record",
     admittedIn: SEGMENT,
   },
   integration: {
@@ -135,7 +124,6 @@ export const EXCLUSION_KINDS: Readonly<Record<ExclusionKind, ExclusionKindRow>> 
     unit: "account",
     evidence: "connections of the account in the configuration, read at each exposure",
     register: "configuration record",
-    usuallyLiftedBy: "a tested connection",
     admittedIn: READINESS,
   },
   other: {
@@ -145,7 +133,6 @@ export const EXCLUSION_KINDS: Readonly<Record<ExclusionKind, ExclusionKindRow>> 
     unit: "account or person",
     evidence: "an attribute that the product manager names before phase 1, read at each exposure",
     register: "register that the product manager names before phase 1",
-    usuallyLiftedBy: null,
     admittedIn: LEGAL,
   },
 };

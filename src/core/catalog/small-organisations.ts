@@ -14,3 +14,10 @@ export const SMALL_ORGANISATION = {
     "legal contact": "Legal contact",
   } satisfies Readonly<Record<SmallOrganisationRole, string>>,
 } as const;
+
+/** Checks where cohorts are lists of names and no flag service reads attributes of accounts. */
+export const CHECKS_BY_HAND = {
+  ...ours("small organisations"),
+  /** At most so many tries of an exclusion, and as many people in a test. */
+  most: 10,
+} as const;

@@ -22,21 +22,23 @@ import { signOffsFor } from "./people/sign-offs.ts";
 import { suggestionsOf } from "./people/suggestions.ts";
 import { calendarOf } from "./phases/calendar.ts";
 import { controlOf } from "./phases/control.ts";
-import { freezeQuestions } from "./phases/freeze-questions.ts";
 import { industriesOf } from "./phases/industries-of.ts";
 import { monitoringOf } from "./phases/monitoring.ts";
+import { phaseQuestions } from "./phases/phase-questions.ts";
 import { phaseTexts } from "./phases/phase-texts.ts";
 import { hazardsOf } from "./watch/hazards.ts";
 
 export interface Assembly {
   readonly draft: Draft;
   readonly ranked: RankedAssumptions;
+  /** What was shown to save weeks. */
+  readonly levers: readonly string[];
   readonly findings: readonly Finding[];
   readonly generator: string;
 }
 
 /** The whole plan: the draft's numbers, and all that people need beside them, each part made from the same draft. */
-export function assemblePlan({ draft, ranked, findings, generator }: Assembly): Plan {
+export function assemblePlan({ draft, ranked, levers, findings, generator }: Assembly): Plan {
   const { context, watched, budget } = draft;
   const { brief, facts, profile, population, startDate } = context;
   const kinds = draft.phases.map(({ kind }) => kind);
@@ -58,7 +60,7 @@ export function assemblePlan({ draft, ranked, findings, generator }: Assembly): 
     facts,
     profile,
     startDate,
-    summary: summaryOf(context, phases, watched, ranked.riskiest),
+    summary: summaryOf(context, phases, watched, ranked.riskiest, levers),
     assumptions: ranked.assumptions,
     population: { ...population, breakEven: breakEvenOf(population.planningLow, gates) },
     metrics: planMetrics(context, watched, phases),
@@ -76,7 +78,7 @@ export function assemblePlan({ draft, ranked, findings, generator }: Assembly): 
     operations: operationsOf(context, phases, hazards),
     legal: legalOf(context, phases),
     reentry: reentryRules(context),
-    questions: [...questionsOf(context), ...freezeQuestions(context)],
+    questions: [...questionsOf(context), ...phaseQuestions(context)],
     suggestions: suggestionsOf(
       context,
       industries.map((id) => INDUSTRIES[id]),

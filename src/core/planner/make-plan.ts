@@ -7,8 +7,10 @@ import { profileOf } from "./assume/profile.ts";
 import { type AssumedValues, assumedFor } from "./assume/values.ts";
 import { draftPlan } from "./draft-plan.ts";
 import { unplannable } from "./findings.ts";
+import { lawFindings } from "./law/law-findings.ts";
 import { createUnitSearch } from "./measure/search.ts";
 import { assumptionsOf } from "./parts/assumptions.ts";
+import { leversOf } from "./parts/levers.ts";
 import { alignStart } from "./phases/align-start.ts";
 import { phaseFindings } from "./phases/phase-findings.ts";
 import { titleOf } from "./title.ts";
@@ -48,16 +50,18 @@ export function makePlan(input: PlanInput): PlanResult {
   if (blockers.length > 0 || facts.archetype === null)
     return { plan: null, findings: [...input.findings, ...blockers] };
   const start = input.start == null ? null : alignStart(input.start);
-  const profile = profileOf(facts, facts.archetype, titleOf(brief.feature));
-  const assumed = assumedFor(facts, profile, input.assumed ?? {});
+  const profile = profileOf(facts, facts.archetype, titleOf(brief, facts.archetype), brief);
+  const assumed = assumedFor(brief, facts, profile, input.assumed ?? {});
   const settled = { brief, facts, profile, startDate: start?.date ?? null, search: createUnitSearch() };
   const draft = draftPlan(settled, assumed.values);
   const ranked = assumptionsOf(draft, (values) => draftPlan(settled, values), assumed, input.ranked ?? true);
   const findings = [
     ...input.findings,
     ...(start?.finding == null ? [] : [start.finding]),
+    ...lawFindings(draft.context),
     ...watchFindings(draft.context),
     ...phaseFindings(draft.context, draft.chosen, draft.needs, draft.phases),
   ];
-  return { plan: assemblePlan({ draft, ranked, findings, generator: input.generator }), findings };
+  const levers = leversOf(draft, (other, values) => draftPlan({ ...settled, facts: other }, values));
+  return { plan: assemblePlan({ draft, ranked, levers, findings, generator: input.generator }), findings };
 }

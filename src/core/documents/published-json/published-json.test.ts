@@ -41,8 +41,10 @@ describe("phases.json", () => {
     expect(phases.phase2_closed_beta?.cohort).toContain("Kept out in every phase: trial accounts.");
     expect(phases.phase2_closed_beta?.cohort).toContain("EU customers (until the GDPR addendum is signed)");
     const admitting = phases.phase3_conditional_admission?.cohort ?? "";
-    expect(admitting).toContain("EU customers; the rest stay out");
-    expect(admitting.match(/EU customers;/g)).toHaveLength(1);
+    expect(admitting).toContain(
+      'Coming in: EU customers, each account or person once "the GDPR addendum is signed" is on record for it',
+    );
+    expect(admitting.match(/EU customers,/g)).toHaveLength(1);
   });
 
   it("says that people are an upper bound while nobody knows how many are eligible", () => {

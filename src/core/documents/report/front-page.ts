@@ -4,6 +4,7 @@ import { weeksOf } from "../../plan/week.ts";
 import type { Finding } from "../../shared/finding.ts";
 import { trafficText } from "../words/cohort-text.ts";
 import { stretchText } from "../words/date-text.ts";
+import { decidedBy } from "../words/decided-by.ts";
 import { idWords } from "../words/id-words.ts";
 import { MARK_TEXT, type Mark, markCounts } from "../words/mark.ts";
 import { MARK_SIGN, signOf } from "../words/mark-sign.ts";
@@ -13,6 +14,9 @@ import { type Block, bullets, heading, paragraph, strong, table } from "./blocks
 
 /** How many questions page 1 has room for; the appendix has them all. */
 const QUESTIONS_FIRST = 4;
+
+/** How many metrics that never decide page 1 names. */
+const NAMES_FIRST = 6;
 
 /** Page 1, which stands alone: the decision asked for now, and what one must know to take it. */
 export function frontPage(plan: Plan): Block[] {
@@ -27,6 +31,8 @@ export function frontPage(plan: Plan): Block[] {
     ...phasesAtAGlance(plan),
     timeline(plan),
     paragraph(populationText(plan)),
+    heading(1, "What decides, and what no number guards"),
+    paragraph(decidesText(plan)),
     heading(1, "What it takes"),
     paragraph(effortText(plan)),
     heading(1, "What it rests on"),
@@ -76,14 +82,34 @@ function populationText(plan: Plan): string {
   return sentences([
     `Every share is of one base: ${population.base}`,
     known,
-    `Every gate is shown to be measurable with ${numberText(planningLow)} ${signOf(plan, because.planningLow)}`,
+    `Every rule that decides is shown to be measurable with ${numberText(planningLow)} ${signOf(plan, because.planningLow)}`,
     breakEven === null
       ? ""
-      : `With fewer than ${numberText(breakEven)} ${signOf(plan, because.breakEven)} the first gate stops being measurable`,
+      : breakEven > planningLow
+        ? `The first gate on a value needs about ${numberText(breakEven)} ${signOf(plan, because.breakEven)}; no promise can be shown with fewer`
+        : `With fewer than ${numberText(breakEven)} ${signOf(plan, because.breakEven)} the first gate stops being measurable`,
     control.share === 0
       ? ""
       : `${shareText(control.share)} ${signOf(plan, control.because.share)} stay without the feature as a holdout`,
   ]);
+}
+
+/** What the numbers of this plan can stop, and what rests on people: nobody signs for more than is shown. */
+function decidesText(plan: Plan): string {
+  const { gates, stops, reportedOnly, unguarded } = decidedBy(plan);
+  return sentences([
+    `${numberText(gates.decide)} of ${numberText(gates.inAll)} gates with a number decide, and ${numberText(stops.decide)} of ${numberText(stops.inAll)} pause and kill rules; the others are reported and never block`,
+    reportedOnly.length === 0 ? "" : `At no gate decided by its number: ${someOf(reportedOnly)}`,
+    unguarded.length === 0
+      ? "Each hazard has a pause or kill rule of its own that decides"
+      : `Hazards that no number guards, left to checks and to those who sign for them: ${unguarded.join(", ")}`,
+  ]);
+}
+
+function someOf(names: readonly string[]): string {
+  const some = names.slice(0, NAMES_FIRST);
+  const more = names.length - some.length;
+  return more === 0 ? some.join(", ") : `${some.join(", ")} and ${numberText(more)} more`;
 }
 
 function effortText({ summary }: Plan): string {

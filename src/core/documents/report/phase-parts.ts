@@ -5,8 +5,8 @@ import { phaseTitle } from "../../plan/week.ts";
 import { comingIn, keptOut, trafficText } from "../words/cohort-text.ts";
 import { dayText, stretchText } from "../words/date-text.ts";
 import { signOf } from "../words/mark-sign.ts";
-import { ruleText } from "../words/rule-text.ts";
-import { counted, sentence, sentences } from "../words/sentence.ts";
+import { metricOf, ruleText } from "../words/rule-text.ts";
+import { counted, listText, sentence, sentences } from "../words/sentence.ts";
 import { shareText } from "../words/share-text.ts";
 import { type Block, heading, paragraph, strong, table } from "./blocks.ts";
 
@@ -37,7 +37,7 @@ function whoText(plan: Plan, phase: Phase): string {
   const before = plan.phases[plan.phases.indexOf(phase) - 1];
   const out = keptOut(plan, phase);
   const isSame = before !== undefined && keptOut(plan, before).join() === out.join();
-  return sentences([inside, ...comingIn(phase), ...(isSame ? [`Kept out: the same as in ${before.name}`] : out)]);
+  return sentences([inside, ...comingIn(plan, phase), ...(isSame ? [`Kept out: the same as in ${before.name}`] : out)]);
 }
 
 function howText(plan: Plan, phase: Phase): string {
@@ -63,11 +63,11 @@ function checksLast(gates: readonly Gate[]): Gate[] {
   return [...gates.filter((gate) => !isCheck(gate)), ...gates.filter(isCheck)];
 }
 
-/** What it would take to let these gates decide stands with their evidence, in the appendix. */
+/** Numbers that decide nothing are named; their limits, and what it would take to let them decide, stand with the evidence. */
 function reportedOnly(plan: Plan, gates: readonly Gate[]): Block[] {
-  if (gates.length === 0) return [];
-  const rules = gates.map((gate) => `${ruleText(plan, gate)} ${signOf(plan, gate.because)}`);
-  return [paragraph(`Reported, never blocking: ${rules.join("; ")}.`)];
+  const names = new Set(gates.flatMap((gate) => (gate.kind === "metric" ? [metricOf(plan, gate).name] : [])));
+  if (names.size === 0) return [];
+  return [paragraph(`${names.size} reported only: ${listText([...names])} (limits in appendix D).`)];
 }
 
 /** Proofs stand in the gate packets, units needed and available with the evidence. */

@@ -1,7 +1,7 @@
-import { durationText } from "../../plan/duration.ts";
 import type { Exclusion } from "../../plan/exclusion.ts";
 import type { Plan } from "../../plan/plan.ts";
 import type { NotificationClock, Regulation, Treatment } from "../../plan/regulation.ts";
+import { contractText, timeText } from "../words/clock-text.ts";
 import { idWords, titleOf } from "../words/id-words.ts";
 import { sentences } from "../words/sentence.ts";
 import { type Block, heading, paragraph, plain, quoted, type Run, table } from "./blocks.ts";
@@ -44,7 +44,7 @@ function exclusions(plan: Plan): Block[] {
 function untilText(plan: Plan, exclusion: Exclusion): string {
   if (exclusion.treatment === "XP") {
     const note = exclusion.usuallyLiftedBy;
-    return sentences(["Out in every phase", note === null ? "" : `Usually lifted by: ${note}`]);
+    return sentences(["Out in every phase", note === null ? "" : `Only by: ${note}`]);
   }
   const until = exclusion.until === null ? "Always" : `Until ${exclusion.until.replace(/^until\s+/i, "")}`;
   if (exclusion.treatment === "XD") return sentences([until, "The people are in; this data or action is out"]);
@@ -85,20 +85,25 @@ function hazards(plan: Plan): Block[] {
 const TREATMENTS: Readonly<Record<Treatment, string>> = {
   XP: "kept out in this plan",
   XU: "kept out until a condition is shown",
-  AC: "in, with a control",
+  AC: "in, with controls",
   XD: "a kind of data is kept out",
 };
 
 function regulations(plan: Plan): Block[] {
   const rows = plan.regulations.map((regulation) => [
-    regulation.id,
-    sentences([TREATMENTS[regulation.treatment], regulation.cohort, `Role assumed: ${regulation.roleAssumed}`]),
+    regulation.addedByPlan ? `${regulation.id} (added by this plan, confirm)` : regulation.id,
+    sentences([
+      regulation.doubt ?? "",
+      TREATMENTS[regulation.treatment],
+      regulation.cohort,
+      `Role assumed: ${regulation.roleAssumed}`,
+    ]),
     conditionText(regulation),
-    clocksText(regulation.clocks),
+    clocksText(plan, regulation.clocks),
     regulation.owner,
   ]);
   return [
-    heading(1, "Which laws, and their clocks"),
+    heading(1, "Which laws and standards, and their clocks"),
     paragraph(plan.legal.disclaimer),
     ...table(
       [
@@ -117,21 +122,27 @@ function conditionText({ condition, proof }: Regulation): string {
   return sentences([condition ?? "No condition", proof === null ? "" : `Shown by: ${proof}`]);
 }
 
-/** Clocks that one event starts share a sentence. */
-function clocksText(clocks: readonly NotificationClock[]): string {
-  const byTrigger = Map.groupBy(clocks, (clock) => (clock.kind === "contract" ? clock.text : `On ${clock.trigger}`));
+/** The maker's own clocks, those of one event in one sentence, and after them whom others have to tell. */
+function clocksText(plan: Plan, clocks: readonly NotificationClock[]): string {
+  const byEvent = Map.groupBy(
+    clocks,
+    (clock) => `${clock.bound ?? ""}|${clock.kind === "contract" ? "" : clock.trigger}`,
+  );
   return sentences(
-    [...byTrigger].map(([trigger, some]) => {
+    [...byEvent.values()].map((some) => {
+      const [first] = some;
+      if (first === undefined) return "";
+      if (first.kind === "contract") return contractText(first, plan.profile.market);
       const tells = some.flatMap((clock) => (clock.kind === "statutory" ? [tellText(clock)] : []));
-      return tells.length === 0 ? trigger : `${trigger}, tell ${tells.join("; ")}`;
+      const whose = first.bound === null ? "" : `For the ${first.bound}: `;
+      return `${whose}on ${first.trigger}, tell ${tells.join("; ")}`;
     }),
   );
 }
 
-function tellText({ to, within, line }: Extract<NotificationClock, { kind: "statutory" }>): string {
-  const time = within === null ? "" : ` within ${durationText(within)}`;
+function tellText({ to, time, line }: Extract<NotificationClock, { kind: "statutory" }>): string {
   const confirm = line.status === "primary" ? "" : "; confirm with counsel";
-  return `${to}${time} (${line.citation}${confirm})`;
+  return `${to} ${timeText(time)} (${line.citation}${confirm})`;
 }
 
 /** What follows a name. */

@@ -1,11 +1,12 @@
 import { GATE_PACKET } from "../../catalog/roles/sign-offs.ts";
 import { type Gate, isPassing } from "../../plan/gate.ts";
+import type { Phase } from "../../plan/phase.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { phaseTitle } from "../../plan/week.ts";
 import { keptOut } from "../words/cohort-text.ts";
 import { dayText } from "../words/date-text.ts";
-import { ruleText } from "../words/rule-text.ts";
-import { sentences } from "../words/sentence.ts";
+import { metricOf, ruleText } from "../words/rule-text.ts";
+import { listText, sentences } from "../words/sentence.ts";
 import { type Block, boxes, heading, paragraph, table } from "./blocks.ts";
 
 /** Who signs, and what each verifies before. A signature binds the plan by its hash. */
@@ -34,13 +35,15 @@ export function signOffParts(plan: Plan): Block[] {
   ];
 }
 
-/** One form for each gate meeting, with the same nine items, to be filled in. */
+/** What each gate meeting has before it, said once, and a form for each to be filled in. */
 export function gatePackets(plan: Plan): Block[] {
   return [
     heading(1, "Appendix B. Gate packets"),
     paragraph(
       "Not measurable counts as failed: the phase is extended once, then the approver decides in writing. A packet that is missing on its day holds the rollout.",
     ),
+    paragraph("In each packet:"),
+    ...boxes(GATE_PACKET),
     ...plan.phases.flatMap((phase, at) => [
       heading(2, `${phaseTitle(phase)}: meeting on ${dayText(plan, phase.startDay + phase.days - 1)}`),
       paragraph(decisionText(plan, at)),
@@ -60,18 +63,41 @@ export function gatePackets(plan: Plan): Block[] {
           ["Units", 12],
           ["Pass, fail, not measurable", 18],
         ],
-        phase.gates.filter(isPassing).map((gate) => [packetText(plan, gate), "", "", ""]),
+        deciding(phase).map((gate) => [packetText(plan, gate), "", "", ""]),
       ),
-      paragraph(sentences(keptOut(plan, phase))),
-      ...boxes(GATE_PACKET),
+      ...reported(plan, phase),
+      paragraph(sentences(outText(plan, at))),
       paragraph("Outcome: promote, extend once until ..., hold, step back, stop. Decided by ..., on ..."),
     ]),
   ];
 }
 
+/** Who is kept out is said where it changes. */
+function outText(plan: Plan, at: number): string[] {
+  const [phase, before] = [plan.phases[at], plan.phases[at - 1]];
+  if (phase === undefined) return [];
+  const out = keptOut(plan, phase);
+  if (before === undefined || keptOut(plan, before).join() !== out.join()) return out;
+  return [`Kept out: the same as in ${before.name}`];
+}
+
+function deciding({ gates }: Phase): Gate[] {
+  return gates.filter((gate) => isPassing(gate) && !gate.advisory);
+}
+
+/** Numbers that decide nothing are brought to the meeting in one line. */
+function reported(plan: Plan, { gates }: Phase): Block[] {
+  const names = gates.flatMap((gate) =>
+    isPassing(gate) && gate.advisory && gate.kind === "metric" ? [metricOf(plan, gate).name] : [],
+  );
+  return names.length === 0 ? [] : [paragraph(`Reported beside them: ${listText([...new Set(names)])}.`)];
+}
+
 function packetText(plan: Plan, gate: Gate): string {
-  if (gate.kind === "checklist") return sentences([gate.check, `Shown by: ${gate.proof}`]);
-  return gate.advisory ? `${ruleText(plan, gate)} (reported)` : ruleText(plan, gate);
+  if (gate.kind !== "checklist") return ruleText(plan, gate);
+  const said = gate.check.toLowerCase();
+  const proof = gate.proof.split("; ").filter((part) => !said.includes(part.toLowerCase()));
+  return sentences([gate.check, proof.length === 0 ? "" : `Shown by: ${proof.join("; ")}`]);
 }
 
 /** The approver of a phase is who lets it begin, at the meeting that ends the phase before. */

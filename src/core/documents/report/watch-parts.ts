@@ -18,7 +18,12 @@ const TIER_TITLES: Readonly<Record<StoppingTier, string>> = {
 /** The kill matrix: each metric with the limits that slow, hold or end the rollout, and what is then done by whom. */
 export function stoppingParts(plan: Plan): Block[] {
   const rules = TIERS.map((tier) => [tier, stoppingRules(plan, tier)] as const);
-  const metrics = [...new Set(rules.flatMap(([, some]) => some.map(({ row }) => row.metric)))];
+  const inForce = TIERS.map((tier) => [tier, stoppingRules(deciding(plan), tier)] as const);
+  const namesIn = (all: readonly (readonly [StoppingTier, readonly StoppingRule[]])[]) => [
+    ...new Set(all.flatMap(([, some]) => some.map(({ row }) => row.metric))),
+  ];
+  const metrics = namesIn(inForce);
+  const reported = namesIn(rules).filter((name) => !metrics.includes(name));
   const first = plan.phases.find(showsToCustomers)?.name ?? "";
   const cell = (some: readonly StoppingRule[], metric: string) =>
     some
@@ -28,27 +33,36 @@ export function stoppingParts(plan: Plan): Block[] {
   return [
     heading(1, "What stops it"),
     metrics.length === 0
-      ? paragraph("This plan has no rule on a number that stops it.")
+      ? paragraph("This plan has no rule in force on a number that stops it.")
       : paragraph(`Limits hold from ${first} on, unless phases are named. Least units stand with the evidence.`),
     ...table(
       [["Metric", 16], ...TIERS.map((tier) => [TIER_TITLES[tier], 28] as const)],
-      metrics.map((metric) => [metric, ...rules.map(([, some]) => cell(some, metric))]),
+      metrics.map((metric) => [metric, ...inForce.map(([, some]) => cell(some, metric))]),
     ),
-    ...rules.flatMap(([tier, some]) => deedLines(tier, some)),
+    ...(reported.length === 0
+      ? []
+      : [
+          paragraph(
+            `${reported.length} reported only, stopping nothing: ${listText(reported)} (limits in appendix D).`,
+          ),
+        ]),
+    ...inForce.flatMap(([tier, some]) => deedLines(tier, some)),
   ];
 }
 
-function limitCell({ row, read, acts }: StoppingRule, firstPhase: string): string {
-  const threshold = row.threshold.replace(` from ${firstPhase} on`, "");
-  return sentences([`${acts ? "" : "Only reported: "}${threshold}`, read]);
+/** The plan with those rules alone that act. */
+function deciding(plan: Plan): Plan {
+  const phases = plan.phases.map((phase) => ({ ...phase, gates: phase.gates.filter(({ advisory }) => !advisory) }));
+  return { ...plan, phases };
+}
+
+function limitCell({ row, read }: StoppingRule, firstPhase: string): string {
+  return sentences([row.threshold.replace(` from ${firstPhase} on`, ""), read]);
 }
 
 /** What is done when a rule of the tier is met; metrics for which it is the same share a line, each with its owner. */
 function deedLines(tier: StoppingTier, rules: readonly StoppingRule[]): Block[] {
-  const acting = Map.groupBy(
-    rules.filter(({ acts }) => acts),
-    ({ deed, within }) => JSON.stringify([within, deed]),
-  );
+  const acting = Map.groupBy(rules, ({ deed, within }) => JSON.stringify([within, deed]));
   return bullets(
     [...acting.values()].map((some) => {
       const [{ deed = "", within = "" } = {}] = some;

@@ -1,5 +1,5 @@
 import type { Phase } from "../../plan/phase.ts";
-import { sentences } from "./sentence.ts";
+import { sentences, uncapital } from "./sentence.ts";
 
 /** A text that holds over neighbouring phases, and where: "" in all phases, "in Canary", "from Canary on". */
 export interface PhaseRun {
@@ -30,7 +30,9 @@ export function byPhaseText(phases: readonly Pick<Phase, "name">[], texts: reado
 export function sameOrByPhase(phases: readonly Pick<Phase, "name">[], texts: readonly (string | null)[]): string {
   const different = [...new Set(texts.filter((text) => text !== null))];
   if (different.length === 1) return different[0] ?? "";
-  return sentences(phaseRuns(phases, texts).map(({ text, where }) => (where === "" ? text : `${where}: ${text}`)));
+  return sentences(
+    phaseRuns(phases, texts).map(({ text, where }) => (where === "" ? text : `${where}: ${uncapital(text)}`)),
+  );
 }
 
 function whereText(phases: readonly Pick<Phase, "name">[], from: number, to: number): string {

@@ -1,14 +1,15 @@
+import { isMetOneByOne } from "../../plan/condition.ts";
 import { numberText } from "../../plan/grammar/numbers.ts";
 import type { Excluded, Phase } from "../../plan/phase.ts";
 import type { Plan } from "../../plan/plan.ts";
-import { sentences, unitsText } from "./sentence.ts";
+import { listText, sentences, unitsText } from "./sentence.ts";
 import { shareText } from "./share-text.ts";
 
 type Parts = Pick<Plan, "exclusions">;
 
 /** Who is in a phase, how many, and every exclusion in force there, by name and status. */
 export function cohortText(plan: Plan, phase: Phase): string {
-  return sentences([whoIsIn(plan, phase), ...comingIn(phase), ...keptOut(plan, phase)]);
+  return sentences([whoIsIn(plan, phase), ...comingIn(plan, phase), ...keptOut(plan, phase)]);
 }
 
 /** Everybody who is kept out of a phase, one text for each status. Who comes in on a condition is told by `comingIn`. */
@@ -27,12 +28,33 @@ export function keptOut(plan: Parts, { cohort }: Pick<Phase, "cohort">): string[
   ].filter((text) => text !== "");
 }
 
-/** Who comes in one by one with this phase: each account or person when the condition is shown, the others never. */
-export function comingIn({ cohort }: Pick<Phase, "cohort">): string[] {
-  return cohort.admits.map(
-    ({ exclusion, when }) =>
-      `Coming in one by one, each once it is recorded that ${when}: ${exclusion}; the rest stay out`,
+/**
+ * Who comes in with this phase because a condition is met, those of one condition together; then who has come in before.
+ * The condition is quoted, so that a clause ("the glossary is done") and a noun ("a second test") read alike.
+ */
+export function comingIn({ phases }: Pick<Plan, "phases">, phase: Phase): string[] {
+  const before = phases[phases.findIndex(({ id }) => id === phase.id) - 1];
+  const known = new Set(before?.cohort.admits.map(({ exclusion }) => exclusion));
+  const earlier = phase.cohort.admits.filter(({ exclusion }) => known.has(exclusion));
+  const byCondition = Map.groupBy(
+    phase.cohort.admits.filter(({ exclusion }) => !known.has(exclusion)),
+    ({ when }) => when,
   );
+  return [
+    ...[...byCondition].map(([when, some]) => `Coming in: ${namesOf(some)}, ${entryText(when)}`),
+    ...(earlier.length === 0 ? [] : [`In since an earlier phase, where on record: ${namesOf(earlier)}`]),
+  ];
+}
+
+function namesOf(admitted: Phase["cohort"]["admits"]): string {
+  return listText(admitted.map(({ exclusion }) => exclusion));
+}
+
+/** Contracts and consents are given by each; any other condition is one event, and lets all of them in. */
+function entryText(when: string): string {
+  return isMetOneByOne(when)
+    ? `each account or person once "${when}" is on record for it; the others stay out`
+    : `once for all when "${when}" is on record as met; until then they stay out and the phase goes on`;
 }
 
 /** "1% of eligible MAU (up to 4,800 people)". Counts are upper bounds as long as nobody knows how many are eligible. */

@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { byPhaseText, sameOrByPhase } from "./by-phase.ts";
 import { dateOfDay, dayText, stretchText } from "./date-text.ts";
 import { foldLines } from "./fold.ts";
-import { idWords } from "./id-words.ts";
-import { counted, listText, sentence, sentences, unitsText } from "./sentence.ts";
+import { idWords, titleOf } from "./id-words.ts";
+import { counted, listText, sentence, sentences, uncapital, unitsText } from "./sentence.ts";
 import { chanceText, shareText } from "./share-text.ts";
 
 const phases = ["Internal", "Beta", "Canary", "GA"].map((name) => ({ name }));
@@ -72,6 +72,9 @@ test("numbers of things are none, one or many", () => {
   expect([0, 1, 1_200].map((count) => counted(count, "gate", "gates"))).toEqual(["0 gates", "1 gate", "1,200 gates"]);
   expect([1, 2].map((count) => unitsText(count, "people"))).toEqual(["1 person", "2 people"]);
   expect(unitsText(1, "seats")).toBe("1 seat");
+  expect(["replies of agents", "families", "children", "daily active users"].map((many) => unitsText(1, many))).toEqual(
+    ["1 reply of agents", "1 family", "1 child", "1 daily active user"],
+  );
   expect([[], ["a"], ["a", "b"], ["a", "b", "c"]].map(listText)).toEqual(["", "a", "a and b", "a, b and c"]);
 });
 
@@ -82,6 +85,15 @@ test("sentences begin with a capital and end once, names keep their letters", ()
   expect(sentences(["a", "", "b."])).toBe("A. B.");
 });
 
+test("after a colon a sentence loses its capital, a name does not", () => {
+  expect(["The value of 7 days", "P95 latency", "SRE lead", "iOS"].map(uncapital)).toEqual([
+    "the value of 7 days",
+    "P95 latency",
+    "SRE lead",
+    "iOS",
+  ]);
+});
+
 test("lines that are too many share the last, and none is lost", () => {
   expect(foldLines(["a", "b", "c"], 2)).toEqual(["a", "b; c"]);
   expect(foldLines(["a", "b"], 2)).toEqual(["a", "b"]);
@@ -89,4 +101,5 @@ test("lines that are too many share the last, and none is lost", () => {
 
 test("an assumption's name is read as words", () => {
   expect(idWords("unitsPerPersonPerWeek")).toBe("units per person per week");
+  expect(["wrong-action", "over-reliance"].map(titleOf)).toEqual(["Wrong action", "Over-reliance"]);
 });

@@ -21,9 +21,56 @@ describe("the checklist", () => {
     const context = exampleContext({ facts: { exclusions: [eu], regulations: [{ id: "GDPR", origin }] } });
     const gate = checklistGates(context, kinds, 2).find(({ id }) => id === "canary.eu_users_condition.promote");
     expect(gate?.check).toBe(
-      'EU users: "DPA addendum signed" on record for at least one account or person, confirmed by Data protection officer by the gate meeting; else the phase is skipped and the rest goes on',
+      'EU users: "DPA addendum signed" on record for at least one account or person, confirmed by Data protection officer by the gate meeting; each account or person without it stays out and the rest goes on',
     );
     expect(gate?.covers).toEqual(["exclusion:0", "regulation:GDPR"]);
+  });
+
+  it("has a condition that is one event met once for all", () => {
+    const until = "the CPRA risk assessment";
+    const california = { text: "residents of California", kind: "region", until, origin } as const;
+    const context = exampleContext({ facts: { exclusions: [california] } });
+    const gate = checklistGates(context, kinds, 2).find(({ covers }) => covers.includes("exclusion:0"));
+    expect(gate?.check).toContain(`"${until}" on record as met, once for all, confirmed by`);
+    expect(gate?.check).toContain("else they stay out and the rest goes on");
+    expect(gate?.proof).toContain("one entry for all of them, with date and who confirmed");
+  });
+
+  it("counts what doesn't fit a line, and has all of it in the proof", () => {
+    const context = exampleContext({
+      facts: {
+        hazards: [
+          { id: "privacy", origin },
+          { id: "over-reliance", origin },
+        ],
+      },
+    });
+    const [privacy, overReliance] = checklistGates(context, kinds, 0).filter(({ id }) => id.includes("_checks."));
+    expect(privacy?.check).toMatch(/^Checks for privacy done and signed by .*: the \d checks listed in the packet$/);
+    expect(privacy?.proof).toContain("Map of data flows; ");
+    expect(privacy?.proof).toContain("Deletion tested");
+    expect(overReliance?.check).toMatch(/^Checks for over-reliance done/);
+  });
+
+  it("tries exclusions by hand where people are few, and asks no more people than there are", () => {
+    const interns = { text: "interns", kind: "role", until: null, origin } as const;
+    const context = exampleContext({
+      people: 8,
+      facts: { exclusions: [interns], hazards: [{ id: "user-trust", origin }] },
+    });
+    const gates = checklistGates(context, kinds, 0);
+    const checks = gates.map(({ check, proof }) => `${check} ${proof}`).join(" ");
+    expect(checks).toMatch(/tried by hand with \d cases/);
+    expect(checks).toMatch(/tested with all \d users/);
+    expect(checks).not.toContain("synthetic accounts");
+  });
+
+  it("has records kept where a law asks for them", () => {
+    const context = exampleContext({ facts: { regulations: [{ id: "ECOA", origin }] } });
+    const records = checklistGates(context, kinds, 0).find(({ id }) => id.includes("records_schedule"));
+    expect(records?.check).toContain("never deleted");
+    expect(records?.proof).toContain("25 months");
+    expect(checklistGates(exampleContext(), kinds, 0).some(({ id }) => id.includes("records_schedule"))).toBe(false);
   });
 
   it("has a line for each hazard and each law that is only named, before customers", () => {

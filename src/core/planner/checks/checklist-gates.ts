@@ -1,10 +1,13 @@
 import { CHECKLISTS } from "../../catalog/checklists.ts";
+import { EXPOSURE_RULES } from "../../catalog/exposure-bands.ts";
+import { CHECKS_BY_HAND } from "../../catalog/small-organisations.ts";
 import type { ChecklistGate } from "../../plan/gate.ts";
 import type { PhaseKind } from "../../plan/ids.ts";
 import { showsToCustomers } from "../../plan/phase.ts";
 import { placeExclusions } from "../cohorts/place-exclusions.ts";
 import type { PlanContext } from "../context.ts";
-import { treatedLaws } from "../law/treated-laws.ts";
+import { recordDuties } from "../law/record-duties.ts";
+import { beforeCustomers, treatedLaws } from "../law/treated-laws.ts";
 import { type ChecklistLine, checklistGate, lineOfRow } from "./checklist-line.ts";
 import { conditionLines } from "./condition-lines.ts";
 import { hazardLines } from "./hazard-lines.ts";
@@ -21,6 +24,7 @@ export function checklistGates(context: PlanContext, kinds: readonly PhaseKind[]
     ...(at === 0 ? [row("rollback"), exclusionsLine(context, kinds), row("quality"), ...hazardLines(context)] : []),
     ...(kind === "shadow" ? [row("shadow")] : []),
     ...lawLines(context, kinds, at),
+    ...recordsLines(context, kinds, at),
     ...(at === firstWithCustomers ? baselineLines(context, kind) : []),
     ...conditionLines(context, kinds, at),
     ...(at === last - 1 ? [row("rollbackAgain")] : []),
@@ -32,20 +36,44 @@ export function checklistGates(context: PlanContext, kinds: readonly PhaseKind[]
 /** Phase 1 shows that every exclusion holds; laws whose people stay out for good rest on it. */
 function exclusionsLine(context: PlanContext, kinds: readonly PhaseKind[]): ChecklistLine {
   const placed = placeExclusions(context, kinds);
-  if (placed.length === 0) return lineOfRow(CHECKLISTS.noExclusions, context, { kind: "internal" });
+  const byHand = context.base < EXPOSURE_RULES.namedBelow;
+  const slots = {
+    count: String(placed.length),
+    coverage: String(Math.round(context.values.attributeCoverage * 100)),
+    tries: triesOf(context),
+  };
+  if (placed.length === 0)
+    return lineOfRow(byHand ? CHECKLISTS.noExclusionsByHand : CHECKLISTS.noExclusions, context, {
+      kind: "internal",
+      slots,
+    });
   const laws = treatedLaws(context, kinds).filter(({ treatment }) => treatment === "XP");
-  return lineOfRow(CHECKLISTS.exclusions, context, {
+  return lineOfRow(byHand ? CHECKLISTS.exclusionsByHand : CHECKLISTS.exclusions, context, {
     kind: "internal",
     covers: [
       ...placed.map((_, index) => `exclusion:${index}` as const),
       ...laws.map(({ row }) => `regulation:${row.id}` as const),
     ],
-    slots: {
-      count: String(placed.length),
-      coverage: String(Math.round(context.values.attributeCoverage * 100)),
-    },
+    slots,
   });
 }
+
+/** As many tries as there are people to try it with, where they are few. */
+function triesOf({ base }: PlanContext): string {
+  const tries = Math.min(CHECKS_BY_HAND.most, base);
+  return tries === 1 ? "1 case" : `${tries} cases`;
+}
+
+/** Output that a law keeps as a record is not deleted: asked before the first customer. */
+function recordsLines(context: PlanContext, kinds: readonly PhaseKind[], at: number): ChecklistLine[] {
+  const duties = recordDuties(context);
+  if (at !== beforeCustomers(kinds) || duties.length === 0) return [];
+  const kind = kinds[at] ?? "internal";
+  return [lineOfRow(CHECKLISTS.records, context, { kind, slots: { duties: duties.join("; ") } })];
+}
+
+/** More names than this stand in the packet alone. */
+const MOST_NAMED = 3;
 
 /** Metrics without a number: what they are today is recorded, and a target agreed, before the next phase. */
 function baselineLines(context: PlanContext, kind: PhaseKind): ChecklistLine[] {
@@ -54,7 +82,7 @@ function baselineLines(context: PlanContext, kind: PhaseKind): ChecklistLine[] {
     .filter(({ comparator }) => comparator === "none");
   if (open.length === 0) return [];
   const names = open.map(({ name }) => clipped(name, 40));
-  const shown = names.length > 3 ? [...names.slice(0, 2), `${names.length - 2} more`] : names;
+  const shown = names.length > MOST_NAMED ? [`the ${names.length} metrics listed in the packet`] : names;
   const line = lineOfRow(CHECKLISTS.baselines, context, {
     kind,
     covers: open.map(({ index }) => `success-metric:${index}` as const),

@@ -1,5 +1,6 @@
 import { EXCLUSION_KINDS } from "../../catalog/exclusion-kinds.ts";
 import { REGULATIONS } from "../../catalog/regulations/regulations.ts";
+import { isMetOneByOne } from "../../plan/condition.ts";
 import type { Cover, PhaseKind } from "../../plan/ids.ts";
 import { fromBrief } from "../because.ts";
 import { confirmerOf } from "../cohorts/confirmer.ts";
@@ -11,17 +12,13 @@ import { clipped, lowerFirst, upperFirst } from "./words.ts";
 /** One line for each exclusion whose people come in with the phase after `at`. */
 export function conditionLines(context: PlanContext, kinds: readonly PhaseKind[], at: number): ChecklistLine[] {
   const placed = placeExclusions(context, kinds);
-  const admitted = placed.filter(({ admission }) => admission?.at === at + 1);
-  const skips = kinds[at + 1] === "conditional_admission" && admitted.length === 1;
-  return placed.flatMap((one, index) =>
-    admitted.includes(one) ? [conditionLine(context, one, { index, skips })] : [],
-  );
+  return placed.flatMap((one, index) => (one.admission?.at === at + 1 ? [conditionLine(context, one, index)] : []));
 }
 
 function conditionLine(
   context: PlanContext,
   { exclusion, admission, laws, fact, row }: PlacedExclusion,
-  { index, skips }: { index: number; skips: boolean },
+  index: number,
 ): ChecklistLine {
   const own = { id: admission?.gate ?? "", covers: [`exclusion:${index}`, ...covered(laws.keys())] as Cover[] };
   if (fact === null || row !== null)
@@ -31,23 +28,27 @@ function conditionLine(
       proof: [upperFirst(exclusion.evidence)],
       owner: exclusion.owner,
       because: exclusion.because,
-      action: "Let them in like any other",
+      action: "Let in those whom the line clears",
     };
   const { unit, register } = EXCLUSION_KINDS[fact.kind];
-  const owner = confirmerOf(fact.kind, laws.keys(), context.people);
-  const without = skips ? "the phase is skipped" : "they stay out";
-  const least = unit === null ? "" : ` for at least one ${unit}`;
+  const owner = confirmerOf(fact, laws.keys(), context.people);
+  const until = fact.until ?? "";
+  const each = isMetOneByOne(until);
+  const met = each ? `on record for at least one ${unit}` : "on record as met, once for all";
+  const others = each ? `each ${unit} without it stays out` : "else they stay out";
   const whole = [...laws].flatMap(([id, tie]) => (tie === "whole" ? [id] : []));
   return {
     ...own,
-    check: `${clipped(fact.text, 48)}: "${clipped(fact.until ?? "", 48)}" on record${least}, confirmed by ${owner} by the gate meeting; else ${without} and the rest goes on`,
+    check: `${clipped(fact.text, 48)}: "${clipped(until, 48)}" ${met}, confirmed by ${owner} by the gate meeting; ${others} and the rest goes on`,
     proof: [
-      `${upperFirst(register)}: ${unit === null ? "entry" : `one line for each ${unit}`} with date and who confirmed`,
+      `${upperFirst(register)}: ${each ? `one line for each ${unit}` : "one entry for all of them"}, with date and who confirmed`,
       ...proofOfLaws(whole),
     ],
     owner,
     because: fromBrief("the brief's own condition", fact.origin.span),
-    action: `Let in those on record; if there are none, ${skips ? "skip the phase" : "leave them out"}, record it, and go on`,
+    action: each
+      ? "Let in those on record; if there are none, leave them out, record it, and go on"
+      : "Let them in once it is on record; until then leave them out, record it, and go on",
   };
 }
 

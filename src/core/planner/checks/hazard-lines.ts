@@ -4,20 +4,21 @@ import { gateId } from "../../plan/ids.ts";
 import { fromCatalog } from "../because.ts";
 import type { PlanContext } from "../context.ts";
 import type { ChecklistLine } from "./checklist-line.ts";
-import { checkWithParts, hazardName, listed, lowerFirst } from "./words.ts";
+import { checkWithParts, hazardName, listed, lowerFirst, withPeopleThereAre } from "./words.ts";
 
 /** One line for each hazard that the brief names: its checks before launch, with who signs. */
 export function hazardLines(context: PlanContext): ChecklistLine[] {
   return context.facts.hazards.map(({ id }) => hazardLine(id, context));
 }
 
-function hazardLine(id: HazardId, { people }: PlanContext): ChecklistLine {
-  const { signOff, preLaunch } = HAZARDS[id];
+function hazardLine(id: HazardId, { people, base }: PlanContext): ChecklistLine {
+  const { signOff } = HAZARDS[id];
+  const preLaunch = HAZARDS[id].preLaunch.map((text) => withPeopleThereAre(text, base));
   const signers = [...new Set(signOff.map((role) => people.title(role)))];
   return {
     id: gateId("internal", `${id} checks`, "promote"),
     check: checkWithParts(
-      `Checks against ${hazardName(id)} done and signed by ${listed(signers)}`,
+      `Checks for ${hazardName(id)} done and signed by ${listed(signers)}`,
       preLaunch.map(lowerFirst),
     ),
     proof: [...preLaunch, `Signed by ${listed(signers)}`],

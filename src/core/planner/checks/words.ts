@@ -17,17 +17,11 @@ export function listed(items: readonly string[]): string {
 /** Longer than this, a check is no sentence that people read at a meeting. */
 const CHECK_LENGTH = 200;
 
-/** A check that begins so and names as many parts as a readable line has room for. */
+/** A check with its parts, or where they are too many to be read at a meeting, how many the packet lists: none is cut. */
 export function checkWithParts(begins: string, parts: readonly string[]): string {
-  return parts.length === 0 ? begins : `${begins}: ${listedWithin(parts, CHECK_LENGTH - begins.length - 14)}`;
-}
-
-/** As many items as fit into so many characters, at least one, and how many are left: "a; b; and 3 more". */
-export function listedWithin(items: readonly string[], characters: number): string {
-  let shown = 1;
-  while (shown < items.length && items.slice(0, shown + 1).join("; ").length <= characters) shown += 1;
-  const rest = items.length - shown;
-  return [...items.slice(0, shown), ...(rest > 0 ? [`and ${rest} more`] : [])].join("; ");
+  if (parts.length === 0) return begins;
+  const whole = `${begins}: ${parts.join("; ")}`;
+  return whole.length <= CHECK_LENGTH ? whole : `${begins}: the ${parts.length} checks listed in the packet`;
 }
 
 /** At most so many characters, cut at a word. */
@@ -42,7 +36,14 @@ export function grouped(count: number): string {
   return String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 
-/** A hazard in words: "wrong action". */
+/** A hazard in words: "wrong action", "over-reliance". */
 export function hazardName(id: HazardId): string {
-  return id.replaceAll("-", " ");
+  return id.replaceAll(/(?<!^over)-/g, " ");
+}
+
+/** "Tested with 10 users" where there are 8 is "tested with all 8 users": no check asks for more people than there are. */
+export function withPeopleThereAre(text: string, people: number): string {
+  return text.replaceAll(/(?<![\d,.])(\d+)(?= (?:users|people|staff)\b)/g, (count) =>
+    Number(count) > people ? `all ${people}` : count,
+  );
 }

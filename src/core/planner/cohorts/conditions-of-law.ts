@@ -1,5 +1,4 @@
-import type { ExclusionKind, Market, RegulationId } from "../../brief/facts.ts";
-import { EXCLUSION_KINDS } from "../../catalog/exclusion-kinds.ts";
+import type { Market, RegulationId } from "../../brief/facts.ts";
 import type { RegulationRow } from "../../catalog/regulations/regulation-row.ts";
 import { REGULATIONS } from "../../catalog/regulations/regulations.ts";
 
@@ -16,10 +15,9 @@ export function alsoNeeded(laws: readonly RegulationId[], until: string): string
   );
 }
 
-/** A note beside a permanent exclusion: what would normally lift it. */
-export function usuallyLiftedBy(laws: readonly RegulationId[], kind: ExclusionKind, market: Market): string | null {
-  const law = laws[0];
-  return law === undefined ? EXCLUSION_KINDS[kind].usuallyLiftedBy : conditionOfLaw(REGULATIONS[law], market);
+/** A note beside a permanent exclusion: no condition loosens what the brief closes for good. */
+export function newPlanSignedBy(confirmer: string): string {
+  return `a new plan and the signature of ${confirmer}`;
 }
 
 /** The law's condition for this market, its slots filled. */

@@ -1,11 +1,12 @@
 import { DATA_NOUNS } from "../../catalog/data-nouns.ts";
+import { headNoun } from "./head-noun.ts";
 
 const NOUNS: ReadonlySet<string> = new Set(DATA_NOUNS.nouns.flatMap((noun) => [noun, `${noun}s`]));
-const ENDS: ReadonlySet<string> = new Set(DATA_NOUNS.endsHead);
 
-/** Whether an exclusion keeps out a kind of data or an action ("messages with PHI"), its people being in. */
+/**
+ * Whether an exclusion keeps out a kind of data or an action ("messages with PHI"), its people being in. What may be a
+ * state of people or accounts (a booking, an order) is not: they stay out.
+ */
 export function excludesData(text: string): boolean {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}'-]+|[^\s]/gu) ?? [];
-  const end = words.findIndex((word, at) => at > 0 && (ENDS.has(word) || /^[^\p{L}\p{N}]/u.test(word)));
-  return NOUNS.has(words[(end < 0 ? words.length : end) - 1] ?? "");
+  return NOUNS.has(headNoun(text));
 }

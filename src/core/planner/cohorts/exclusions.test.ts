@@ -46,10 +46,10 @@ describe("exclusions", () => {
     expect(welsh?.admittedIn).toBe("phase4_general_availability");
   });
 
-  it("without a condition stay for good, with what would usually lift them as a note", () => {
+  it("without a condition stay for good: only a new plan could let them in", () => {
     const [hipaa] = exclusionsOf(contextOf([excluded("HIPAA accounts", "regulated")], ["HIPAA"]), kinds);
     expect(hipaa).toMatchObject({ treatment: "XP", until: null, admittedIn: null });
-    expect(hipaa?.usuallyLiftedBy).toContain("Business associate agreement covering the feature");
+    expect(hipaa?.usuallyLiftedBy).toBe("a new plan and the signature of Privacy officer");
   });
 
   it("keep their people in where they name data", () => {

@@ -1,11 +1,15 @@
 import type { ExclusionFact, RegulationId } from "../../brief/facts.ts";
 import { ADDED_EXCLUSIONS, type AddedExclusion } from "../../catalog/added-exclusions.ts";
 import { EXCLUSION_KINDS } from "../../catalog/exclusion-kinds.ts";
+import { REGULATIONS } from "../../catalog/regulations/regulations.ts";
 import type { Exclusion } from "../../plan/exclusion.ts";
 import { gateId, type PhaseKind, phaseId, snakeCase, uniqueId } from "../../plan/ids.ts";
 import { fromBrief, fromCatalog } from "../because.ts";
 import type { PlanContext } from "../context.ts";
-import { alsoNeeded, usuallyLiftedBy } from "./conditions-of-law.ts";
+import { exclusionsOfLaw } from "../law/exclusions-of-law.ts";
+import { alsoNeeded, newPlanSignedBy } from "./conditions-of-law.ts";
+import { confirmerOf } from "./confirmer.ts";
+import { evidenceOf } from "./evidence-of.ts";
 import { excludesData } from "./excludes-data.ts";
 import { lawsOfExclusion, type Tie } from "./laws-of-exclusion.ts";
 import { vagueCover } from "./vague-cover.ts";
@@ -27,7 +31,7 @@ export interface PlacedExclusion {
   readonly row: AddedExclusion | null;
 }
 
-type Context = Pick<PlanContext, "facts" | "profile" | "people">;
+type Context = Pick<PlanContext, "brief" | "facts" | "profile" | "people">;
 type Kinds = readonly PhaseKind[];
 
 /** Every exclusion of the brief, in its order, and after them those that the plan adds. */
@@ -42,6 +46,10 @@ export function placeExclusions(context: Context, kinds: Kinds): PlacedExclusion
   };
   return [
     ...context.facts.exclusions.map((fact) => placeNamed(context, kinds, fact, admission)),
+    ...exclusionsOfLaw(context, kinds).map(({ row, laws }) => ({
+      ...placeAdded(context, kinds, row, admission),
+      laws,
+    })),
     ...ADDED_EXCLUSIONS.filter((row) => isAdded(row, context, kinds)).map((row) =>
       placeAdded(context, kinds, row, admission),
     ),
@@ -70,10 +78,11 @@ function placeNamed(context: Context, kinds: Kinds, fact: ExclusionFact, admit: 
   };
 }
 
-function common({ people }: Context, { text, kind }: ExclusionFact) {
-  const { owner, evidence } = EXCLUSION_KINDS[kind];
+function common(context: Context, fact: ExclusionFact) {
+  const { text, kind } = fact;
   const covers = vagueCover(text)?.covers ?? null;
-  return { text, kind, covers, evidence, owner: people.title(owner), addedByPlan: false };
+  const owner = context.people.title(EXCLUSION_KINDS[kind].owner);
+  return { text, kind, covers, evidence: evidenceOf(context, fact), owner, addedByPlan: false };
 }
 
 /** Without a condition: data is blocked and its people are in, people stay out for good. */
@@ -91,14 +100,17 @@ function standing(context: Context, fact: ExclusionFact, laws: ReadonlyMap<Regul
   return {
     ...never,
     treatment: "XP",
-    usuallyLiftedBy: usuallyLiftedBy(lifting, fact.kind, context.profile.market),
+    usuallyLiftedBy: newPlanSignedBy(confirmerOf(fact, lifting, context.people)),
     because: because("kept out, without a condition"),
   };
 }
 
-/** Laws that speak of all whom the exclusion names: those of others are met at gates of their own. */
+/**
+ * Laws that speak of all whom the exclusion names, and those that keep everybody out by default: the others are met at
+ * gates of their own.
+ */
 function wholeLaws(laws: ReadonlyMap<RegulationId, Tie>): RegulationId[] {
-  return [...laws].flatMap(([id, tie]) => (tie === "whole" ? [id] : []));
+  return [...laws].flatMap(([id, tie]) => (tie === "whole" || REGULATIONS[id].restOfPlace !== undefined ? [id] : []));
 }
 
 /** The first phase of the kinds given, or general availability, never phase 1. */
@@ -126,7 +138,7 @@ function placeAdded(context: Context, kinds: Kinds, row: AddedExclusion, admit: 
     text,
     kind,
     covers: null,
-    evidence,
+    evidence: kind === "region" ? evidenceOf(context, { text, kind, until: null }) : evidence,
     owner: context.people.title(owner),
     addedByPlan: true,
     because: fromCatalog(`added by this plan, confirm: ${why}`, "exclusions that plans add; our default"),

@@ -9,10 +9,10 @@ const MOST_TRIED = 30;
 export function assumptionsOf(
   draft: Draft,
   redraft: (values: AssumedValues) => Draft,
-  { values, set, why }: AssumedFor,
+  { values, set, stated, why }: AssumedFor,
   ranked: boolean,
 ): RankedAssumptions {
-  const assumed = { values, set, named: namedIn(draft), why };
+  const assumed = { values, set, stated, named: namedIn(draft), why };
   if (!ranked) return listAssumptions(assumed, "not tried: the plan was made without ranking");
   if (draft.context.facts.metrics.length > MOST_TRIED)
     return listAssumptions(assumed, `not tried: the brief has more than ${MOST_TRIED} metrics`);

@@ -1,13 +1,14 @@
 import { describe, expect, it } from "vitest";
 import type { Facts } from "../../brief/facts.ts";
-import { secondsOf } from "../../plan/duration.ts";
+import { durationText, secondsOf } from "../../plan/duration.ts";
 import { Operations } from "../../plan/operations.ts";
 import { examplePlan } from "../../plan/plan.example.ts";
 import { exampleContext } from "../context.example.ts";
+import { killTimes } from "./kill-times.ts";
 import { operationsOf } from "./operations.ts";
 import { reentryRules } from "./reentry.ts";
 
-const S0 = [{ severity: "S0" }] as const;
+const S0 = [{ id: "security", severity: "S0" }] as const;
 const origin = { span: { field: "userBase", start: 0, end: 1 }, certainty: "stated" } as const;
 const platforms = (...names: string[]): Partial<Facts> => ({
   segments: names.map((name) => ({ dimension: "platform", name, share: null, origin })),
@@ -20,14 +21,15 @@ describe("what the people on call need", () => {
     expect(() => Operations.parse(operations)).not.toThrow();
   });
 
-  it("has capacity for twice the peak hour at every step", () => {
+  it("has capacity for twice the peak hour at every step, with no more digits than its assumptions have", () => {
     const { activeSharePerWeek, unitsPerPersonPerWeek, peakHourShare } = context.values;
     const steps = examplePlan.phases.flatMap((phase) => phase.steps);
     expect(operations.capacity.map(({ day }) => day)).toEqual(steps.map(({ day }) => day));
     for (const { people, unitsPerHour } of operations.capacity) {
       const twice = 2 * people * activeSharePerWeek * unitsPerPersonPerWeek * peakHourShare;
       expect(unitsPerHour).toBeGreaterThanOrEqual(twice - 1e-6);
-      expect(unitsPerHour).toBeLessThanOrEqual(twice * 1.1 + 1);
+      expect(unitsPerHour).toBeLessThanOrEqual(twice * 2 + 1);
+      expect(String(unitsPerHour)).toMatch(/^\d0*$/);
     }
   });
 
@@ -45,19 +47,37 @@ describe("what the people on call need", () => {
     expect(seconds).toEqual(seconds.toSorted((a, b) => a - b));
   });
 
-  it("lets more people kill alone where a hazard does serious harm", () => {
-    const mild = operationsOf(context, examplePlan.phases, [{ severity: "S2" }]);
-    expect(mild.mayKillAlone).toEqual(["Incident commander"]);
-    expect(operations.mayKillAlone).toEqual(expect.arrayContaining(["Incident commander", "Security lead"]));
+  it("reads surfaces from what the brief says of the feature too", () => {
+    const reaches = (feature: string) => {
+      const plain = exampleContext();
+      const told = { ...plain, brief: { ...plain.brief, feature } };
+      return operationsOf(told, examplePlan.phases, S0).killReaches.map(({ surface }) => surface.split(" ")[0]);
+    };
+    expect(reaches("Runs half on the car and half in the cloud.")).toEqual(["new", "answers", "a"]);
+    expect(reaches("People text us a question.")).toEqual(["new", "text", "answers"]);
+    expect(reaches("Every evening the desk gets a list.")).toEqual(["new", "answers", "prints"]);
   });
 
-  it("begins the runbook with the flag and who may set it", () => {
-    expect(operations.runbook[0]).toContain(`set the flag ${operations.flag} to off for everyone within 15 minutes`);
+  it("lets those on call kill alone, and others only where the plan has their hazard", () => {
+    const may = (...hazards: Parameters<typeof operationsOf>[2]) =>
+      operationsOf(context, examplePlan.phases, hazards).mayKillAlone;
+    expect(may({ id: "brand", severity: "S2" })).toEqual(["Incident commander", "SRE lead"]);
+    expect(may(...S0)).toEqual(["Incident commander", "SRE lead", "Security lead"]);
+    expect(may({ id: "physical-safety", severity: "S0" })).not.toContain("Trust and Safety lead");
+  });
+
+  it("gives the times of the plan's own kill rules in the runbook, and when the last client is reached", () => {
+    const times = [...new Set(killTimes(examplePlan.phases).map(durationText))];
+    expect(operations.runbook[0]).toContain(`set the flag ${operations.flag} to off for everyone`);
+    expect(operations.runbook[0]).toContain(`(${times.join(", ")})`);
+    expect(operations.runbook.join()).toMatch(/off at the server within .* everywhere within 1 hour/);
     expect(operations.runbook.length).toBeLessThanOrEqual(10);
   });
 
   it("names no two roles in one with a slash, and nobody twice in a small organisation", () => {
-    const small = operationsOf(exampleContext({ people: 900 }), examplePlan.phases, [{ severity: "S1" }]);
+    const small = operationsOf(exampleContext({ people: 900 }), examplePlan.phases, [
+      { id: "accuracy", severity: "S1" },
+    ]);
     expect(new Set(small.mayKillAlone).size).toBe(small.mayKillAlone.length);
     expect([...small.mayKillAlone, ...small.runbook].filter((line) => /\w\/\w/.test(line))).toEqual([]);
   });

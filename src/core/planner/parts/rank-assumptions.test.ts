@@ -10,6 +10,7 @@ const draft: ComparableDraft = { phases: examplePlan.phases };
 const assumed = {
   values: DEFAULT_VALUES,
   set: new Set<AssumptionName>(),
+  stated: new Set<AssumptionName>(),
   named: new Set(["iccUser", "unitsPerPersonPerWeek", "activeSharePerWeek"]),
   why: {},
 };

@@ -8,6 +8,8 @@ export interface Assumed {
   readonly values: AssumedValues;
   /** Set by whoever asked for the plan. */
   readonly set: ReadonlySet<AssumptionName>;
+  /** Said by the brief; `why` shows its words. */
+  readonly stated: ReadonlySet<AssumptionName>;
   /** Those that the draft gives as grounds; no other one is tried or listed, unless it was set. */
   readonly named: ReadonlySet<string>;
   /** Why values that a table chose for this brief are what they are; the list's own reason stands for the others. */
@@ -17,7 +19,7 @@ export interface Assumed {
 export interface RankedAssumptions {
   /** The most influential first; those of equal influence in the order of the list. */
   readonly assumptions: Assumption[];
-  /** At most three that change the plan and that nobody has confirmed by setting them. */
+  /** At most three that change the plan and that neither the brief says nor anybody has set. */
   readonly riskiest: string[];
 }
 
@@ -30,7 +32,7 @@ export function rankAssumptions<Draft extends ComparableDraft>(
   redraft: (values: AssumedValues) => Draft,
   assumed: Assumed,
 ): RankedAssumptions {
-  const { values, set } = assumed;
+  const { values, set, stated } = assumed;
   const tried = listed(assumed).map((name) => {
     const sides = SIDES.map(({ word, end, factor }) => {
       const value = clamped(name, values[name] * factor);
@@ -44,7 +46,7 @@ export function rankAssumptions<Draft extends ComparableDraft>(
   return {
     assumptions: ranked.map(({ assumption }) => assumption),
     riskiest: ranked
-      .filter(({ name, weight }) => weight > 0 && !set.has(name))
+      .filter(({ name, weight }) => weight > 0 && !set.has(name) && !stated.has(name))
       .slice(0, INFLUENCE.mostRiskiest)
       .map(({ name }) => name),
   };
@@ -73,14 +75,14 @@ function tidy(value: number): number {
   return Number(value.toPrecision(6));
 }
 
-function rowOf(name: AssumptionName, { values, set, why }: Assumed, influence: string): Assumption {
+function rowOf(name: AssumptionName, { values, set, stated, why }: Assumed, influence: string): Assumption {
   const row = ASSUMPTIONS[name];
   return {
     id: row.id,
     value: values[name],
     unit: row.unit,
     range: { ...row.range },
-    source: set.has(name) ? "user" : "default",
+    source: set.has(name) ? "user" : stated.has(name) ? "brief" : "default",
     why: why[name] ?? row.why,
     influence,
   };

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { examplePlan } from "../../plan/plan.example.ts";
 import { Summary } from "../../plan/summary.ts";
 import { exampleContext } from "../context.example.ts";
+import { completionDay } from "../phases/completion.ts";
 import { watchedMetrics } from "../watch/watch.ts";
 import { summaryOf } from "./summary.ts";
 
@@ -26,7 +27,19 @@ describe("page 1", () => {
   it("calls counts upper bounds while nobody knows who is eligible", () => {
     const exclusion = examplePlan.facts.exclusions.slice(0, 1);
     expect(summary({ facts: { exclusions: exclusion } }).decision).toContain("up to 800 people");
-    expect(summary({ facts: { exclusions: exclusion } }).shorter.join()).toMatch(/Say how many users are eligible/);
+  });
+
+  it("names who signs now, and when the rollout is complete, also if one phase is extended", () => {
+    const [first, last] = [phases[0], phases.at(-1)];
+    if (first === undefined || last === undefined) throw new Error("no phases");
+    const done = Math.ceil(completionDay(last) / 7);
+    expect(summary().decision).toContain(`now it needs the signature of ${first.approver}`);
+    expect(summary().decision).toMatch(new RegExp(`complete in week ${done}, or in week \\d+ if the longest phase`));
+  });
+
+  it("prints as levers only what was shown to save weeks", () => {
+    expect(summary().shorter).toEqual([]);
+    expect(summaryOf(context, phases, watched, [], ["More review: saves 2 weeks"]).shorter).toHaveLength(1);
   });
 
   it("prices review by the largest audit of the busiest phase", () => {
@@ -39,6 +52,7 @@ describe("page 1", () => {
       const items = gates.map(({ metric, evidence }) => (metric === "summary_use_rate" ? (evidence?.needed ?? 0) : 0));
       return (Math.max(0, ...items) * 4) / 60 / (days / 7);
     });
+    expect(effort.meetings).toMatch(/Hours of review in all: \d+ \(/);
     expect(effort.reviewHoursPerWeek).toBe(Math.ceil(Math.max(...hours) * 2) / 2);
     expect(summaryOf(context, phases, [], []).effort.reviewHoursPerWeek).toBe(0);
   });

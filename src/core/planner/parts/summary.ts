@@ -6,28 +6,37 @@ import type { Summary } from "../../plan/summary.ts";
 import { weekLabel } from "../../plan/week.ts";
 import type { PlanContext } from "../context.ts";
 import type { Watched } from "../measure/watched.ts";
+import { completionDay, goNoGoSteps } from "../phases/completion.ts";
 import { dateText, dayNumber } from "../phases/dates.ts";
 import { planLength } from "../phases/plan-length.ts";
-import { isAudited, leversOf } from "./levers.ts";
+import { listText } from "../phases/segments-in-words.ts";
+import { isAudited } from "./levers.ts";
 
-/** What page 1 says beside the table of phases. `riskiest` comes from the ranking of assumptions. */
+/**
+ * What page 1 says beside the table of phases. `riskiest` comes from the ranking of assumptions, `levers` from redrafting:
+ * what was shown to save weeks.
+ */
 export function summaryOf(
   context: PlanContext,
   phases: readonly Phase[],
   watched: readonly Watched[],
   riskiest: readonly string[],
+  levers: readonly string[],
 ): Summary {
-  const { length, shorter } = planLength(context, phases);
+  const review = reviewOf(context, phases, watched);
   return {
     decision: decisionOf(context, phases),
-    effort: {
-      reviewHoursPerWeek: reviewHours(context, phases, watched),
-      meetings: `One review of the numbers a week and ${phases.length} gate meetings, one at the end of each phase`,
-    },
+    effort: { reviewHoursPerWeek: review.hoursPerWeek, meetings: `${meetingsText(context, phases)}${review.text}` },
     riskiest: [...riskiest],
-    length,
-    shorter: [...shorter, ...leversOf(context, phases, watched)].slice(0, LEVERS.most),
+    length: planLength(context, phases),
+    shorter: levers.slice(0, LEVERS.most),
   };
+}
+
+function meetingsText(context: PlanContext, phases: readonly Phase[]): string {
+  const goNoGo = phases.flatMap((phase) => goNoGoSteps(context, phase)).length;
+  const more = goNoGo === 0 ? "" : `, ${goNoGo} go or no-go within general availability`;
+  return `One review of the numbers a week, ${phases.length - 1} gate meetings, one at the end of each phase but the last${more}, and the completion meeting`;
 }
 
 /** The decision asked for now, and what the next one will let happen. */
@@ -40,9 +49,18 @@ function decisionOf(context: PlanContext, phases: readonly Phase[]): string {
   const gate = first.startDay + first.days - 1;
   return [
     `Start phase 1, ${first.name} (${onDay(context, first)}), of ${context.profile.title}, with no customer exposed`,
+    `now it needs the signature of ${first.approver}${first.vetoes.length === 0 ? "" : `, and no veto of ${listText(first.vetoes)}`}`,
     `its gate ${atDay(context, gate)} decides about the next phase`,
-    `the first ${people(shown)} follow in ${shown.name} (${onDay(context, shown)}), and ${people(last)} by the end of ${lastWeek(last)}`,
+    `the first ${people(shown)} follow in ${shown.name} (${onDay(context, shown)}), and ${people(last)} by ${atWeek(last.steps.at(-1)?.day ?? last.startDay)}`,
+    endText(phases, last),
   ].join("; ");
+}
+
+/** When it is complete at the earliest, and if the longest phase before general availability is extended once. */
+function endText(phases: readonly Phase[], last: Phase): string {
+  const done = completionDay(last);
+  const longest = Math.max(...phases.slice(0, -1).map(({ days }) => days));
+  return `complete in ${atWeek(done)}, or in ${atWeek(done + longest)} if the longest phase is extended once`;
 }
 
 function upTo({ population }: PlanContext): string {
@@ -57,21 +75,32 @@ function atDay({ startDate }: PlanContext, day: number): string {
   return startDate === null ? `on day ${day}` : `on ${dateText(dayNumber(startDate) + day - 1)}`;
 }
 
-function lastWeek({ startDay, days }: Phase): string {
-  return `week ${Math.ceil((startDay + days - 1) / 7)}`;
+function atWeek(day: number): string {
+  return `week ${Math.ceil(day / 7)}`;
 }
 
 /**
- * Hours of expert scoring in the busiest phase: audited items x minutesPerAuditItem / 60 / weeks. One sample is scored for
- * everything that is audited, so the largest gate of a phase counts, not their sum.
+ * Hours of expert scoring: audited items x minutesPerAuditItem / 60, by phase, and a week in the busiest one. One sample is
+ * scored for everything that is audited, so the largest gate of a phase counts, not their sum.
  */
-function reviewHours({ values }: PlanContext, phases: readonly Phase[], watched: readonly Watched[]): number {
+function reviewOf(
+  { values }: PlanContext,
+  phases: readonly Phase[],
+  watched: readonly Watched[],
+): { hoursPerWeek: number; text: string } {
   const audited = new Set(watched.filter(isAudited).map(({ id }) => id));
-  const perPhase = phases.map(({ days, gates }) => {
+  const perPhase = phases.map(({ name, days, gates }) => {
     const items = gates.map((gate) => (gate.metric !== null && audited.has(gate.metric) ? itemsOf(gate) : 0));
-    return (Math.max(0, ...items) * values.minutesPerAuditItem) / 60 / (days / 7);
+    const hours = (Math.max(0, ...items) * values.minutesPerAuditItem) / 60;
+    return { name, hours: Math.ceil(hours - 1e-9), perWeek: hours / (days / 7) };
   });
-  return Math.ceil(Math.max(0, Math.max(...perPhase) * 2 - 1e-9)) / 2;
+  const busiest = Math.max(...perPhase.map(({ perWeek }) => perWeek));
+  const hoursPerWeek = Math.ceil(Math.max(0, busiest * 2 - 1e-9)) / 2;
+  const some = perPhase.filter(({ hours }) => hours > 0);
+  if (some.length === 0) return { hoursPerWeek, text: "" };
+  const total = some.reduce((sum, { hours }) => sum + hours, 0);
+  const each = some.map(({ name, hours }) => `${name} ${numberText(hours)}`).join(", ");
+  return { hoursPerWeek, text: `. Hours of review in all: ${numberText(total)} (${each})` };
 }
 
 /** Items that the rule is read on: what it needs, or where there are fewer, all of them. */

@@ -29,6 +29,8 @@ describe("whatever the facts", () => {
         expect(first).toBeLessThanOrEqual(phases[0]?.days ?? 0);
         expect(before).toBeGreaterThan(0);
         expect(before).toBeLessThanOrEqual(30);
+        expect([6, 0, 1]).toContain(((last ?? 0) - 1) % 7);
+        expect(phases.flatMap(({ steps }) => steps.map(({ day }) => day))).not.toContain(last);
       }),
       { numRuns: 500 },
     );

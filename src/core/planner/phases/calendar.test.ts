@@ -10,7 +10,32 @@ describe("the calendar", () => {
   it("is in order, with a gate on the last day of each phase but the last", () => {
     expect(calendar.map(({ day }) => day)).toEqual(calendar.map(({ day }) => day).toSorted((a, b) => a - b));
     const gates = calendar.filter(({ kind }) => kind === "gate").map(({ day }) => day);
-    expect(gates).toEqual(phases.slice(0, -1).map(({ startDay, days }) => startDay + days - 1));
+    expect(gates.slice(0, -1)).toEqual(phases.slice(0, -1).map(({ startDay, days }) => startDay + days - 1));
+  });
+
+  it("decides completion on the first Tuesday with 14 days of every step done behind it, before hypercare ends", () => {
+    const step = phases.at(-1)?.steps.at(-1)?.day ?? 0;
+    const meeting = calendar.find(({ title }) => title.startsWith("Completion meeting"));
+    expect((meeting?.day ?? 0) % 7).toBe(0);
+    expect((meeting?.day ?? 0) - step).toBeGreaterThanOrEqual(14);
+    expect((meeting?.day ?? 0) - step).toBeLessThan(21);
+  });
+
+  it("asks go or no-go before each third step of general availability at critical risk only", () => {
+    const critical = exampleContext({ riskLevel: "critical" });
+    const meetings = calendarOf(critical, examplePhases(critical)).filter(({ title }) => /^Go or no-go/.test(title));
+    expect(meetings.map(({ title }) => title)).toEqual([
+      "Go or no-go before step 4 of General Availability",
+      "Go or no-go before step 7 of General Availability",
+    ]);
+    expect(meetings.every(({ day }) => day % 7 === 0)).toBe(true);
+    expect(calendar.some(({ title }) => /^Go or no-go/.test(title))).toBe(false);
+  });
+
+  it("rehearses the second rollback from Tuesday to Thursday, on no day of a step or gate", () => {
+    const day = calendar.findLast(({ kind }) => kind === "drill")?.day ?? 0;
+    expect([6, 0, 1]).toContain((day - 1) % 7);
+    expect(calendar.filter((one) => one.day === day).map(({ kind }) => kind)).toEqual(["drill"]);
   });
 
   it("looks again 30, 60 and 90 days after, and ends hypercare 28 days after the last step", () => {

@@ -1,6 +1,7 @@
 import type { CalendarEntry } from "../../plan/follow-up.ts";
 import type { Phase } from "../../plan/phase.ts";
 import type { PlanContext } from "../context.ts";
+import { completionDay, goNoGoSteps } from "./completion.ts";
 import { dateText, dayNumber } from "./dates.ts";
 import { drillDays } from "./drills.ts";
 import { freezesFor, stretchesOf } from "./freezes.ts";
@@ -13,8 +14,15 @@ export const REVIEW_DAYS = [30, 60, 90] as const;
 /** The days to keep, in order: starts, steps, gate meetings, drills, freezes, reviews and the end of hypercare. */
 export function calendarOf(context: PlanContext, phases: readonly Phase[]): CalendarEntry[] {
   const entries = [
-    ...phases.flatMap((phase, at) => phaseEntries(phase, at === phases.length - 1)),
-    ...drillDays(phases).map((day) => entry("drill", "Rehearsed rollback", day, phaseOn(phases, day))),
+    ...phases.flatMap((phase, at) => phaseEntries(context, phase, at === phases.length - 1)),
+    ...drillDays(phases).map((day, at) =>
+      entry(
+        "drill",
+        `Rehearsed rollback, on ${at === 0 ? "staff" : "a slice"}, marked as maintenance`,
+        day,
+        phaseOn(phases, day),
+      ),
+    ),
     ...freezeEntries(context, phases),
     ...afterwards(phases),
   ];
@@ -29,14 +37,18 @@ function phaseOn(phases: readonly Phase[], day: number): string | null {
   return phases.find(({ startDay, days }) => day >= startDay && day < startDay + days)?.id ?? null;
 }
 
-function phaseEntries(phase: Phase, isLast: boolean): CalendarEntry[] {
+function phaseEntries(context: PlanContext, phase: Phase, isLast: boolean): CalendarEntry[] {
   const steps = phase.steps.slice(1).map(({ day, shareOfEligible, adds }) => {
     const share = `${Number((shareOfEligible * 100).toPrecision(4))} %`;
     return entry("step", `${phase.name}: ${share}${adds === null ? "" : `, with ${adds}`}`, day, phase.id);
   });
-  const lastDay = phase.startDay + phase.days - 1;
-  const meeting = entry("gate", `Gate meeting of ${phase.name}`, lastDay, phase.id);
-  return [entry("start", `${phase.name} begins`, phase.startDay, phase.id), ...steps, ...(isLast ? [] : [meeting])];
+  const meetings = goNoGoSteps(context, phase).map(({ number, day }) =>
+    entry("gate", `Go or no-go before step ${number} of ${phase.name}`, day, phase.id),
+  );
+  const last = isLast
+    ? entry("gate", `Completion meeting of ${phase.name}`, completionDay(phase), phase.id)
+    : entry("gate", `Gate meeting of ${phase.name}`, phase.startDay + phase.days - 1, phase.id);
+  return [entry("start", `${phase.name} begins`, phase.startDay, phase.id), ...steps, ...meetings, last];
 }
 
 function afterwards(phases: readonly Phase[]): CalendarEntry[] {

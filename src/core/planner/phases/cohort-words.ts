@@ -1,21 +1,32 @@
+import type { Archetype } from "../../brief/facts.ts";
 import { EXPOSURE_RULES } from "../../catalog/exposure-bands.ts";
-import { MAJORITY_WITHOUT_HOLDOUT, PHASE_TEMPLATES, type PhaseTemplate } from "../../catalog/phase-templates.ts";
+import { STARTS_BY_GROUP } from "../../catalog/phase-compositions.ts";
+import {
+  DATA_BEFORE_CUSTOMERS,
+  DECIDES_ABOUT_CASES,
+  MAJORITY_WITHOUT_HOLDOUT,
+  PHASE_TEMPLATES,
+  type PhaseTemplate,
+} from "../../catalog/phase-templates.ts";
 import { populationNoun, unitOf } from "../../catalog/population-units.ts";
 import { showsToCustomers } from "../../plan/phase.ts";
+import { segmentsLetIn } from "../cohorts/segments-let-in.ts";
 import type { PlanContext } from "../context.ts";
+import { firstDataOf } from "../law/record-duties.ts";
 import { sellsToAccounts } from "./assignment.ts";
 import { controlShare } from "./control.ts";
 import { grouped } from "./grouped.ts";
 import { listText, namesOf } from "./segments-in-words.ts";
+import { segmentsToStart } from "./segments-to-start.ts";
 import type { SizedPhase } from "./size-phases.ts";
-import { admissionTitle, wavesOf, whoComesIn } from "./waves.ts";
+import { admissionTitle, wavesOf } from "./waves.ts";
 
 /** A phase's name without its weeks. */
 export function nameOf(context: PlanContext, sized: readonly SizedPhase[], at: number): string {
   const phase = sized[at];
   if (phase === undefined) return "";
-  if (phase.kind === "conditional_admission") return admissionTitle(context, kindsOf(sized));
-  return wordsFor(context, sized, phase).title;
+  const { title } = wordsFor(context, sized, phase);
+  return phase.kind === "conditional_admission" ? `${title}, with ${admissionTitle(context, kindsOf(sized))}` : title;
 }
 
 const kindsOf = (sized: readonly SizedPhase[]) => sized.map(({ kind }) => kind);
@@ -28,6 +39,8 @@ function wordsFor(
 ): { title: string; include: string } {
   const template: PhaseTemplate = PHASE_TEMPLATES[kind];
   if (context.base < EXPOSURE_RULES.namedBelow && template.named !== null) return template.named;
+  const { byCase } = template;
+  if (byCase !== undefined && decidesAboutCases(context)) return { title: template.title, include: byCase.include };
   return kind === "holdout_majority" && controlShare(context, kindsOf(sized)) === 0
     ? MAJORITY_WITHOUT_HOLDOUT
     : template;
@@ -38,8 +51,11 @@ export function includeOf(context: PlanContext, sized: readonly SizedPhase[], at
   const phase = sized[at];
   if (phase === undefined) return [];
   const who = wordsFor(context, sized, phase)
-    .include.replace("{people}", `the ${populationNoun(context.population.unit)} who are eligible`)
-    .replace("{where}", whereOf(context));
+    .include.replace("{data}", () => dataBefore(context, phase))
+    .replace("{people}", `the eligible ${populationNoun(context.population.unit)}`)
+    .replace("{where}", whereOf(context))
+    .replace("{units}", context.profile.unit.many)
+    .replace("{segments}", segmentsText(context, phase));
   if (!showsToCustomers(phase)) return [phase.kind === "shadow" ? who : `${who}${staffRoles(context)}`];
   return [
     who,
@@ -47,6 +63,24 @@ export function includeOf(context: PlanContext, sized: readonly SizedPhase[], at
     ...admittedLines(context, sized, phase),
     ...coverLines(context, phase),
   ];
+}
+
+/** What is processed before customers see the feature: real data only where no law asks for its controls first. */
+function dataBefore(context: PlanContext, { kind }: SizedPhase): string {
+  return firstDataOf(context) ?? DATA_BEFORE_CUSTOMERS[kind === "shadow" ? "shadow" : "internal"];
+}
+
+/** Whether its output is a decision about a case, and not something that people ask for. */
+export function decidesAboutCases({ profile }: PlanContext): boolean {
+  const archetypes: readonly Archetype[] = DECIDES_ABOUT_CASES.archetypes;
+  return archetypes.includes(profile.archetype);
+}
+
+/** How segments or regions start: one after the other, in the order of the steps, or all at once. */
+function segmentsText(context: PlanContext, { kind, steps }: SizedPhase): string {
+  const group = STARTS_BY_GROUP[kind]?.group ?? "segment";
+  const together = segmentsToStart(context, kind).length === 0 || steps.length < 2;
+  return together ? `; all ${group}s start together` : `, one ${group} after the other, in the order of the steps`;
 }
 
 function whereOf(context: PlanContext): string {
@@ -87,18 +121,19 @@ function accountsText(context: PlanContext, { exposed, assignment }: SizedPhase)
   return `, in about ${grouped(accounts)} accounts if one has ${grouped(size)} people`;
 }
 
+/** In which order people come in. Who they are and on which condition stands once, under what the phase admits. */
 function admittedLines(context: PlanContext, sized: readonly SizedPhase[], { kind }: SizedPhase): string[] {
-  const kinds = kindsOf(sized);
-  if (kind === "conditional_admission")
-    return wavesOf(context, kinds).map(
-      ({ who }, at) => `wave ${at + 1}, each once its condition is recorded as met: ${who}`,
-    );
-  const who = whoComesIn(context, kinds, kind);
-  return who === null ? [] : [`newly in, each once its condition is recorded as met: ${who}`];
+  if (kind !== "conditional_admission") return [];
+  const waves = wavesOf(context, kindsOf(sized)).map(({ groups }) => listText(groups.map(({ text }) => text)));
+  return [
+    ...(waves.length > 1 ? [`in this order: ${waves.join("; then ")}`] : []),
+    "who is not on record by the day of their step stays out; the phase runs on time for everybody else",
+  ];
 }
 
 /** Which of the brief's own roles, platforms and the like a cohort must have in it. */
-function coverLines({ facts }: PlanContext, { kind }: SizedPhase): string[] {
+function coverLines({ facts: all }: PlanContext, { kind }: SizedPhase): string[] {
+  const facts = { ...all, segments: segmentsLetIn(all) };
   const [roles, platforms, regions, languages] = [
     namesOf(facts, "role"),
     namesOf(facts, "platform"),
@@ -115,6 +150,5 @@ function coverLines({ facts }: PlanContext, { kind }: SizedPhase): string[] {
   ];
   if (parts.length === 0) return [];
   if (kind === "general_availability") return [`everywhere: ${parts.join("; ")}`];
-  if (kind === "segment_targeting") return [`each with a start of its own, and read alone: ${parts.join("; ")}`];
-  return [`with some of each, but for those kept out: ${parts.join("; ")}`];
+  return [`with some of each: ${parts.join("; ")}`];
 }

@@ -9,7 +9,7 @@ import { computed, fromCatalog } from "../because.ts";
 import type { PlanContext } from "../context.ts";
 import { isHashed, unitAssigned } from "./assignment.ts";
 
-/** Why nobody is held back, or null. */
+/** Why it would do harm to hold somebody back, or null. */
 export function withholdingHarms({ facts, profile }: PlanContext): string | null {
   for (const { id } of facts.hazards) {
     const row: HazardRow = HAZARDS[id];
@@ -18,10 +18,20 @@ export function withholdingHarms({ facts, profile }: PlanContext): string | null
   return null;
 }
 
-/** Share of the eligible population in the one holdout: 0 with too few people, where it would harm, or without a lot. */
+/** Whether the brief says that people buy the feature, with a thing or as an option. */
+export function isBought({ brief }: PlanContext): boolean {
+  return HOLDOUT.bought.test(`${brief.feature}\n${brief.userBase}`);
+}
+
+/** Why nobody is held back, or null. */
+function whyNone(context: PlanContext): string | null {
+  return withholdingHarms(context) ?? (isBought(context) ? "people have bought the feature" : null);
+}
+
+/** Share of the eligible population in the one holdout: 0 with too few people, where it would harm, where people have bought it, or without a lot. */
 export function controlShare(context: PlanContext, kinds: readonly PhaseKind[]): number {
   const { base } = context;
-  if (base < EXPOSURE_RULES.namedBelow || withholdingHarms(context) !== null) return 0;
+  if (base < EXPOSURE_RULES.namedBelow || whyNone(context) !== null) return 0;
   if (!kinds.some((kind) => isHashed(kind, base))) return 0;
   return base < HOLDOUT.smallBelow ? HOLDOUT.smallShare : HOLDOUT.share;
 }
@@ -53,15 +63,16 @@ export function controlOf(context: PlanContext, phases: readonly Phase[]): Contr
 }
 
 function noHoldout(context: PlanContext): string {
-  const harm = withholdingHarms(context);
-  return harm === null
+  const why = whyNone(context);
+  return why === null
     ? `no holdout: under ${EXPOSURE_RULES.namedBelow} people`
-    : `no holdout: ${harm}; those who still wait are the comparison until general availability`;
+    : `no holdout: ${why}; those who still wait are the comparison until general availability`;
 }
 
 function shareBecause(context: PlanContext): Because {
   const harm = withholdingHarms(context);
   if (harm !== null) return fromCatalog(`0: ${harm}`, "hazards: withholding harms; our default");
+  if (isBought(context)) return computed("0: people have bought the feature", ["plan:/brief/feature"]);
   return computed(
     `${HOLDOUT.share * 100} % of the eligible population, ${HOLDOUT.smallShare * 100} % under ${HOLDOUT.smallBelow}, none under ${EXPOSURE_RULES.namedBelow}`,
     ["catalog:exposure-bands.HOLDOUT", "plan:/population"],

@@ -1,17 +1,16 @@
 import type { ArchetypeRow } from "../../catalog/archetypes/archetype-row.ts";
 import { ARCHETYPES } from "../../catalog/archetypes/archetypes.ts";
-import {
-  KILL_PATH,
-  REVERSIBILITY_GRADES,
-  type ReversibilityRow,
-} from "../../catalog/archetypes/reversibility-grades.ts";
+import { KILL_PATH } from "../../catalog/archetypes/reversibility-grades.ts";
 import { EXPOSURE_BANDS } from "../../catalog/exposure-bands.ts";
 import type { Because } from "../../plan/because.ts";
-import { secondsOf } from "../../plan/duration.ts";
+import { durationText } from "../../plan/duration.ts";
 import type { Drill, Monitoring, Reversibility, Shadow } from "../../plan/monitoring.ts";
 import type { Phase } from "../../plan/phase.ts";
 import { fromCatalog } from "../because.ts";
+import { upperFirst } from "../checks/words.ts";
 import type { PlanContext } from "../context.ts";
+import { firstDataOf, gradeOf } from "../law/record-duties.ts";
+import { killReachesOf, offWithin } from "../parts/kill-times.ts";
 import { controlShare } from "./control.ts";
 import { drillDays } from "./drills.ts";
 import { middle, roundShare } from "./shares.ts";
@@ -22,7 +21,8 @@ export function monitoringOf(context: PlanContext, phases: readonly Phase[]): Mo
     shadow: shadowOf(context, phases),
     reversibility: reversibilityOf(context, phases),
     data: {
-      missing: "A day without data is no evidence: it neither passes nor fails a gate",
+      missing:
+        "A day without data is no evidence: it neither passes nor fails a gate. Hours marked as maintenance, as in a drill, are left out",
       late: "Gates are read on data closed on the Sunday night before the meeting; what comes later counts from the next gate on",
       firstDaysLeftOut: 7,
     },
@@ -37,11 +37,12 @@ function shadowOf(context: PlanContext, phases: readonly Phase[]): Shadow {
   const { shadow } = ARCHETYPES[profile.archetype];
   const own = phases.find(({ kind }) => kind === "shadow");
   const phase = own ?? phases[0];
-  const live = !OFFLINE.has(shadow.possible);
+  const first = firstDataOf(context);
+  const live = first === null && !OFFLINE.has(shadow.possible);
   const kept = facts.exclusions.length === 0 ? "" : "; never data of those who are excluded, in any phase";
   return {
-    shadow_mode_phases: `${phase?.name ?? "Internal"}${own === undefined ? ", as a step of it" : ""}: ${lower(shadow.how)}`,
-    dataSource: `${live ? "Copies of eligible inputs" : "Logged or staff inputs"}${kept}; compared: ${shadow.compared.join("; ")}`,
+    shadow_mode_phases: `${phase?.name ?? "Internal"}${own === undefined ? ", as a step of it" : ""}: ${first === null ? lower(shadow.how) : `run on ${first}`}`,
+    dataSource: `${first === null ? (live ? "Copies of eligible inputs" : "Logged or staff inputs") : upperFirst(first)}${kept}; compared: ${shadow.compared.join("; ")}`,
     cadence: "Read once at the phase's gate, before the exposure that it protects; disagreements looked through weekly",
     phases: phase === undefined ? [] : [phase.id],
     shareOfInputs: live ? roundShare(middle(EXPOSURE_BANDS[profile.riskLevel].shadowInputs)) : null,
@@ -60,7 +61,7 @@ function placeBecause({ profile }: PlanContext, own: boolean): Because {
 function shareBecause({ profile }: PlanContext, live: boolean): Because {
   if (!live)
     return fromCatalog(
-      "run on logs or a suite, not on live inputs",
+      "run on a suite, logs or data without real people, not on live inputs",
       `archetypes: ${profile.archetype}, shadow; our default`,
     );
   return fromCatalog(
@@ -72,7 +73,7 @@ function shareBecause({ profile }: PlanContext, live: boolean): Because {
 function reversibilityOf(context: PlanContext, phases: readonly Phase[]): Reversibility {
   const { archetype } = context.profile;
   const { reversibility, baseline } = ARCHETYPES[archetype];
-  const grades = reversibility.grades.map((id): ReversibilityRow => REVERSIBILITY_GRADES[id]);
+  const grades = reversibility.grades.map((id) => gradeOf(context, id));
   const worst = grades.map(({ meaning, consequence }) => `${meaning}: ${consequence}`).join("; ");
   const share = controlShare(
     context,
@@ -83,18 +84,23 @@ function reversibilityOf(context: PlanContext, phases: readonly Phase[]): Revers
   return {
     reversibility: `${reversibility.text}. What can be taken back: ${worst}`,
     dual_run_capability: `The present way of working stays available in every phase and is what is compared with: ${lower(baseline)}${beside}`,
-    drills: drillsOf(context, phases, grades),
+    drills: drillsOf(context, phases),
   };
 }
 
-function drillsOf(context: PlanContext, phases: readonly Phase[], grades: readonly ReversibilityRow[]): Drill[] {
-  const [quickest] = grades.map(({ offWithin }) => offWithin).toSorted((a, b) => secondsOf(a) - secondsOf(b));
-  const within = quickest ?? KILL_PATH.modelRollbackWithin;
-  return drillDays(phases).map((day) => ({
+/** Of those exposed: enough for every kind of client, too few to be seen in a rule. */
+const SLICE = "staff and 1 % of those exposed, at least one";
+
+function drillsOf(context: PlanContext, phases: readonly Phase[]): Drill[] {
+  const within = offWithin(context, phases);
+  const surfaces = killReachesOf(context, phases).map(
+    ({ surface, within: reach }) => `${surface.split(",")[0]} ${durationText(reach)}`,
+  );
+  return drillDays(phases).map((day, at) => ({
     day,
     owner: context.people.title(KILL_PATH.owner),
     within: { ...within },
-    proof: `Record of the drill with its time stamps: date, minutes until off for 99 % of clients, who switched it and what stayed on`,
+    proof: `Record of the drill with its time stamps, on ${at === 0 ? "staff" : SLICE}, marked as maintenance: its hour is left out of every rule and window; date, who switched it, minutes until refused by the server, and each surface against its own time (${surfaces.join("; ")})`,
   }));
 }
 

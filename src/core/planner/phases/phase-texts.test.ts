@@ -14,28 +14,28 @@ const admission = (...exclusions: NonNullable<Example["exclusions"]>) =>
 
 describe("a phase's name", () => {
   it.each([
-    ["EU Launch", [excluded("EU users", "region", "the DPA is signed")]],
-    ["Quebec Launch", [excluded("campuses in quebec", "region", "the assessment is done")]],
+    ["Wider Rollout, with EU", [excluded("EU users", "region", "the DPA is signed")]],
+    ["Wider Rollout, with Quebec", [excluded("campuses in quebec", "region", "the assessment is done")]],
     [
-      "Japan and UK Launch",
+      "Wider Rollout, with Japan and UK",
       [excluded("Japan", "region", "deals are signed"), excluded("UK users", "region", "deals are signed")],
     ],
-    ["Consent Wave", [excluded("people without consent", "consent", "they consent")]],
-    ["HIPAA Wave", [excluded("HIPAA accounts", "regulated", "a BAA is signed")]],
-    ["Regulated Wave", [excluded("regulated accounts", "regulated", "Legal agrees")]],
+    ["Wider Rollout, with Consent Wave", [excluded("people without consent", "consent", "they consent")]],
+    ["Wider Rollout, with HIPAA Wave", [excluded("HIPAA accounts", "regulated", "a BAA is signed")]],
+    ["Wider Rollout, with Regulated Wave", [excluded("regulated accounts", "regulated", "Legal agrees")]],
     [
-      "Contract Wave and EU Launch",
+      "Wider Rollout, with Contract Wave and EU",
       [excluded("EU users", "region", "the DPA is signed"), excluded("old contracts", "contract", "they are amended")],
     ],
     [
-      "Conditional Admission",
+      "Wider Rollout, with Conditional Waves",
       [
         excluded("EU users", "region", "the DPA is signed"),
         excluded("old contracts", "contract", "they are amended"),
         excluded("minors", "age", "a parent consents"),
       ],
     ],
-  ])("is %s for whom it admits", (name, exclusions) => {
+  ])("is %s: most of those let in are others", (name, exclusions) => {
     expect(admission(...exclusions)?.name).toBe(name);
   });
 
@@ -59,7 +59,7 @@ describe("who is in", () => {
     expect(phases[1]?.include).toEqual([
       "invited people at business accounts (monthly active users), half of them drawn by lot among those who volunteer",
       "up to 4,800 people (1 % of those eligible) by the end of the phase, each counted once, in about 240 accounts if one has 20 people",
-      "with some of each, but for those kept out: roles sales and ops; platforms desktop",
+      "with some of each: roles sales and ops; platforms desktop",
     ]);
   });
 
@@ -67,11 +67,11 @@ describe("who is in", () => {
     expect(phases.at(-1)?.include.join("\n")).toMatch(/the holdout of 5 %, drawn by lot, stays out/);
   });
 
-  it("names those newly admitted, also with other phases", () => {
-    const early = texts({ exclusions: [excluded("tablets", "platform", "the app ships")] });
-    expect(early.find(({ kind }) => kind === "canary")?.include).toContain(
-      "newly in, each once its condition is recorded as met: tablets (the app ships)",
-    );
+  it("leaves those newly admitted to what the phase admits, and says what happens without them", () => {
+    const late = texts({ exclusions: [excluded("EU users", "region", "DPA addendum signed")] });
+    const include = late.find(({ kind }) => kind === "conditional_admission")?.include.join(" ");
+    expect(include).toContain("stays out; the phase runs on time for everybody else");
+    expect(include).not.toContain("EU users");
   });
 
   it("counts named people of so many", () => {
@@ -82,17 +82,37 @@ describe("who is in", () => {
 });
 
 describe("an agent's autonomy", () => {
-  const rungs = (riskLevel: "low" | "critical") =>
-    texts({ archetype: "autonomous-agent", riskLevel }).map(({ autonomy }) => autonomy);
+  const agent = (riskLevel: "low" | "critical", feature = "") =>
+    texts({ archetype: "autonomous-agent", riskLevel, feature });
+  const rungs = (...of: Parameters<typeof agent>) => agent(...of).map(({ autonomy }) => autonomy ?? "");
 
-  it("rises by one rung a phase", () => {
+  it("rises by one rung a phase to the last, and begins higher where there are fewer phases than rungs", () => {
     const low = rungs("low");
-    expect(new Set(low).size).toBe(low.length);
-    expect(low[0]).toMatch(/it can change nothing/);
+    expect(new Set(low).size).toBe(4);
+    expect(low[0]).toMatch(/^proposes each action/);
+    expect(low.at(-1)).toMatch(/^acts by itself within the signed limits/);
   });
 
-  it("stays behind approval at critical risk", () => {
+  it("stays behind approval at critical risk where the brief does not say what is shipped", () => {
+    expect(rungs("critical")[0]).toMatch(/it can change nothing/);
     expect(rungs("critical").at(-1)).toMatch(/only after a person has approved/);
+  });
+
+  it.each([
+    "Nobody approves anything below that limit.",
+    "issues the refund, no human unless its over 150 usd",
+    "stops them by itself",
+  ])("is alone within signed limits in general availability where the brief ships that: %s", (feature) => {
+    const shipped = agent("critical", feature);
+    expect(shipped.at(-1)?.autonomy).toMatch(/^acts by itself within the signed limits/);
+    expect(shipped.at(-1)?.entry.join()).toMatch(/signed by the owner of the target system/);
+    expect(shipped.at(-2)?.entry.join()).not.toMatch(/signed by the owner/);
+  });
+
+  it("stays behind approval where the brief says that nothing happens without it", () => {
+    expect(rungs("low", "Nothing is sent without an agent's approval").at(-1)).toMatch(
+      /only after a person has approved/,
+    );
   });
 
   it("is no matter where nothing acts", () => {
@@ -101,16 +121,26 @@ describe("an agent's autonomy", () => {
 });
 
 describe("conditional admission", () => {
-  it("is skipped if by the gate before it no condition is on record", () => {
+  it("takes place whatever is on record: an unmet condition takes away its wave alone", () => {
     const phase = admission(excluded("EU users", "region", "the DPA is signed"));
-    expect(phase?.skip).toEqual({
-      onDay: (phase?.startDay ?? 0) - 1,
-      unless: "at least one account has its condition recorded as met: the DPA is signed",
-    });
+    expect(phase?.skip).toBeNull();
+    expect(phase?.include.join("; ")).toMatch(/the phase runs on time for everybody else/);
   });
+});
 
-  it("is the only phase that can be skipped", () => {
-    expect(texts({}).every(({ skip }) => skip === null)).toBe(true);
+describe("a decision about a case", () => {
+  it("is made on a random part of the cases: nobody volunteers to be decided about", () => {
+    const beta = texts({ archetype: "prediction", riskLevel: "high" }).find(({ kind }) => kind === "closed_beta");
+    expect(beta?.include[0]).toMatch(/on a random part of the cases/);
+    expect([...(beta?.include ?? []), ...(beta?.messages ?? [])].join()).not.toMatch(/volunteer/);
+    expect(beta?.messages.join()).toMatch(/Those decided about: notice/);
+  });
+});
+
+describe("general availability", () => {
+  it("asks for a capacity that says what it is counted from", () => {
+    expect(texts({}).at(-1)?.entry[0]).toMatch(/^Capacity for twice the peak: [\d,]+ drafts an hour \([\d,]+ people/);
+    expect(texts({ feature: "Every evening the desk gets a list" }).at(-1)?.entry[0]).toMatch(/done within 4 hours/);
   });
 });
 

@@ -1,13 +1,14 @@
 import type { Market } from "../../brief/facts.ts";
-import { ARCHETYPES } from "../../catalog/archetypes/archetypes.ts";
 import { PHASE_TEMPLATES, type PhaseTemplate } from "../../catalog/phase-templates.ts";
 import type { PhaseKind } from "../../plan/ids.ts";
 import type { Phase } from "../../plan/phase.ts";
 import type { PlanContext } from "../context.ts";
-import { unitAssigned } from "./assignment.ts";
-import { includeOf, nameOf } from "./cohort-words.ts";
+import { capacityText } from "../parts/capacity.ts";
+import { autonomyEntry, autonomyOf } from "./autonomy.ts";
+import { decidesAboutCases, includeOf, nameOf } from "./cohort-words.ts";
+import { goNoGoSteps } from "./completion.ts";
+import { listText } from "./segments-in-words.ts";
 import type { SizedPhase } from "./size-phases.ts";
-import { wavesOf } from "./waves.ts";
 
 export type PhaseTexts = Pick<Phase, "name" | "autonomy" | "entry" | "skip" | "messages"> & { include: string[] };
 
@@ -20,43 +21,37 @@ export function phaseTexts(context: PlanContext, sized: readonly SizedPhase[], a
     name: nameOf(context, sized, at),
     include: includeOf(context, sized, at),
     autonomy: autonomyOf(context, kinds, at),
-    entry: entryOf(context, phase.kind),
+    entry: entryOf(context, kinds, at, phase),
     messages: messagesOf(context, phase.kind),
-    skip: skipOf(context, kinds, phase),
+    // Others come too in every phase of ours: an unmet condition takes away the wave, never the phase.
+    skip: null,
   };
 }
 
 /** Markets whose customers have administrators. */
 const WITH_ADMINISTRATORS: ReadonlySet<Market> = new Set<Market>(["B2B", "B2B2C"]);
 
-function messagesOf({ profile }: PlanContext, kind: PhaseKind): string[] {
-  const { messages, administrators, support, leaders }: PhaseTemplate = PHASE_TEMPLATES[kind];
-  const toAdministrators = WITH_ADMINISTRATORS.has(profile.market) ? administrators : null;
-  return [...messages, ...[toAdministrators, support, leaders].filter((line) => line !== null)];
+function messagesOf(context: PlanContext, kind: PhaseKind): string[] {
+  const { messages, administrators, support, leaders, byCase }: PhaseTemplate = PHASE_TEMPLATES[kind];
+  const users = byCase !== undefined && decidesAboutCases(context) ? byCase.messages : messages;
+  const toAdministrators = WITH_ADMINISTRATORS.has(context.profile.market) ? administrators : null;
+  return [...users, ...[toAdministrators, support, leaders].filter((line) => line !== null)];
 }
 
-function entryOf(context: PlanContext, kind: PhaseKind): string[] {
-  const template: PhaseTemplate = PHASE_TEMPLATES[kind];
-  const { autonomy } = ARCHETYPES[context.profile.archetype];
-  const acts = autonomy !== undefined && kind !== "internal" && kind !== "shadow";
-  return [...template.entry, ...(acts ? ["Rung of autonomy enforced by permissions, not by the prompt"] : [])];
+function entryOf(context: PlanContext, kinds: readonly PhaseKind[], at: number, phase: SizedPhase): string[] {
+  const template: PhaseTemplate = PHASE_TEMPLATES[phase.kind];
+  return [
+    ...template.entry.map((line) => line.replace("{capacity}", capacityText(context, phase))),
+    ...autonomyEntry(context, kinds, at),
+    ...goNoGoEntry(context, phase),
+  ];
 }
 
-/** The rung rises by one from phase to phase, not in a shadow phase, and not above the risk's highest. */
-export function autonomyOf({ profile }: PlanContext, kinds: readonly PhaseKind[], at: number): string | null {
-  const { autonomy } = ARCHETYPES[profile.archetype];
-  if (autonomy === undefined) return null;
-  const risen = kinds.slice(1, at + 1).filter((kind) => kind !== "shadow").length;
-  return autonomy.rungs[Math.min(risen, autonomy.highest[profile.riskLevel])] ?? null;
-}
-
-/** The meeting before the phase decides; without one recorded condition the phase is left out and the rest goes on. */
-function skipOf(context: PlanContext, kinds: readonly PhaseKind[], { kind, startDay }: SizedPhase): Phase["skip"] {
-  if (kind !== "conditional_admission") return null;
-  const unit = unitAssigned(context);
-  const conditions = [...new Set(wavesOf(context, kinds).flatMap(({ groups }) => groups.map(({ until }) => until)))];
-  return {
-    onDay: Math.max(1, startDay - 1),
-    unless: `at least one ${unit} has its condition recorded as met: ${conditions.join("; or ")}`,
-  };
+/** At the gravest risk a meeting decides now and then whether the steps of general availability go on. */
+function goNoGoEntry(context: PlanContext, phase: SizedPhase): string[] {
+  const steps = goNoGoSteps(context, phase).map(({ number }) => number);
+  if (steps.length === 0) return [];
+  return [
+    `Go or no-go in writing before ${steps.length === 1 ? "step" : "steps"} ${listText(steps.map(String))}: no step while a pause or an open S0 case stands`,
+  ];
 }

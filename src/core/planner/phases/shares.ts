@@ -11,7 +11,7 @@ export function sharesOf(context: PlanContext, shown: readonly PhaseKind[], hold
   if (base < EXPOSURE_RULES.namedBelow) return namedShares(shown.length, base);
   const between = shown.length - 1;
   const first = firstShare(context);
-  const last = lastShare(context, shown.at(-2), first, between);
+  const last = Math.max(lastShare(context, shown.at(-2), first, between), leastLast(context, holdout));
   const shares: number[] = [];
   for (let at = 0; at < between; at += 1) {
     const point = between === 1 ? first : first * (last / first) ** (at / (between - 1));
@@ -35,6 +35,12 @@ function lastShare({ profile }: PlanContext, kind: PhaseKind | undefined, first:
   const band = EXPOSURE_BANDS[profile.riskLevel];
   const grown = Math.min(EXPOSURE_RULES.mostLast, first * EXPOSURE_RULES.growth ** (phases - 1));
   return Math.max(middle(lastBand(kind, band)), grown);
+}
+
+/** What is left to general availability has to fit the longest phase in steps of its own width and distance. */
+function leastLast({ profile }: PlanContext, holdout: number): number {
+  const { finalStep, mostDays } = EXPOSURE_BANDS[profile.riskLevel];
+  return 1 - holdout - Math.floor(mostDays / finalStep.everyDays) * finalStep.share;
 }
 
 function lastBand(kind: PhaseKind | undefined, band: ExposureBand): readonly [number, number] {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anyFacts } from "../../../../tests/arbitraries.ts";
 import type { RiskLevel } from "../../brief/facts.ts";
-import { EXPOSURE_BANDS } from "../../catalog/exposure-bands.ts";
+import { EXPOSURE_BANDS, mayRise } from "../../catalog/exposure-bands.ts";
 import { Phase, showsToCustomers } from "../../plan/phase.ts";
 import { fromCatalog } from "../because.ts";
 import { choosePhases } from "./choose-phases.ts";
@@ -63,6 +63,28 @@ describe("exposure", () => {
 
   it("rounds to what flag systems can be set to", () => {
     expect([0.1449, 0.0149, 0.00149].map(roundShare)).toEqual([0.14, 0.01, 0.001]);
+  });
+});
+
+describe("segments", () => {
+  const shares = (...of: (number | null)[]) =>
+    of.map((share, at) => ({ ...segment("role", ["drivers", "dispatchers", "clerks"][at] ?? ""), share }));
+  const starts = (segments: NonNullable<Example["segments"]>, more: Example = {}) =>
+    sized({ riskLevel: "high", segments, ...more })
+      .find(({ kind }) => kind === "segment_targeting")
+      ?.steps.map(({ adds }) => adds);
+
+  it("start one after the other, the smallest first, a week apart", () => {
+    expect(starts(shares(0.8, 0.05, 0.15))).toEqual(["dispatchers", "clerks", "drivers"]);
+  });
+
+  it("start in the brief's order where a share is not known", () => {
+    expect(starts(shares(0.8, null, null))).toEqual(["drivers", "dispatchers", "clerks"]);
+  });
+
+  it("do not start while an exclusion keeps them out", () => {
+    const kept = { exclusions: [excluded("clerks", "role", null)] };
+    expect(starts(shares(0.8, 0.05, 0.15), kept)?.filter(Boolean)).toEqual(["dispatchers", "drivers"]);
   });
 });
 
@@ -165,8 +187,21 @@ describe("whatever the facts, from 4 people to 3 billion", () => {
         for (const [at, step] of phase.steps.entries()) {
           expect(step.day).toBeGreaterThan(phase.steps[at - 1]?.day ?? phase.startDay - 1);
           expect(step.day).toBeLessThan(phase.startDay + phase.days);
+          expect(mayRise(step.day)).toBe(true);
         }
         day += phase.days;
+      }
+    });
+  });
+
+  it("people admitted before general availability are read for a week after their first, and its steps keep their distance", () => {
+    always((phases, risk) => {
+      const { everyDays } = EXPOSURE_BANDS[risk].finalStep;
+      for (const { kind, days, steps } of phases.filter(showsToCustomers)) {
+        if (kind !== "general_availability") expect(days).toBeGreaterThanOrEqual(14);
+        else if (steps.length * everyDays <= EXPOSURE_BANDS[risk].mostDays)
+          for (const [at, { day }] of steps.entries())
+            expect(day - (steps[at - 1]?.day ?? -99)).toBeGreaterThanOrEqual(everyDays);
       }
     });
   });

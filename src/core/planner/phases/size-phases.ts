@@ -4,7 +4,7 @@ import { PHASE_TEMPLATES } from "../../catalog/phase-templates.ts";
 import { countedAs } from "../../catalog/population-units.ts";
 import type { Because } from "../../plan/because.ts";
 import type { PhaseKind } from "../../plan/ids.ts";
-import { type Phase, type Step, showsToCustomers } from "../../plan/phase.ts";
+import { type Phase, showsToCustomers } from "../../plan/phase.ts";
 import { computed, fromCatalog } from "../because.ts";
 import type { PlanContext } from "../context.ts";
 import { assignmentBecause, assignmentOf } from "./assignment.ts";
@@ -12,7 +12,8 @@ import { controlShare } from "./control.ts";
 import { freezesFor, type GateFreeze, hardFreezeOn } from "./freezes.ts";
 import { grouped } from "./grouped.ts";
 import { sharesOf } from "./shares.ts";
-import { type Rise, risesOf } from "./steps.ts";
+import { datedSteps, stepDays } from "./step-days.ts";
+import { risesOf } from "./steps.ts";
 
 /** A phase with its days and exposure, before cohorts and gates. */
 export type SizedPhase = Pick<Phase, "kind" | "startDay" | "days" | "exposed" | "steps" | "assignment" | "because">;
@@ -46,7 +47,7 @@ export function sizePhases(context: PlanContext, chosen: Chosen, needs: readonly
       kind,
       startDay,
       days: length.days,
-      steps: stepsOf(context, kind, startDay, length.days, rises),
+      steps: datedSteps(kind, { startDay, days: length.days }, rises, usualGap(context, kind)),
       exposed: exposedBy(context, share),
       assignment: assignmentOf(context, kind),
       because: {
@@ -76,7 +77,8 @@ interface Length {
 function daysOf(context: PlanContext, kind: PhaseKind, steps: number, need: Need): Length {
   const { profile } = context;
   const most = EXPOSURE_BANDS[profile.riskLevel].mostDays;
-  const ramp = steps * usualGap(context, kind);
+  const gap = usualGap(context, kind);
+  const ramp = kind === "general_availability" ? (stepDays(steps, 1, gap).at(-1) ?? 0) : steps * gap;
   const template = leastDays(context, kind);
   const wanted = Math.max(template.days, need?.days ?? 0, ramp);
   const days = Math.min(most, 7 * Math.ceil(wanted / 7));
@@ -131,24 +133,6 @@ function outOfFreeze(context: PlanContext, startDay: number, asked: Length, free
     }
   }
   return asked;
-}
-
-/** Steps a week apart, or as far apart as the phase has room for; those newly admitted always have their first week. */
-function stepsOf(
-  context: PlanContext,
-  kind: PhaseKind,
-  startDay: number,
-  days: number,
-  rises: readonly Rise[],
-): Step[] {
-  const lead = kind === "conditional_admission" && rises.length > 1 ? EXPOSURE_RULES.stepDays : 0;
-  const spaced = Math.max(1, lead === 0 ? rises.length : rises.length - 1);
-  const gap = Math.min(usualGap(context, kind), Math.floor((days - lead) / spaced));
-  return rises.map(({ share, adds }, at) => ({
-    day: startDay + (lead === 0 || at === 0 ? at * gap : lead + (at - 1) * gap),
-    shareOfEligible: share,
-    adds,
-  }));
 }
 
 function exposureDetail(

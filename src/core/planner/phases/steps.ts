@@ -1,6 +1,8 @@
 import { EXPOSURE_BANDS, EXPOSURE_RULES } from "../../catalog/exposure-bands.ts";
 import type { PhaseKind } from "../../plan/ids.ts";
 import type { PlanContext } from "../context.ts";
+import { listText } from "./segments-in-words.ts";
+import { segmentsToStart } from "./segments-to-start.ts";
 import { above, below, roundShare, shareOfCount } from "./shares.ts";
 import { type Wave, wavesOf, whoComesIn } from "./waves.ts";
 
@@ -20,10 +22,23 @@ export function risesOf(
 ): Rise[] {
   if (share === 0) return [];
   if (kind === "conditional_admission") return admittingRises(context, wavesOf(context, kinds), before, share);
+  const groups = segmentsToStart(context, kind);
   const points =
-    kind === "general_availability" ? finalPoints(context, before, share) : rampPoints(context, before, share);
+    kind === "general_availability"
+      ? finalPoints(context, before, share)
+      : rampPoints(context, before, share, Math.max(1, groups.length));
   const who = whoComesIn(context, kinds, kind);
-  return points.map((point, at) => ({ share: point, adds: at === 0 ? who : null }));
+  const starts = startsOf(groups, points.length);
+  return points.map((point, at) => ({
+    share: point,
+    adds: [starts[at], at === 0 && who !== null ? `newly in: ${who}` : undefined].filter(Boolean).join("; ") || null,
+  }));
+}
+
+/** One group a step; where there are fewer steps than groups, the last ones start together. */
+function startsOf(groups: readonly string[], steps: number): string[] {
+  if (groups.length <= steps) return [...groups];
+  return [...groups.slice(0, steps - 1), listText(groups.slice(steps - 1))];
 }
 
 /** Steps of general availability: equal ones, none wider than the risk's. */

@@ -79,12 +79,12 @@ export function waveFindings(context: PlanContext, kinds: readonly PhaseKind[]):
   ];
 }
 
-/** "EU Launch", "EU and UK Launch", "Consent Wave", "HIPAA Wave": what the phase lets in. */
+/** "EU", "EU and UK", "Consent Wave", "HIPAA Wave": whom the phase lets in beside everybody else. */
 export function admissionTitle(context: PlanContext, kinds: readonly PhaseKind[]): string {
   return titleOf(admittedGroups(context, kinds));
 }
 
-const GENERAL = "Conditional Admission";
+const GENERAL = "Conditional Waves";
 const MOST_NAMES = 2;
 
 function titleOf(groups: readonly ExclusionFact[]): string {

@@ -19,8 +19,10 @@ function neededBy(model: MetricModel): Cadence {
     case "census":
       return quickest(model.rules.map(({ window }) => (window === null ? "hourly" : forWindow(window))));
     case "within":
-    case "events":
       return "daily";
+    // Who must act within hours can't be told once a day.
+    case "events":
+      return secondsOf(model.killWithin) < DAY ? "hourly" : "daily";
     case "audit":
     case "unread":
       return "weekly";

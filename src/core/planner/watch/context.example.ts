@@ -6,5 +6,8 @@ import type { PlanContext } from "../context.ts";
 /** What planning looks at, for tests: any facts, defaults for the rest, and the profile that follows from them. */
 export function contextFor(facts: Partial<Facts>): PlanContext {
   const context = exampleContext({ facts: { metrics: [], ...facts } });
-  return { ...context, profile: profileOf(context.facts, context.facts.archetype ?? "drafting", "Drafts") };
+  return {
+    ...context,
+    profile: profileOf(context.facts, context.facts.archetype ?? "drafting", "Drafts", context.brief),
+  };
 }

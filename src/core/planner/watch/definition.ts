@@ -2,6 +2,10 @@ import type { MetricFact, Statistic } from "../../brief/facts.ts";
 import { durationText } from "../../plan/duration.ts";
 import type { PlanContext } from "../context.ts";
 import { betterOf, sampleOf } from "../measure/model-of-fact.ts";
+import { periodOf } from "../measure/period.ts";
+import { denominatorOf, eachOf, isUnit } from "./counted-on.ts";
+import { headOf, isPerson } from "./head-noun.ts";
+import { lostWords } from "./lost-words.ts";
 import { countedNoun } from "./nouns.ts";
 
 const WORDS: Readonly<Record<Statistic, string>> = {
@@ -25,16 +29,60 @@ export function definitionOf(fact: MetricFact, maturesDays: number, context: Pla
   return `${plainDefinition(fact, context)}${known}${compared}`;
 }
 
+/** A definition with the brief's own statement, where name and definition leave a word of it out. */
+export function withStatement(definition: string, fact: MetricFact, { brief }: Pick<PlanContext, "brief">): string {
+  const statement = lostWords(fact, definition, brief);
+  return statement === null ? definition : `${definition}; the brief says: "${statement}"`;
+}
+
 function plainDefinition(fact: MetricFact, context: PlanContext): string {
   const { name, statistic, unit } = fact;
   if (fact.target === 0 && betterOf(fact) === "lower") return `confirmed cases of "${name}", each counted as it comes`;
   const { one, many, which } = countedNoun(sampleOf(fact), context);
+  const counting = `${one === "person" ? "who" : "that"} count towards`;
   const inUnit = unit === null || unit === "count" ? "" : `, in ${unit}`;
-  if (unit === "per-1k") return `${many} counted as "${name}" per 1,000 ${many} ${which}`;
-  if (statistic === "rate") return `${many} counted as "${name}" / all ${many} ${which}${inUnit}`;
-  if (statistic === "count" || statistic === "sum")
-    return `${WORDS[statistic]} of "${name}" in the phase among people who have the feature, projected to everyone eligible${inUnit}`;
+  if (statistic === "rate")
+    return `${shareOf(fact, { one, many, which, counting }, context)}${unit === "per-1k" ? "" : inUnit}`;
+  if (statistic === "count" || statistic === "sum") {
+    const period = periodOf(fact, context.brief);
+    const stretch = period === null ? "" : ` and to one ${period.name}`;
+    return `${WORDS[statistic]} of "${name}" in the phase among people who have the feature, projected to everyone eligible${stretch}${inUnit}`;
+  }
   if (statistic === "score" && unit !== "points") return `"${name}" computed over ${many} ${which}${inUnit}`;
   const word = statistic === "score" ? "mean" : WORDS[statistic];
-  return `${word} of "${name}", one value for each ${one} ${which}${inUnit}`;
+  const stated = eachOf(fact, context);
+  const each = stated === null ? `${one} ${which}` : `${stated.each} of people in the cohort of the phase`;
+  return `${word} of "${name}", one value for each ${each}${inUnit}`;
+}
+
+interface Usual {
+  readonly one: string;
+  readonly many: string;
+  readonly which: string;
+  readonly counting: string;
+}
+
+/** Numerator and denominator by the metric's own words; the feature's unit where they leave it open. */
+function shareOf(fact: MetricFact, { many, which, counting }: Usual, context: PlanContext): string {
+  const { name, unit } = fact;
+  const over = (whole: string) => (unit === "per-1k" ? `per 1,000 ${whole}` : `/ all ${whole}`);
+  const own = denominatorOf(fact, context);
+  if (own !== null) {
+    const counted = own.counted ?? (own.many === many && unit !== "per-1k" ? null : `"${name}"`);
+    if (counted !== null) return `${counted} ${over(own.many)} of people in the cohort of the phase`;
+  }
+  const head = headOf(name);
+  const sample = sampleOf(fact);
+  const usual = `${many} ${counting} "${name}" ${over(`${many} ${which}`)}`;
+  if (head === null) return usual;
+  const numerator = name.replace(/^(?:share|percentage|proportion|number) of /i, "");
+  const ofPeople = isPerson(head);
+  if (sample === "answers")
+    return `${numerator} ${over(`${head} ${ofPeople ? "asked who answered" : "in the phase"}`)}`;
+  if (sample === "people") return ofPeople ? `${numerator} ${over(`${head} ${which}`)}` : usual;
+  if (ofPeople) return usual;
+  const { unit: made } = context.profile;
+  const each = isUnit(head, context) ? "" : `, one share for each ${made.one}`;
+  const whose = sample === "audited items" || head.endsWith(made.many) ? which : "of people in the cohort of the phase";
+  return `${numerator} ${over(`${head} ${whose}`)}${each}`;
 }

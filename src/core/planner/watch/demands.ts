@@ -1,11 +1,11 @@
 import type { HazardId } from "../../brief/facts.ts";
 import type { HazardRow } from "../../catalog/hazards/hazard-row.ts";
-import { HAZARDS } from "../../catalog/hazards/hazards.ts";
 import { HazardSeverity } from "../../plan/hazard.ts";
 import type { PlanContext } from "../context.ts";
 import type { MetricModel } from "../measure/model.ts";
-import type { Entry } from "./entry.ts";
+import { covering, type Entry } from "./entry.ts";
 import { entryOfRow } from "./entry-of-row.ts";
+import { hazardIn } from "./hazard-in.ts";
 import { rowOf } from "./meaning.ts";
 import { severityOf } from "./severity.ts";
 
@@ -20,7 +20,7 @@ export interface Demand {
 
 /** The metric that a hazard asks for: its monitor, in the archetype's words where the archetype has it. */
 export function demandOf(id: HazardId, context: PlanContext): Demand | null {
-  const hazard = HAZARDS[id];
+  const hazard = hazardIn(id, context);
   const { archetype } = context.profile;
   const { monitor, variants } = hazard.watch;
   const row =
@@ -33,13 +33,31 @@ export function demandOf(id: HazardId, context: PlanContext): Demand | null {
 
 /** Demands of one metric together, the gravest first; among equals in the given order. */
 export function demandsOf(ids: readonly HazardId[], context: PlanContext): Demand[] {
-  const single = ids.flatMap((id) => demandOf(id, context) ?? []);
-  return single.toSorted((a, b) => GRAVEST_FIRST.indexOf(a.severity) - GRAVEST_FIRST.indexOf(b.severity));
+  const single = ids
+    .flatMap((id) => demandOf(id, context) ?? [])
+    .toSorted((a, b) => GRAVEST_FIRST.indexOf(a.severity) - GRAVEST_FIRST.indexOf(b.severity));
+  const together = new Map<string, Demand>();
+  for (const demand of single) {
+    const { id } = demand.own.watched;
+    const first = together.get(id);
+    together.set(id, first === undefined ? demand : joined(first, demand));
+  }
+  return [...together.values()];
+}
+
+/** One metric for both hazards, as the graver has it. */
+function joined(first: Demand, second: Demand): Demand {
+  return {
+    ...first,
+    hazards: [...first.hazards, ...second.hazards],
+    own: covering(first.own, second.own.watched.covers),
+  };
 }
 
 /** Whether a metric answers for a hazard: it means the same as one of its monitors, and can pause or kill. */
-export function answersFor(entry: Entry, { id, watch }: HazardRow, context: PlanContext): boolean {
+export function answersFor(entry: Entry, id: HazardId, context: PlanContext): boolean {
   if (!canStop(entry.watched.model)) return false;
+  const { watch } = hazardIn(id, context);
   const { severity } = severityOf(id, context.facts);
   // A grave hazard is answered for by its weightiest monitor, not by a rate beside it.
   const ids = [watch.monitor, ...watch.variants, ...(severity === "S0" ? [] : watch.also)];

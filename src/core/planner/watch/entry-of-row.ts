@@ -1,15 +1,19 @@
 import type { HazardRow } from "../../catalog/hazards/hazard-row.ts";
 import { HAZARDS } from "../../catalog/hazards/hazards.ts";
+import { USUAL_CURRENCY } from "../../catalog/metrics/currencies.ts";
 import { METRIC_LADDERS } from "../../catalog/metrics/ladders.ts";
 import type { MetricRow } from "../../catalog/metrics/metric-row.ts";
 import { fromCatalog } from "../because.ts";
 import type { PlanContext } from "../context.ts";
+import { triageText } from "../law/time-inside.ts";
 import type { MetricModel } from "../measure/model.ts";
 import type { Watched } from "../measure/watched.ts";
 import { cadenceOf } from "./cadence.ts";
 import type { Entry } from "./entry.ts";
 import { modelOfRow } from "./model-of-row.ts";
-import { inNouns } from "./nouns.ts";
+import { currencyOf, inNouns } from "./nouns.ts";
+import { ownerIn } from "./owners.ts";
+import { severityOf } from "./severity.ts";
 
 interface Parts {
   readonly row: MetricRow;
@@ -20,7 +24,8 @@ interface Parts {
 }
 
 /** A metric of the catalog as this plan watches it. */
-export function entryOfRow({ row, hazard, covers, ...given }: Parts, context: PlanContext): Entry {
+export function entryOfRow({ hazard, covers, ...given }: Parts, context: PlanContext): Entry {
+  const row = inCurrency(given.row, context);
   const model = given.model ?? modelOfRow(row, hazard, context);
   const from = `metric ${row.id}: ${row.source}; ${row.status}`;
   return {
@@ -40,11 +45,11 @@ export function entryOfRow({ row, hazard, covers, ...given }: Parts, context: Pl
       cadence: cadenceOf(model, row.cadence),
       proxy: null,
       dataSource: row.dataSource,
-      action: actionOf(row, hazard, model),
+      action: actionOf({ row, hazard, model }, context),
       covers: [...covers],
       addedByPlan: covers.length === 0,
-      owner: row.owner,
-      consulted: row.consulted,
+      owner: ownerIn(row.owner, context),
+      consulted: row.consulted.map((role) => ownerIn(role, context)),
       maturesDays: row.maturesDays,
       model,
       because: {
@@ -58,6 +63,11 @@ export function entryOfRow({ row, hazard, covers, ...given }: Parts, context: Pl
   };
 }
 
+/** The catalog writes amounts in dollars. */
+function inCurrency(row: MetricRow, context: PlanContext): MetricRow {
+  return row.unit === USUAL_CURRENCY ? { ...row, unit: currencyOf(context) } : row;
+}
+
 function perOf(row: MetricRow, { profile }: PlanContext): string {
   return row.countedOn === "people" ? "people who have had the feature" : profile.unit.many;
 }
@@ -68,9 +78,18 @@ function targetOf(model: MetricModel): number | null {
   return model.kind === "level" && model.reference === null ? model.promised : null;
 }
 
+/** Where serious harm is possible a suspicion is enough to act on. */
+const CONTAINED_ON_SUSPICION = "Contain the path of a suspected case at once, within 15 minutes. ";
+
 /** What the team does about it, for the monitoring table. */
-function actionOf(row: MetricRow, hazard: HazardRow | null, model: MetricModel): string {
-  if (model.kind === "events") return `Triage each suspected case within 4 hours; on 1 confirmed case: ${model.action}`;
+function actionOf(
+  { row, hazard, model }: { row: MetricRow; hazard: HazardRow | null; model: MetricModel },
+  context: PlanContext,
+): string {
+  if (model.kind === "events") {
+    const gravest = hazard !== null && severityOf(hazard.id, context.facts).severity === "S0";
+    return `${gravest ? CONTAINED_ON_SUSPICION : ""}${triageText(context)}; on 1 confirmed case: ${model.action}`;
+  }
   if (model.kind === "census") return model.rules.map(({ tier, action }) => `${tier}: ${action}`).join("; ");
   const watching = hazard ?? Object.values(HAZARDS).find(({ watch }) => watch.monitor === row.id) ?? null;
   return row.ladder === "fixed" && watching !== null ? watching.killAction : METRIC_LADDERS[row.ladder].action;

@@ -1,11 +1,15 @@
 import type { Facts, HazardId } from "../../brief/facts.ts";
 import { HAZARDS } from "../../catalog/hazards/hazards.ts";
 import { SEVERITIES } from "../../catalog/hazards/severities.ts";
+import { durationText } from "../../plan/duration.ts";
 import type { Hazard } from "../../plan/hazard.ts";
 import type { Phase } from "../../plan/phase.ts";
 import { computed, fromCatalog } from "../because.ts";
 import type { PlanContext } from "../context.ts";
+import { timeInside } from "../law/time-inside.ts";
 import type { Watched } from "../measure/watched.ts";
+import { hazardIn } from "./hazard-in.ts";
+import { ownerIn } from "./owners.ts";
 import { severityOf } from "./severity.ts";
 
 /** The gravest class among the hazards of the brief; S2 where it names none. */
@@ -33,7 +37,7 @@ export function hazardsOf(
     return {
       id,
       severity,
-      clock: SEVERITIES[severity].clock,
+      clock: clockOf(severity, context),
       monitors,
       coveredBy: stopsOn(monitors, phases),
       signOff: signOffTitles(id, context),
@@ -51,6 +55,13 @@ export function hazardsOf(
   });
 }
 
+/** The laws of the plan can ask for more haste than the severity does. */
+function clockOf(severity: Hazard["severity"], context: PlanContext): string {
+  const { clock, legalToldWithin } = SEVERITIES[severity];
+  if (legalToldWithin === null) return clock;
+  return clock.replace("{told}", durationText(timeInside(legalToldWithin, context)));
+}
+
 /** Pause and kill rules that decide, in the order of the phases. */
 function stopsOn(monitors: readonly string[], phases: readonly Pick<Phase, "gates">[]): string[] {
   const gates = phases.flatMap((phase) => phase.gates);
@@ -65,7 +76,8 @@ function stopsOn(monitors: readonly string[], phases: readonly Pick<Phase, "gate
     .map(({ id }) => id);
 }
 
-function signOffTitles(id: HazardId, { people }: PlanContext): string {
-  const titles = [...new Set(HAZARDS[id].signOff.map((role) => people.title(role)))];
+function signOffTitles(id: HazardId, context: PlanContext): string {
+  const signing = hazardIn(id, context).signOff.map((role) => context.people.title(ownerIn(role, context)));
+  const titles = [...new Set(signing)];
   return titles.length < 2 ? titles.join("") : `${titles.slice(0, -1).join(", ")} and ${titles.at(-1)}`;
 }

@@ -4,6 +4,7 @@ import { HAZARDS } from "../../catalog/hazards/hazards.ts";
 import { MEANINGS, type Meaning } from "../../catalog/metrics/meanings.ts";
 import type { MetricRow } from "../../catalog/metrics/metric-row.ts";
 import { STANDING_METRICS } from "../../catalog/metrics/standing-metrics.ts";
+import { REGULATION_MONITORS } from "../../catalog/regulations/monitors.ts";
 
 /** The row of an id as a plan for this archetype defines it: the archetype's words are closer than the general ones. */
 export function rowOf(id: string, archetype: Archetype): MetricRow | null {
@@ -11,6 +12,7 @@ export function rowOf(id: string, archetype: Archetype): MetricRow | null {
     ...ARCHETYPES[archetype].metrics,
     ...STANDING_METRICS,
     ...Object.values(HAZARDS).flatMap(({ monitors }) => monitors),
+    ...REGULATION_MONITORS,
   ];
   return rows.find((row) => row.id === id) ?? null;
 }
@@ -34,8 +36,9 @@ export function knownAs(fact: MetricFact, archetype: Archetype): Known {
   };
 }
 
-function isMeant({ words, units, statistics }: Meaning, { name, unit, statistic }: MetricFact): boolean {
-  if (units !== null && !(unit !== null && units.includes(unit))) return false;
+function isMeant({ words, units, statistics }: Meaning, { name, unit, statistic, target }: MetricFact): boolean {
+  // A metric without a number has no unit to go by.
+  if (units !== null && target !== null && !(unit !== null && units.includes(unit))) return false;
   if (statistics !== null && !statistics.includes(statistic)) return false;
   return words.test(name);
 }

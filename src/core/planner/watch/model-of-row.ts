@@ -34,7 +34,12 @@ export function levelIn(row: MetricRow, { facts, profile }: PlanContext): number
 }
 
 /** How a metric of the catalog is gated: by its ladder, and by the limits that its hazard or its own table gives. */
-export function modelOfRow(row: MetricRow, hazard: HazardRow | null, context: PlanContext): MetricModel {
+export function modelOfRow(
+  row: MetricRow,
+  hazard: HazardRow | null,
+  context: PlanContext,
+  gravest = false,
+): MetricModel {
   const level = levelIn(row, context);
   if (row.ladder === "CT") return eventsModel(hazard);
   if (row.ladder === "HR" && level !== null)
@@ -46,7 +51,7 @@ export function modelOfRow(row: MetricRow, hazard: HazardRow | null, context: Pl
       row.countedOn === "in full" ? "units" : row.countedOn,
       context,
     );
-  const rules = resolved(row, hazard, level);
+  const rules = resolved(row, hazard, level, { gravest, values: context.values });
   return row.countedOn === "in full"
     ? censusModel(row, rules, hazard)
     : levelModel(row, { rules, level, sampleOf: row.countedOn }, context);
@@ -56,6 +61,13 @@ export function modelOfRow(row: MetricRow, hazard: HazardRow | null, context: Pl
 export function eventsModel(hazard: HazardRow | null): EventsModel {
   const { watch, killWithin, killAction } = hazard ?? HAZARDS.privacy;
   return { kind: "events", killWithin: killWithin.first, act: watch.act, action: killAction };
+}
+
+/** What of the plan decides limits. */
+interface InPlan {
+  /** An event of the gravest class is watched. */
+  readonly gravest: boolean;
+  readonly values: PlanContext["values"];
 }
 
 interface Resolved {
@@ -69,21 +81,27 @@ interface Resolved {
 }
 
 /** The first rule of each tier that reads the row and whose limit is a number before any data is seen. */
-function resolved(row: MetricRow, hazard: HazardRow | null, level: number | null): Resolved[] {
+function resolved(row: MetricRow, hazard: HazardRow | null, level: number | null, plan: InPlan): Resolved[] {
   return TIERS.flatMap((tier) => {
-    const found = rulesFor(row, hazard, tier).flatMap(({ rule, done }) => {
-      const limit = numberOf(rule, level);
+    const found = rulesFor(row, hazard, tier, plan).flatMap(({ rule, done }) => {
+      const limit = numberOf(rule, level, plan);
       return limit === null ? [] : [{ tier, rule, done, ...limit }];
     });
     return found.slice(0, 1);
   });
 }
 
-function rulesFor(row: MetricRow, hazard: HazardRow | null, tier: StoppingTier): Pick<Resolved, "rule" | "done">[] {
+function rulesFor(
+  row: MetricRow,
+  hazard: HazardRow | null,
+  tier: StoppingTier,
+  { gravest }: InPlan,
+): Pick<Resolved, "rule" | "done">[] {
   const own = STANDING_RULES.filter(({ rule }) => rule.metric === row.id);
   if (own.length > 0)
     return own
       .filter((standing) => standing.tier === tier)
+      .filter(({ where }) => where === undefined || (where === "gravest") === gravest)
       .map(({ rule, action, within }) => ({ rule, done: { action, within } }));
   const watching = hazard === null ? Object.values(HAZARDS) : [hazard];
   const limits = watching.flatMap((one) => {
@@ -94,7 +112,13 @@ function rulesFor(row: MetricRow, hazard: HazardRow | null, tier: StoppingTier):
   return [...limits, ...ladder[tier]].map((rule) => ({ rule, done: null }));
 }
 
-function numberOf({ limit }: Rule, level: number | null): { limit: number; relative: boolean } | null {
+function numberOf(
+  { limit }: Rule,
+  level: number | null,
+  { values }: InPlan,
+): { limit: number; relative: boolean } | null {
+  if (limit.by === "assumption")
+    return { limit: Number((values[limit.name] * 100 + limit.points).toPrecision(6)), relative: false };
   if (limit.by === "value" || limit.by === "count") return { limit: limit.value, relative: false };
   if (limit.by === "change" && limit.from === "baseline" && limit.unit === "%")
     return { limit: limit.value, relative: true };
@@ -108,6 +132,7 @@ function censusModel(row: MetricRow, rules: readonly Resolved[], hazard: HazardR
   const acts = { investigate: "investigate", pause: "pause-expansion", kill: hazard?.watch.act ?? "kill" } as const;
   return {
     kind: "census",
+    needsControl: row.reference === "control",
     unit: rules.some(({ relative }) => relative) ? "%" : (row.unit ?? "count"),
     reference: rules.some(({ relative }) => relative) ? "baseline" : null,
     rules: rules.map(({ tier, rule, limit, done }) => {
@@ -152,7 +177,7 @@ function levelModel(row: MetricRow, { rules, level, sampleOf }: LevelParts, { va
     promised: relative ? 0 : atTarget ? (level ?? first.limit) : first.limit * values.harmAtPromise,
     unit: relative ? "%" : (row.unit ?? "count"),
     reference: relative ? "baseline" : null,
-    sampling: relative ? changeFromBaseline(values.variation) : samplingOf(row, values.variation),
+    sampling: relative ? relativeSampling(row, values.variation) : samplingOf(row, values.variation),
     sampleOf,
     top: relative ? null : topOf(row),
     roundsFromTop: better === "higher" && topOf(row) !== null && !relative,
@@ -182,6 +207,12 @@ function shownOnly(row: MetricRow): MetricModel {
 
 function topOf({ unit }: MetricRow): number | null {
   return unit === "%" ? 100 : unit === "per-1k" ? 1_000 : null;
+}
+
+/** Against a recorded baseline: a percentile stays one, everything else moves like a mean. */
+function relativeSampling({ statistic }: MetricRow, variation: number): Sampling {
+  const quantile = QUANTILES[statistic];
+  return quantile === undefined ? changeFromBaseline(variation) : logNormalQuantile(quantile, variation, true);
 }
 
 function samplingOf(row: MetricRow, variation: number): Sampling {

@@ -1,9 +1,21 @@
+import { ARCHETYPES } from "../../catalog/archetypes/archetypes.ts";
+import { CURRENCIES, USUAL_CURRENCY } from "../../catalog/metrics/currencies.ts";
 import type { PlanContext } from "../context.ts";
 import type { SampleOf } from "../measure/model.ts";
 
-/** A text of the catalog in the feature's own noun: "units displayed" becomes "suggestions displayed". */
-export function inNouns(text: string, { profile }: Pick<PlanContext, "profile">): string {
-  return text.replace(/\bunits\b/g, profile.unit.many).replace(/\bunit\b/g, profile.unit.one);
+/** A text of the catalog with its slots {unit}, {units} and {currency} filled: "{units} audited" becomes "letters audited". */
+export function inNouns(text: string, context: Pick<PlanContext, "profile" | "brief" | "facts">): string {
+  const { one, many } = context.profile.unit;
+  return text.replaceAll("{units}", many).replaceAll("{unit}", one).replaceAll("{currency}", currencyOf(context));
+}
+
+/** The currency that the brief speaks in: of its metrics, else of its first amount; dollars where it names none. */
+export function currencyOf({ brief, facts }: Pick<PlanContext, "brief" | "facts">): string {
+  const ofMetrics = facts.metrics.find(({ unit }) => unit !== null && CURRENCIES.some(({ code }) => code === unit));
+  if (ofMetrics?.unit != null) return ofMetrics.unit;
+  const text = Object.values(brief).join("\n");
+  const met = CURRENCIES.map(({ code, words }) => ({ code, at: text.search(words) })).filter(({ at }) => at >= 0);
+  return met.toSorted((a, b) => a.at - b.at)[0]?.code ?? USUAL_CURRENCY;
 }
 
 /** What a metric counts, in one and many, and which of them. */
@@ -13,9 +25,14 @@ export function countedNoun(
 ): { one: string; many: string; which: string } {
   const { one, many } = profile.unit;
   const nouns: Record<SampleOf, { one: string; many: string; which: string }> = {
-    units: { one, many, which: "made for people in the cohort of the phase" },
+    units: { one, many, which: `${ARCHETYPES[profile.archetype].unit.done} people in the cohort of the phase` },
+    calls: { one: `call for a ${one}`, many: `calls for ${many}`, which: "by people in the cohort of the phase" },
     people: { one: "person", many: "people", which: "in the cohort of the phase who have had the feature" },
-    answers: { one: "answer", many: "answers", which: "of people in the cohort of the phase who were asked" },
+    answers: {
+      one: "survey answer",
+      many: "survey answers",
+      which: "of people in the cohort of the phase who were asked",
+    },
     "audited items": {
       one: `audited ${one}`,
       many: `audited ${many}`,

@@ -4,19 +4,20 @@ import { ARCHETYPES } from "../../catalog/archetypes/archetypes.ts";
 import type { MetricRow } from "../../catalog/metrics/metric-row.ts";
 import type { PlanContext } from "../context.ts";
 import { rowOf } from "./meaning.ts";
+import { inNouns } from "./nouns.ts";
 
 /** The metrics to propose where the brief names none, as if it had named them, each with the row that defines it. */
-export function proposedFacts({ profile }: PlanContext): { fact: MetricFact; row: MetricRow }[] {
+export function proposedFacts(context: PlanContext): { fact: MetricFact; row: MetricRow }[] {
+  const { profile } = context;
   const { primary, quality, guardrail } = ARCHETYPES[profile.archetype].proposed;
   return [primary, quality, guardrail].flatMap((proposed) => {
     const row = rowOf(proposed.metric, profile.archetype);
-    return row === null ? [] : [{ fact: factOf(proposed, row), row }];
+    return row === null ? [] : [{ fact: { ...factOf(proposed, row), name: inNouns(row.name, context) }, row }];
   });
 }
 
-function factOf(proposed: ProposedMetric, row: MetricRow): MetricFact {
+function factOf(proposed: ProposedMetric, row: MetricRow): Omit<MetricFact, "name"> {
   return {
-    name: row.name,
     statistic: row.statistic,
     baseline: null,
     origin: { span: { field: "successMetrics", start: 0, end: 0 }, certainty: "guessed" },

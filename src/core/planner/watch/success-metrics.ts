@@ -1,4 +1,5 @@
 import type { MetricFact } from "../../brief/facts.ts";
+import { ARCHETYPES } from "../../catalog/archetypes/archetypes.ts";
 import { METRIC_WORDS } from "../../catalog/metric-words.ts";
 import { LOWER_IS_BETTER, METRIC_FAMILIES, OTHER_METRICS } from "../../catalog/metrics/families.ts";
 import { METRIC_LADDERS } from "../../catalog/metrics/ladders.ts";
@@ -7,32 +8,39 @@ import type { Because } from "../../plan/because.ts";
 import { snakeCase, uniqueId } from "../../plan/ids.ts";
 import { computed, fromBrief, fromCatalog } from "../because.ts";
 import type { PlanContext } from "../context.ts";
+import { triageText } from "../law/time-inside.ts";
+import { horizonDays } from "../measure/horizon.ts";
 import { maturingDays } from "../measure/maturing.ts";
 import type { MetricModel } from "../measure/model.ts";
 import { modelOfFact, sampleOf } from "../measure/model-of-fact.ts";
 import type { Watched } from "../measure/watched.ts";
 import { cadenceOf } from "./cadence.ts";
-import { definitionOf } from "./definition.ts";
+import { type Denominator, denominatorOf, eachOf } from "./counted-on.ts";
+import { definitionOf, withStatement } from "./definition.ts";
 import type { Entry } from "./entry.ts";
 import { type Known, knownAs } from "./meaning.ts";
+import { neverGated, reportedModel } from "./never-gated.ts";
+import { notWorseModel } from "./not-worse.ts";
 import { countedNoun, inNouns } from "./nouns.ts";
+import { ownerIn } from "./owners.ts";
 import { proposedFacts } from "./proposed.ts";
+import { isReportOnly } from "./report-only.ts";
 
 /** At most this many success metrics of a brief fit into a plan of 16 metrics. */
 export const MOST_SUCCESS_METRICS = 12;
 
 /** The brief's success metrics, or those that the archetype proposes where it names none. */
-export function successMetrics(context: PlanContext): Entry[] {
+export function successMetrics(context: PlanContext, hasControl: boolean): Entry[] {
   const { facts, profile } = context;
   const taken = new Set<string>();
   const named = facts.metrics.slice(0, MOST_SUCCESS_METRICS).map((fact, at) => {
     const known = knownAs(fact, profile.archetype);
-    return entryOf({ fact, at, known, id: nextId(fact, taken), proposedBy: null }, context);
+    return entryOf({ fact, at, known, id: nextId(fact, taken), proposedBy: null, hasControl }, context);
   });
   if (facts.metrics.length > 0) return withProxies(named);
   return withProxies(
     proposedFacts(context).map(({ fact, row }) =>
-      entryOf({ fact, at: null, known: { means: [row.id], row }, id: row.id, proposedBy: row }, context),
+      entryOf({ fact, at: null, known: { means: [row.id], row }, id: row.id, proposedBy: row, hasControl }, context),
     ),
   );
 }
@@ -52,13 +60,15 @@ interface Parts {
   readonly known: Known;
   readonly id: string;
   readonly proposedBy: MetricRow | null;
+  readonly hasControl: boolean;
 }
 
-function entryOf({ fact, at, known, id, proposedBy }: Parts, context: PlanContext): Entry {
-  const model = modelOfFact(fact, context);
-  const { row } = known;
+function entryOf({ fact, at, known, id, proposedBy, hasControl }: Parts, context: PlanContext): Entry {
+  const model = modelIn(fact, hasControl, context);
+  const denominator = denominatorOf(fact, context);
+  const row = known.row !== null && definesFor(known.row, fact, denominator) ? known.row : null;
   const family = row ?? METRIC_FAMILIES.find(({ words }) => words.test(fact.name)) ?? OTHER_METRICS;
-  const maturesDays = Math.max(maturingDays(fact.name), row?.maturesDays ?? 0);
+  const maturesDays = Math.max(maturingDays(fact.name), row?.maturesDays ?? 0, foretoldDays(fact, context));
   return {
     means: [...new Set([...known.means, id])],
     watched: {
@@ -67,25 +77,67 @@ function entryOf({ fact, at, known, id, proposedBy }: Parts, context: PlanContex
       group: family.group,
       statistic: fact.statistic,
       unit: fact.unit,
-      per: fact.unit === "per-1k" ? { count: 1_000, of: countedNoun(sampleOf(fact), context).many } : null,
+      per:
+        fact.unit === "per-1k"
+          ? { count: 1_000, of: denominator?.many ?? countedNoun(sampleOf(fact), context).many }
+          : null,
       scale: scaleOf(fact),
       direction: directionOf(fact, row),
       target: fact.target,
       baseline: fact.baseline,
-      definition: row === null ? definitionOf(fact, maturesDays, context) : inNouns(row.definition, context),
+      definition: withStatement(
+        row === null ? definitionOf(fact, maturesDays, context) : inNouns(row.definition, context),
+        fact,
+        context,
+      ),
       cadence: cadenceOf(model, row?.cadence ?? null),
       proxy: null,
       dataSource: family.dataSource,
-      action: actionOf(model, row),
+      action: isReportOnly(fact, context) ? REPORTED : actionOf(model, row, context),
       covers: at === null ? [] : [`success-metric:${at}`],
       addedByPlan: proposedBy !== null,
-      owner: family.owner,
-      consulted: family.consulted,
+      owner: ownerIn(family.owner, context),
+      consulted: family.consulted.map((role) => ownerIn(role, context)),
       maturesDays,
       model,
       because: reasons(fact, row, proposedBy),
     },
   };
+}
+
+const REPORTED = "Report it at every gate: the brief asks for the value and no target";
+
+/** How it is gated: as its kind is, but for what may never decide, what can't be counted, and what must not get worse. */
+function modelIn(fact: MetricFact, hasControl: boolean, context: PlanContext): MetricModel {
+  const forbidden = neverGated(fact, context);
+  if (forbidden !== null) return reportedModel(fact, forbidden);
+  const model = modelOfFact(fact, context);
+  const denominator = denominatorOf(fact, context);
+  if (denominator !== null && denominator.sample === null && model.kind !== "events")
+    return {
+      kind: "unread",
+      comparator: fact.comparator,
+      target: fact.target,
+      unit: fact.unit ?? "%",
+      why: `it is counted on ${denominator.many}, and how many of them the cohort has is not known`,
+      wouldNeed: `how many ${denominator.many} a week there are`,
+    };
+  const read = notWorseModel(fact, model, hasControl);
+  const ofPeople = fact.statistic === "mean" && (eachOf(fact, context)?.ofPeople ?? false);
+  const sampled = denominator?.sample ?? (ofPeople ? "people" : null);
+  return read.kind === "level" && read.reference === null && sampled !== null ? { ...read, sampleOf: sampled } : read;
+}
+
+/** A row that counts complaints on people does not define what a brief counts on boxes. */
+function definesFor({ unit, countedOn }: MetricRow, fact: MetricFact, denominator: Denominator | null): boolean {
+  return unit !== "per-1k" || countedOn !== "people" || (denominator?.sample ?? sampleOf(fact)) === "people";
+}
+
+/** What a prediction promises is known only when the future that it speaks of has come. */
+function foretoldDays({ name }: MetricFact, { brief, profile }: PlanContext): number {
+  const foretells =
+    ARCHETYPES[profile.archetype].shadow.leastDays !== undefined && METRIC_WORDS.foretold.words.test(name);
+  return foretells ? horizonDays(brief.feature) : 0;
 }
 
 function reasons(fact: MetricFact, row: MetricRow | null, proposedBy: MetricRow | null): Watched["because"] {
@@ -123,7 +175,7 @@ function scaleOf({ statistic, name, target, unit }: MetricFact): Watched["scale"
 }
 
 /** What the team does about it, for the monitoring table. */
-function actionOf(model: MetricModel, row: MetricRow | null): string {
+function actionOf(model: MetricModel, row: MetricRow | null, context: PlanContext): string {
   switch (model.kind) {
     case "level":
       if (row?.ladder === "LQ") return METRIC_LADDERS.LQ.action;
@@ -133,7 +185,7 @@ function actionOf(model: MetricModel, row: MetricRow | null): string {
     case "audit":
       return "Code every failure in the week's sample; roll back to the last passing model at the kill limit";
     case "events":
-      return `Triage each suspected case within 4 hours; on 1 confirmed case: ${model.action}`;
+      return `${triageText(context)}; on 1 confirmed case: ${model.action}`;
     case "census":
       return model.rules.map(({ tier, action }) => `${tier}: ${action}`).join("; ");
     case "unread":

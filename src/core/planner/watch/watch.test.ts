@@ -128,7 +128,7 @@ describe("merging", () => {
     ]);
     expect(metrics.map(({ id }) => id)).not.toContain("unsupported_claim_rate");
     expect(metrics[0]?.definition).toBe(
-      "drafts with at least one statement not supported by thread or profile / drafts reviewed",
+      "drafts with at least one statement that their source does not support / drafts reviewed",
     );
   });
 
@@ -151,6 +151,7 @@ describe("merging", () => {
 
   it("keeps the weightiest monitor of the gravest hazards beside a rate of the brief", () => {
     const metrics = watched({
+      archetype: "autonomous-agent",
       metrics: [metric("wrong refunds", { comparator: "<", target: 0.5 })],
       hazards: named("wrong-action"),
     });
@@ -168,7 +169,7 @@ describe("merging", () => {
       "exclusion_leak",
       "oldest_open_report",
     ]);
-    expect(metrics[12]?.definition).toContain("injury or uncontrolled unsafe state");
+    expect(metrics[12]?.definition).toContain("injuries and collisions that a safety engineer judges");
     for (const { id } of named(...HazardIds.options))
       expect(covering(metrics, `hazard:${id}`).length, id).toBeGreaterThan(0);
   });
@@ -195,7 +196,7 @@ describe("what the plan adds", () => {
   });
 
   it("watches at most two hazards that the archetype brings, marked as added", () => {
-    const context = contextFor({ metrics: [metric("acceptance rate")], hazards: named("brand") });
+    const context = contextFor({ market: "B2B", metrics: [metric("acceptance rate")], hazards: named("brand") });
     const metrics = watchedMetrics(context, false);
     const hazards = hazardsOf(context, metrics, []);
     expect(hazards.map(({ id, addedByPlan }) => [id, addedByPlan])).toEqual([
@@ -224,9 +225,9 @@ describe("definitions", () => {
       metrics: [metric("sent unchanged"), metric("30-day retention", { comparator: ">=" })],
     });
     expect(first?.definition).toBe(
-      'suggestions counted as "sent unchanged" / all suggestions made for people in the cohort of the phase, in %',
+      'drafts that count towards "sent unchanged" / all drafts made for people in the cohort of the phase, in %',
     );
-    expect(second?.definition).toContain("people counted as");
+    expect(second?.definition).toContain("people who count towards");
     expect(second?.maturesDays).toBe(30);
     expect(second?.proxy).toBe("sent_unchanged");
   });

@@ -1,16 +1,22 @@
 import type { HazardId } from "../../brief/facts.ts";
-import { ARCHETYPES } from "../../catalog/archetypes/archetypes.ts";
 import { HAZARDS } from "../../catalog/hazards/hazards.ts";
 import { type Cover, uniqueId } from "../../plan/ids.ts";
 import type { Finding } from "../../shared/finding.ts";
 import type { PlanContext } from "../context.ts";
 import type { Tiered } from "../measure/watched.ts";
+import { archetypeIn } from "./archetype-in.ts";
 import { answersFor, type Demand, demandsOf } from "./demands.ts";
 import { covering, type Entry } from "./entry.ts";
+import { entryOfRow } from "./entry-of-row.ts";
+import { rowOf } from "./meaning.ts";
 import { fitDemands, leastSlots } from "./merge.ts";
+import { modelOfRow } from "./model-of-row.ts";
+import { neverGatedFindings } from "./never-gated.ts";
 import { withTiers } from "./rows.ts";
+import { severityOf } from "./severity.ts";
 import { type Standing, standingMetrics } from "./standing.ts";
 import { MOST_SUCCESS_METRICS, successMetrics } from "./success-metrics.ts";
+import { holds } from "./traits.ts";
 
 /** More than these nobody reads every week. */
 export const MOST_METRICS = 16;
@@ -20,10 +26,10 @@ const ROOM_FOR_ADDED = 14;
 
 /** What the plan watches: the brief's success metrics, a monitor of every hazard, the standing metrics, then extras. */
 export function watchedMetrics(context: PlanContext, hasControl: boolean): Tiered[] {
-  const success = successMetrics(context);
+  const success = successMetrics(context, hasControl);
   const present = new Set(success.flatMap(({ means }) => means));
   const hazards = context.facts.hazards.map(({ id }) => id);
-  const uncovered = hazards.filter((id) => !success.some((entry) => answersFor(entry, HAZARDS[id], context)));
+  const uncovered = hazards.filter((id) => !success.some((entry) => answersFor(entry, id, context)));
   const demands = demandsOf(uncovered, context);
   const standing = standingMetrics(
     context,
@@ -31,7 +37,8 @@ export function watchedMetrics(context: PlanContext, hasControl: boolean): Tiere
     new Set([...present, ...demands.map(({ own }) => own.watched.id)]),
   );
   const core = [...success, ...roomFor(demands, standing, MOST_METRICS - success.length, context)];
-  const all = [...core, ...addedHazards(core, hazards, context)];
+  const more = [...core, ...addedHazards(core, hazards, context)];
+  const all = [...more, ...besideHazards(more, hazards, context)];
   return withTiers(withCovers(unique(all), hazards, context).map(({ watched }) => watched));
 }
 
@@ -45,8 +52,11 @@ function roomFor(demands: readonly Demand[], standing: Standing, slots: number, 
 
 function addedHazards(core: readonly Entry[], named: readonly HazardId[], context: PlanContext): Entry[] {
   if (core.length > ROOM_FOR_ADDED) return [];
-  const brought = ARCHETYPES[context.profile.archetype].hazards.filter(
-    (id) => !named.includes(id) && !core.some((entry) => answersFor(entry, HAZARDS[id], context)),
+  const brought = archetypeIn(context).hazards.filter(
+    (id) =>
+      !named.includes(id) &&
+      holds(HAZARDS[id].broughtWhere ?? {}, context) &&
+      !core.some((entry) => answersFor(entry, id, context)),
   );
   return demandsOf(brought.slice(0, MOST_ADDED_HAZARDS), context).map(({ own }) => ({
     ...own,
@@ -54,12 +64,27 @@ function addedHazards(core: readonly Entry[], named: readonly HazardId[], contex
   }));
 }
 
+/** What scales with people beside what is counted, where there is room. */
+function besideHazards(entries: readonly Entry[], named: readonly HazardId[], context: PlanContext): Entry[] {
+  const means = new Set(entries.flatMap((entry) => entry.means));
+  const wanted = new Set(named.flatMap((id) => HAZARDS[id].watch.beside ?? []));
+  return [...wanted]
+    .flatMap((id) => (means.has(id) ? [] : (rowOf(id, context.profile.archetype) ?? [])))
+    .slice(0, Math.max(0, ROOM_FOR_ADDED - entries.length))
+    .map((row) => {
+      const covers = named
+        .filter((id) => HAZARDS[id].watch.beside?.includes(row.id))
+        .map((id): Cover => `hazard:${id}`);
+      return entryOfRow({ row, hazard: null, covers }, context);
+    });
+}
+
 /** Every metric names all hazards that it answers for, and the age of reports all that events answer for. */
 function withCovers(entries: readonly Entry[], hazards: readonly HazardId[], context: PlanContext): Entry[] {
   const answered = entries.map((entry) =>
     covering(
       entry,
-      hazards.filter((id) => answersFor(entry, HAZARDS[id], context)).map((id): Cover => `hazard:${id}`),
+      hazards.filter((id) => answersFor(entry, id, context)).map((id): Cover => `hazard:${id}`),
     ),
   );
   const events = answered
@@ -69,8 +94,19 @@ function withCovers(entries: readonly Entry[], hazards: readonly HazardId[], con
   // A report of harm is looked at in time whatever the population, where a rate may be too rare to be read.
   const harms = answered.flatMap(({ watched }) => watched.covers.filter((cover) => cover.startsWith("hazard:")));
   const reported = [...new Set([...prohibited, ...harms])];
-  return answered.map((entry) => (entry.means.includes("oldest_open_report") ? covering(entry, reported) : entry));
+  const gravest = reported.some((cover) => hazardsOfCover(cover).some((id) => isGravest(id, context)));
+  return answered.map((entry) => {
+    if (!entry.means.includes("oldest_open_report")) return entry;
+    const row = rowOf("oldest_open_report", context.profile.archetype);
+    if (row === null || !gravest) return covering(entry, reported);
+    return entryOfRow({ row, hazard: null, covers: reported, model: modelOfRow(row, null, context, true) }, context);
+  });
 }
+
+const hazardsOfCover = (cover: Cover): HazardId[] =>
+  (Object.keys(HAZARDS) as HazardId[]).filter((id) => cover === `hazard:${id}`);
+
+const isGravest = (id: HazardId, { facts }: PlanContext): boolean => severityOf(id, facts).severity === "S0";
 
 /** A metric of the brief may have the name of one of ours that means something else. */
 function unique(entries: readonly Entry[]): Entry[] {
@@ -82,8 +118,13 @@ function unique(entries: readonly Entry[]): Entry[] {
   });
 }
 
+/** What of the brief's success metrics is left out, or not gated as the brief has it. */
+export function watchFindings(context: Pick<PlanContext, "brief" | "facts">): Finding[] {
+  return [...leftOut(context), ...neverGatedFindings(context)];
+}
+
 /** Success metrics that a plan has no room for. */
-export function watchFindings({ facts }: Pick<PlanContext, "facts">): Finding[] {
+function leftOut({ facts }: Pick<PlanContext, "facts">): Finding[] {
   const left = facts.metrics.slice(MOST_SUCCESS_METRICS);
   const [first] = left;
   if (first === undefined) return [];

@@ -1,3 +1,4 @@
+import { isMetOneByOne } from "../../../plan/condition.ts";
 import type { Exclusion } from "../../../plan/exclusion.ts";
 import type { Plan } from "../../../plan/plan.ts";
 import { exclusionsFigure, exclusionsKey } from "../../figures/exclusions.ts";
@@ -33,14 +34,14 @@ function whoOf({ text, addedByPlan }: Exclusion): Html {
   return addedByPlan ? html`${text} <span class="tag">added</span>` : html`<span class="q">${text}</span>`;
 }
 
-/** In a phase that admits someone, each comes in when the condition is shown; the others stay out. */
-function stateIn({ phases }: Plan, { text, treatment }: Exclusion, at: number): Html | string {
+/** In a phase that admits someone, each comes in when its condition is shown, or all do when the one for all is. */
+function stateIn({ phases }: Plan, { text, treatment, until }: Exclusion, at: number): Html | string {
   const phase = phases[at];
   if (treatment === "XD") return "data out";
   const admitted = phases
     .slice(0, at + 1)
     .some(({ cohort }) => cohort.admits.some(({ exclusion }) => exclusion === text));
-  if (admitted) return "one by one";
+  if (admitted) return until !== null && isMetOneByOne(until) ? "one by one" : "once met";
   const out = phase?.cohort.exclude.find(({ exclusion }) => exclusion === text);
   if (out === undefined) return "in";
   return html`<span class="out">${out.status === "waiting" ? "waits" : "out"}</span>`;
@@ -51,7 +52,7 @@ function conditionOf(exclusion: Exclusion): Part {
   if (treatment === "XP") {
     return exclusion.usuallyLiftedBy === null
       ? "Nothing in this plan"
-      : `Nothing in this plan; usually ${exclusion.usuallyLiftedBy}`;
+      : `Nothing in this plan; only ${exclusion.usuallyLiftedBy}`;
   }
   if (treatment === "XD")
     return exclusion.until === null ? "The data never comes in" : `The data once ${exclusion.until}`;

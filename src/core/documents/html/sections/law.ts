@@ -1,6 +1,6 @@
-import { durationText } from "../../../plan/duration.ts";
 import type { Plan } from "../../../plan/plan.ts";
 import type { LegalStatus, NotificationClock, Regulation, Treatment } from "../../../plan/regulation.ts";
+import { contractText, timeText } from "../../words/clock-text.ts";
 import { listText, sentences } from "../../words/sentence.ts";
 import { type Html, html } from "../markup.ts";
 import { section, table, withSub } from "../table.ts";
@@ -8,7 +8,7 @@ import { section, table, withSub } from "../table.ts";
 const TREATMENTS: Record<Treatment, string> = {
   XP: "kept out in this plan",
   XU: "kept out until a condition is shown",
-  AC: "in, with a control",
+  AC: "in, with controls",
   XD: "a kind of data kept out",
 };
 
@@ -68,9 +68,12 @@ function regulations(plan: Plan): Html {
   ];
   const rows = plan.regulations.map((regulation) => ({
     cells: [
-      withSub(regulation.id, `${TREATMENTS[regulation.treatment]}; role taken: ${regulation.roleAssumed}`),
-      withSub(sentences([regulation.cohort]), admission(plan, regulation)),
-      regulation.clocks.map((clock) => html`<div>${clockText(clock)}</div>`),
+      withSub(
+        regulation.addedByPlan ? html`${regulation.id} <span class="tag">added</span>` : regulation.id,
+        `${TREATMENTS[regulation.treatment]}; role taken: ${regulation.roleAssumed}`,
+      ),
+      withSub(sentences([regulation.doubt ?? "", regulation.cohort]), admission(plan, regulation)),
+      regulation.clocks.map((clock) => html`<div>${clockText(plan, clock)}</div>`),
       regulation.owner,
     ],
   }));
@@ -97,10 +100,10 @@ function phasesOf({ phases }: Plan, ids: readonly string[]): string[] {
   return phases.filter(({ gates }) => gates.some(({ id }) => ids.includes(id))).map(({ name }) => name);
 }
 
-function clockText(clock: NotificationClock): Html {
-  if (clock.kind === "contract") return html`${sentences([clock.text])}`;
-  const within = clock.within === null ? "without undue delay" : `within ${durationText(clock.within)}`;
-  return html`Tell ${clock.to} ${within}. <span class="sub">From ${clock.trigger}. ${clock.line.citation}${sureness(clock.line.status)}</span>`;
+function clockText(plan: Plan, clock: NotificationClock): Html {
+  if (clock.kind === "contract") return html`${sentences([contractText(clock, plan.profile.market)])}`;
+  const whose = clock.bound === null ? "Tell" : `For the ${clock.bound}: tell`;
+  return html`${whose} ${clock.to} ${timeText(clock.time)}. <span class="sub">From ${clock.trigger}. ${clock.line.citation}${sureness(clock.line.status)}</span>`;
 }
 
 /** What was not seen in a primary source says so. */

@@ -24,14 +24,14 @@ export function phases(plan: Plan): Html {
 function phaseBlock(plan: Plan, phase: Phase, count: number): Html {
   const days = number(plan, counted(phase.days, "day", "days"), phase.because.days);
   return html`<article class="phase"><h3><span class="no">${count}</span>${phase.name} <span class="x">${stretchText(plan, phase)}, ${days}. ${number(plan, trafficText(plan, phase), phase.because.exposed)}</span></h3>
-<p>${sentences(cohort(phase))}</p><p class="sub">${sentences(conduct(plan, phase))}</p>
+<p>${sentences(cohort(plan, phase))}</p><p class="sub">${sentences(conduct(plan, phase))}</p>
 ${checks(phase)}</article>\n`;
 }
 
-function cohort(phase: Phase): string[] {
+function cohort(plan: Plan, phase: Phase): string[] {
   return [
     `In: ${phase.cohort.include.length === 0 ? "nobody" : phase.cohort.include.join("; ")}`,
-    ...comingIn(phase),
+    ...comingIn(plan, phase),
     keptOut(phase),
   ];
 }
