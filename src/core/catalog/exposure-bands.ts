@@ -13,8 +13,8 @@ export interface ExposureBand extends Sourced {
   readonly lastOther: readonly [low: number, high: number];
   /** Largest factor between two steps before general availability. */
   readonly rampLimit: number;
-  /** Steps inside general availability. */
-  readonly finalStep: { readonly share: number; readonly everyDays: number };
+  /** Steps inside general availability; `meetEvery`: so many of them, then a meeting decides whether they go on. */
+  readonly finalStep: { readonly share: number; readonly everyDays: number; readonly meetEvery: number | null };
   /** Of eligible inputs, in a shadow run. */
   readonly shadowInputs: readonly [low: number, high: number];
   /** No phase is longer. */
@@ -35,7 +35,7 @@ export const EXPOSURE_BANDS = {
     lastMajority: [0.8, 0.9],
     lastOther: [0.1, 0.25],
     rampLimit: 5,
-    finalStep: { share: 0.25, everyDays: 2 },
+    finalStep: { share: 0.25, everyDays: 2, meetEvery: null },
     shadowInputs: [0.01, 0.1],
     mostDays: 28,
     longPlanDays: 84,
@@ -49,7 +49,7 @@ export const EXPOSURE_BANDS = {
     lastMajority: [0.5, 0.8],
     lastOther: [0.03, 0.1],
     rampLimit: 4,
-    finalStep: { share: 0.2, everyDays: 3 },
+    finalStep: { share: 0.2, everyDays: 3, meetEvery: null },
     shadowInputs: [0.01, 0.1],
     mostDays: 56,
     longPlanDays: 126,
@@ -63,7 +63,7 @@ export const EXPOSURE_BANDS = {
     lastMajority: [0.3, 0.5],
     lastOther: [0.01, 0.05],
     rampLimit: 3,
-    finalStep: { share: 0.15, everyDays: 5 },
+    finalStep: { share: 0.15, everyDays: 5, meetEvery: null },
     shadowInputs: [0.05, 0.2],
     mostDays: 56,
     longPlanDays: 168,
@@ -77,7 +77,7 @@ export const EXPOSURE_BANDS = {
     lastMajority: [0.15, 0.3],
     lastOther: [0.005, 0.02],
     rampLimit: 2.5,
-    finalStep: { share: 0.1, everyDays: 7 },
+    finalStep: { share: 0.1, everyDays: 7, meetEvery: 3 },
     shadowInputs: [0.1, 1],
     mostDays: 56,
     longPlanDays: 210,
@@ -97,11 +97,15 @@ export const EXPOSURE_RULES = {
   mostLast: 0.6,
   /** Days between two steps before general availability: a whole week, so that weekdays do not mix. */
   stepDays: 7,
+  /** Days of a plan's week, 0 for its first, a Wednesday, on which exposure may rise: Monday to Thursday. */
+  risesOn: [0, 1, 5, 6],
   /** A cohort of businesses takes at least so many accounts: people of one resemble each other. */
   leastAccounts: 20,
   /** Conditional admission begins with this share of those newly admitted. */
   firstAdmitted: 0.1,
   mostWaves: 3,
+  /** More segments than this do not each have a start of their own: the last ones start together. */
+  mostSegmentSteps: 4,
 } as const;
 
 /** The one holdout. */
@@ -112,4 +116,13 @@ export const HOLDOUT = {
   smallBelow: 20_000,
   daysAfter: 90,
   seed: "holdout",
+  /** How a brief says that the feature is part of a thing that people buy: nobody may be left without what they paid for. */
+  bought:
+    /\b(?:option packs?|toy shops?|plush|dolls?|(?:bought|sold|comes) (?:together )?with (?:the|each|every) (?:device|car|toy|bear|speaker|camera|machine))\b/i,
 } as const;
+
+/** Whether exposure may rise on a day of a plan: whoever must mend it is at work that day and the next. */
+export function mayRise(day: number): boolean {
+  const days: readonly number[] = EXPOSURE_RULES.risesOn;
+  return days.includes((day - 1) % 7);
+}

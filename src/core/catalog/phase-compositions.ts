@@ -75,13 +75,21 @@ export const PHASE_COUNT = {
   leastRegions: 2,
 } as const;
 
+/** Phases in which groups of the brief start one after the other: the dimensions that make them, and what one is called. */
+export const STARTS_BY_GROUP: Readonly<
+  Partial<Record<CatalogPhaseKind, { readonly dimensions: readonly SegmentDimension[]; readonly group: string }>>
+> = {
+  segment_targeting: { dimensions: PHASE_COUNT.segmentDimensions, group: "segment" },
+  regional_expansion: { dimensions: ["region"], group: "region" },
+};
+
 /** How people of a kind of exclusion come in once their condition is met. */
 export interface AdmissionRow extends Sourced {
   /** Whether it takes a phase of conditional admission. */
   readonly ownPhase: boolean;
   /** Waves go from the least to the strictest. */
   readonly strictness: number;
-  /** Titles the wave; {name} is the region or law that the exclusion names. */
+  /** What a phase's title says it comes with; {name} is the region or law that the exclusion names. */
   readonly title: string;
   readonly titleWithoutName: string;
 }
@@ -104,7 +112,7 @@ export const ADMISSIONS: Readonly<Record<ExclusionKind, AdmissionRow>> = {
   other: admission(false, 1, "Conditional Admission"),
   language: admission(false, 2, "Language Wave"),
   contract: admission(true, 3, "Contract Wave"),
-  region: admission(true, 4, "{name} Launch", "Regional Launch"),
+  region: admission(true, 4, "{name}", "Regional Wave"),
   consent: admission(true, 5, "Consent Wave"),
   regulated: admission(true, 6, "{name} Wave", "Regulated Wave"),
   age: admission(true, 7, "Age Wave"),

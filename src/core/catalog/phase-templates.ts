@@ -1,11 +1,11 @@
-import type { RiskLevel } from "../brief/facts.ts";
+import type { Archetype, RiskLevel } from "../brief/facts.ts";
 import type { Sourced } from "./sourced.ts";
 
 /** A kind of phase: how long at least, and what must be there before it begins. */
 export interface PhaseTemplate extends Sourced {
   readonly title: string;
   readonly minimumDays: Readonly<Record<RiskLevel, number>>;
-  /** Who is in; {people} and {where} stand for the feature's own users. */
+  /** Who is in; {people} and {where} stand for the feature's own users, {data} for what is processed before they see it, {segments} for how segments start. */
   readonly include: string;
   readonly entry: readonly string[];
   /** To users, in one line each. */
@@ -16,6 +16,8 @@ export interface PhaseTemplate extends Sourced {
   readonly leaders: string | null;
   /** Where cohorts are lists of names: what the kind is then called, and who is in. */
   readonly named: { readonly title: string; readonly include: string } | null;
+  /** Who is in where the feature decides about cases: nobody volunteers to be decided about. {units} stand for what it makes. */
+  readonly byCase?: { readonly include: string; readonly messages: readonly string[] };
 }
 
 /** The same words where a phase's usual ones would say what is not so: nobody is held back. */
@@ -23,10 +25,25 @@ export const MAJORITY_WITHOUT_HOLDOUT = {
   source: "Rampwright: phase library",
   status: "our default",
   title: "Majority",
-  include: "most {people}, drawn by lot; those who still wait are the comparison, and nobody is held back for good",
+  include: "most of {people}, drawn by lot; those who still wait are the comparison, and nobody is held back for good",
 } as const;
 
+/** Kinds of feature whose output is a decision about a case: the people it is about do not take part by choice. */
+export const DECIDES_ABOUT_CASES = {
+  source: "Rampwright: phase library",
+  status: "our default",
+  archetypes: ["prediction", "classification"],
+} as const satisfies Sourced & { archetypes: readonly Archetype[] };
+
 const ours = { source: "Rampwright: phase library", status: "our default" } as const;
+const ABOUT_CASES = "Those decided about: notice where the law asks for it, before the first decision";
+/** What is processed before customers see the feature, where no law asks for other data: {data} of the two templates. */
+export const DATA_BEFORE_CUSTOMERS = {
+  ...ours,
+  internal: "copies or replayed data",
+  shadow: "a random part of the inputs of {people}",
+} as const;
+
 const days = (low: number, medium: number, high: number, critical: number) => ({ low, medium, high, critical });
 
 export const PHASE_TEMPLATES = {
@@ -34,8 +51,7 @@ export const PHASE_TEMPLATES = {
     ...ours,
     title: "Internal",
     minimumDays: days(7, 7, 14, 14),
-    include:
-      "the team that builds the feature and champions among the maker's staff, on copies or replayed data; nobody else",
+    include: "the team that builds the feature and champions among the maker's staff, on {data}; nobody else",
     entry: [
       "Threat model written",
       "Evaluation set frozen",
@@ -52,7 +68,7 @@ export const PHASE_TEMPLATES = {
     ...ours,
     title: "Shadow",
     minimumDays: days(7, 14, 14, 14),
-    include: "a random part of the inputs of {people}, processed and shown to nobody",
+    include: "{data}, processed and shown to nobody",
     entry: [
       "Lawful basis and vendor terms cover shadow processing",
       "Retention of shadow outputs set to 30 days at most",
@@ -75,6 +91,11 @@ export const PHASE_TEMPLATES = {
     support: "Support: macros and route of escalation",
     leaders: "Leaders: one line a week",
     named: { title: "Closed Beta", include: "named people {where} who volunteered, agreed one by one" },
+    byCase: {
+      include:
+        "{units} on a random part of the cases, read by named staff {where}; the other cases are handled as before",
+      messages: ["Named staff: invitation, known limits, how to report, end date", ABOUT_CASES],
+    },
   },
   opt_in_beta: {
     ...ours,
@@ -88,11 +109,15 @@ export const PHASE_TEMPLATES = {
     support: "Support: macros and route of escalation",
     leaders: "Leaders: one line a week",
     named: { title: "Opt-in Beta", include: "named people {where} who asked for it, first come, first served" },
+    byCase: {
+      include: "{units} on a random part of the cases {where}; the other cases are handled as before",
+      messages: ["Those who see them: known limits, how to report, end date", ABOUT_CASES],
+    },
   },
   canary: {
     ...ours,
     title: "Canary",
-    minimumDays: days(7, 14, 14, 14),
+    minimumDays: days(14, 14, 14, 14),
     include: "a random part of {people}",
     entry: [
       "Comparison with the control runs by itself",
@@ -108,7 +133,7 @@ export const PHASE_TEMPLATES = {
     ...ours,
     title: "Regional Expansion",
     minimumDays: days(14, 14, 14, 14),
-    include: "a random part of {people}, region by region",
+    include: "a random part of {people}{segments}",
     entry: ["Each region's language evaluated", "Support cover in each region's hours"],
     messages: ["Users of each region: in-product notice"],
     administrators: "Customer administrators: note 7 to 14 days ahead",
@@ -120,7 +145,7 @@ export const PHASE_TEMPLATES = {
     ...ours,
     title: "Segment Targeting",
     minimumDays: days(14, 21, 21, 21),
-    include: "a random part of {people}, segment by segment, highest value and lowest harm first",
+    include: "a random part of {people}{segments}",
     entry: ["Results can be read for each segment alone"],
     messages: ["Users of each segment: tips for their work"],
     administrators: "Customer administrators: note 7 to 14 days ahead",
@@ -130,9 +155,9 @@ export const PHASE_TEMPLATES = {
   },
   conditional_admission: {
     ...ours,
-    title: "Conditional Admission",
+    title: "Wider Rollout",
     minimumDays: days(21, 21, 28, 28),
-    include: "those whose condition is recorded as met, and a larger random part of everybody else who is eligible",
+    include: "a larger random part of {people}, and with them those whose condition is recorded as met",
     entry: [
       "Register of conditions met is live and checked at each exposure",
       "Notices in the languages of those admitted",
@@ -142,15 +167,15 @@ export const PHASE_TEMPLATES = {
     support: "Support: privacy desk briefed",
     leaders: "Leaders: memo of Legal",
     named: {
-      title: "Conditional Admission",
-      include: "named people whose condition is recorded as met, and more of those already eligible",
+      title: "Wider Pilot",
+      include: "more named people {where}, and with them those whose condition is recorded as met",
     },
   },
   holdout_majority: {
     ...ours,
     title: "Majority with Holdout",
     minimumDays: days(28, 28, 28, 28),
-    include: "most {people}, drawn by lot, beside the holdout",
+    include: "most of {people}, drawn by lot, beside the holdout",
     entry: ["Unit of assignment fixed", "Power calculation filed"],
     messages: ["Everyone: help-centre line that availability varies"],
     administrators: "Customer administrators: note 7 to 14 days ahead",
@@ -163,7 +188,7 @@ export const PHASE_TEMPLATES = {
     title: "General Availability",
     minimumDays: days(7, 7, 7, 7),
     include: "all {people}, in steps",
-    entry: ["Capacity for twice the peak", "On-call rota named", "Rollback rehearsed in the last 30 days"],
+    entry: ["{capacity}", "On-call rota named", "Rollback rehearsed in the last 30 days"],
     messages: ["Everyone: release note and help centre"],
     administrators: "Customer administrators: 30 days ahead where it is on by default",
     support: "Support: full cover",
