@@ -60,6 +60,14 @@ export const ASSUMPTIONS = {
     range: { low: 0, high: 0.95 },
     why: "Units of one person resemble one another, so they carry less information than units of different people.",
   },
+  iccCalls: {
+    ...ours,
+    id: "iccCalls",
+    value: 0.02,
+    unit: "",
+    range: { low: 0, high: 0.5 },
+    why: "Whether a call succeeds, and how long it takes, depends on the service far more than on the person who makes it.",
+  },
   iccAccount: {
     ...ours,
     id: "iccAccount",
@@ -139,6 +147,14 @@ export const ASSUMPTIONS = {
     unit: "share of units",
     range: { low: 0.01, high: 0.99 },
     why: "A change of a rate is read against the control's rate, which the brief does not give.",
+  },
+  prevalence: {
+    ...ours,
+    id: "prevalence",
+    value: 0.1,
+    unit: "share of units",
+    range: { low: 0.001, high: 0.5 },
+    why: "How rare the class is that a score looks for; F1, recall and the area under the curve are only as sure as it is often met.",
   },
   parityGroups: {
     ...ours,

@@ -12,15 +12,19 @@ export const METRIC_WORDS = {
   perPerson: {
     ...ours,
     words:
-      /\b(?:retention|adoption|activation|churn|opt-?outs?|unsubscribe|weekly use|usage|d7|d30|d90|people|users|members|employees|sellers|agents who|reps who|seats|accounts using)\b/i,
+      /\b(?:retention|adoption|activation|churn|opt-?outs?|unsubscribe|weekly use|usage|d7|d30|d90|people|users|members|employees|sellers|agents who|reps who|seats|accounts using|delinquen\w*)\b/i,
   },
   /** Answers of people who are asked. */
-  surveyed: { ...ours, words: /\b(?:nps|net promoter|csat|survey|satisfaction|trust score|ces)\b/i },
+  surveyed: {
+    ...ours,
+    words:
+      /\b(?:nps|net promoter|csat|survey|satisfaction|trust score|ces|say(?:ing)? (?:that|the|it)|rat(?:e|ed|ing) (?:it|the)|report(?:ed|ing)? that)\b|who (?:say|said|agree)|would recommend|felt |thumbs|\brated (?:\w+ )?(?:marked|helpful|useful)|marked (?:as )?helpful/i,
+  },
   /** Found by experts in a sample, because no log shows it. */
   audited: {
     ...ours,
     words:
-      /hallucinat|unsupported|supported by|fabricat|faithful|factual|grounded|correctness|incorrect|inaccura|accuracy|accurate|toxic|unsafe|harmful|off-brand|wrong|bias|misclassif|critical error|error rate of (?:answers|summaries|outputs)|mistranslat|misstat|omission|precision|recall|sensitivity|specificity|false (?:positive|negative)|citation|policy violation|quality (?:review|audit|check)|expert|reviewer|rubric|audit/i,
+      /hallucinat|unsupported|supported by|fabricat|faithful|factual|grounded|correctness|incorrect|inaccura|accuracy|accurate|toxic|unsafe|harmful|off-brand|wrong|bias|(?:marked|judged|graded|rated|verified|confirmed) (?:as )?\w+(?: \w+)? by|\bpanel\b|misclassif|critical error|error rate of (?:answers|summaries|outputs)|mistranslat|misstat|omission|precision|recall|sensitivity|specificity|false (?:positive|negative)|citation|policy violation|quality (?:review|audit|check)|expert|reviewer|rubric|audit/i,
   },
   /** How long a service takes to answer, not how long a person works. */
   serviceLatency: {
@@ -33,6 +37,26 @@ export const METRIC_WORDS = {
     ...ours,
     words:
       /\bparity\b|disparit|four[- ]fifths|impact ratio|(?:selection|error|group|worst|approval)[- ](?:\w+ )?ratio/i,
+  },
+  /** A mean of errors, not a share of units that are wrong. */
+  meanError: {
+    ...ours,
+    words:
+      /\b(?:mape|wape|smape|mae|rmse|wer|cer)\b|word error|forecast error|edit (?:share|distance)|error in percent/i,
+  },
+  /** Of the rarer class alone. */
+  rareClass: { ...ours, words: /\bf1\b|f-score|\brecall\b|sensitivity|\bprecision\b|predictive value/i },
+  /** Known only once the future that was foretold has come. */
+  foretold: {
+    ...ours,
+    words:
+      /\bauc\b|auroc|accura|calibrat|recall|precision|sensitivity|specificity|\bf1\b|brier|delinquen|default|arrears|churn|lapse|loss rate|predictive/i,
+  },
+  /** Shown at every gate, because the brief asks for no more: "report only, no target"; "no target yet" is another matter. */
+  reportOnly: {
+    ...ours,
+    words:
+      /\breport(?:ed|ing)? only\b|\bonly (?:to )?(?:be )?report|\btracked\b|\btrack(?:ing)? only\b|for information only|\bno target\b(?! (?:yet|so far|for now|until))/i,
   },
   netPromoter: { ...ours, words: /\bnps\b|net promoter/i },
   areaUnderCurve: { ...ours, words: /\b(?:auc|auroc|area under)\b/i },

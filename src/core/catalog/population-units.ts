@@ -14,6 +14,8 @@ export interface PopulationUnit extends Sourced {
   readonly activeSharePerWeek: number;
   /** How plans print many of them; null: the brief's own word, in lower case. */
   readonly noun: string | null;
+  /** Units of a feature that is part of their daily work, for each of them and week; null: their job does not say. */
+  readonly unitsAtWork: number | null;
   readonly why: string;
 }
 
@@ -25,7 +27,19 @@ const row = (
   activeSharePerWeek: number,
   why: string,
   noun: string | null = null,
-): PopulationUnit => ({ ...ours, words: words.split(" "), is, peoplePerUnit, activeSharePerWeek, noun, why });
+): PopulationUnit => ({
+  ...ours,
+  words: words.split(" "),
+  is,
+  peoplePerUnit,
+  activeSharePerWeek,
+  noun,
+  unitsAtWork: null,
+  why,
+});
+
+/** People whose job is one such case after the other all day: 4 a day on 5 days is few. */
+const UNITS_OF_A_CASEWORKER = 20;
 
 /** The first row that has the word counts; plain plurals. Shares are on the careful side: fewer active, fewer units. */
 export const POPULATION_UNITS: readonly PopulationUnit[] = [
@@ -42,12 +56,22 @@ export const POPULATION_UNITS: readonly PopulationUnit[] = [
   ),
   row("mailboxes inboxes profiles", "person", 1, 0.7, "One person each, read in most weeks."),
   row(
-    "employees staff workers colleagues agents advisers advisors analysts engineers developers nurses doctors clinicians physicians teachers lawyers officers clerks drivers dispatchers technicians salespeople reps representatives managers handlers underwriters adjusters",
+    "employees staff workers colleagues teachers lawyers managers",
     "person",
     1,
     0.7,
     "The feature stands in their daily work; holidays and shifts take some away.",
   ),
+  {
+    ...row(
+      "agents advisers advisors analysts engineers developers nurses doctors clinicians physicians pharmacists officers clerks drivers dispatchers technicians inspectors salespeople reps representatives handlers underwriters adjusters brokers declarants caseworkers operators recruiters translators moderators reviewers planners paralegals",
+      "person",
+      1,
+      0.7,
+      "The feature stands in their daily work; holidays and shifts take some away.",
+    ),
+    unitsAtWork: UNITS_OF_A_CASEWORKER,
+  },
   row("students pupils learners undergraduates", "person", 1, 0.5, "Term weeks; few come in breaks."),
   row("patients claimants applicants candidates jobseekers", "person", 1, 0.05, "Need it once or a few times a year."),
   row(
@@ -80,7 +104,7 @@ export const POPULATION_UNITS: readonly PopulationUnit[] = [
     "A group works in it, so it is seldom silent for a week.",
   ),
   row(
-    "companies firms businesses organisations organizations orgs enterprises merchants sellers smes smbs brands agencies dealers suppliers retailers employers startups corporations",
+    "companies firms banks businesses organisations organizations orgs enterprises merchants sellers smes smbs brands agencies dealers suppliers retailers employers startups corporations",
     "several people",
     10,
     0.8,
@@ -116,10 +140,15 @@ const UNKNOWN: PopulationUnit = row("people", "person", 1, 0.5, "Not said what i
 export function unitOf(word: string): PopulationUnit {
   const words = word.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   for (const one of words.toReversed()) {
-    const found = POPULATION_UNITS.find((unit) => unit.words.some((known) => known === one || known === `${one}s`));
-    if (found !== undefined) return found;
+    const found = knownUnit(one);
+    if (found !== null) return found;
   }
   return UNKNOWN;
+}
+
+/** The row of one word in lower case, singular or plural; null where the table does not have it. */
+export function knownUnit(word: string): PopulationUnit | null {
+  return POPULATION_UNITS.find(({ words }) => words.some((known) => known === word || known === `${word}s`)) ?? null;
 }
 
 /** What counts of exposed are counts of: "people", or the brief's own word for what is no person. */
@@ -137,13 +166,16 @@ export function populationNoun(unit: string): string {
 export interface UseRow extends Sourced {
   readonly unitsPerPersonPerWeek: number;
   readonly why: string;
+  /** Plurals of what it is true of; null: of whatever such a feature makes. */
+  readonly only: readonly string[] | null;
 }
 
-const use = (unitsPerPersonPerWeek: number, why: string): UseRow => ({
+const use = (unitsPerPersonPerWeek: number, why: string, only: string | null = null): UseRow => ({
   source: "Rampwright: how often a feature is met",
   status: "our default",
   unitsPerPersonPerWeek,
   why,
+  only: only?.split(" ") ?? null,
 });
 
 /** Work goes on five days a week, leisure in its gaps. */
@@ -160,13 +192,46 @@ const USE_BY_MARKET: Readonly<Record<Market, UseRow>> = {
 
 /** Kinds that are met so much more, or less, often that the market's row would mislead. */
 const USE_BY_ARCHETYPE: Readonly<Partial<Record<Archetype, UseRow>>> = {
-  "code-generation": use(50, "completions show while people type: 10 on each working day is few"),
-  recommendation: use(10, "a list shows on most visits"),
+  "code-generation": use(
+    50,
+    "completions show while people type: 10 on each working day is few",
+    "completions suggestions",
+  ),
+  recommendation: use(
+    10,
+    "a list shows on most visits",
+    "lists recommendations suggestions picks matches lines feeds slates carousels",
+  ),
   "conversational-agent": use(1, "people write when they have a problem"),
   "media-generation": use(2, "an asset is made now and then"),
 };
 
+/** Kinds of which one is made for each case that a person works on, so that a job says how many. */
+const MADE_FOR_CASES: ReadonlySet<Archetype> = new Set([
+  "drafting",
+  "summarization",
+  "question-answering",
+  "code-generation",
+  "classification",
+  "extraction",
+  "prediction",
+  "translation",
+]);
+
+export interface WhoUsesWhat {
+  readonly archetype: Archetype;
+  readonly market: Market;
+  /** The unit of the population. */
+  readonly unit: PopulationUnit;
+  /** Plural of what the feature makes: "letters". */
+  readonly makes: string;
+}
+
 /** How many units an active person gets in a week, until the brief or a person says it. */
-export function useOf(archetype: Archetype, market: Market): UseRow {
-  return USE_BY_ARCHETYPE[archetype] ?? USE_BY_MARKET[market];
+export function useOf({ archetype, market, unit, makes }: WhoUsesWhat): UseRow {
+  const byKind = USE_BY_ARCHETYPE[archetype];
+  if (byKind !== undefined && (byKind.only?.includes(makes) ?? true)) return byKind;
+  if (unit.unitsAtWork !== null && market !== "B2C" && MADE_FOR_CASES.has(archetype))
+    return use(unit.unitsAtWork, "4 on each of 5 working days, which is few for people who work case by case");
+  return USE_BY_MARKET[market];
 }

@@ -5,6 +5,8 @@ import { type Duration, minutes } from "../metrics/time.ts";
 export interface ReversibilityRow extends Cited {
   readonly meaning: string;
   readonly consequence: string;
+  /** The same where what is stored may be a record that a law keeps. */
+  readonly ofRecords?: { readonly meaning: string; readonly consequence: string };
   /** How soon switching off reaches 99 of 100 clients. */
   readonly offWithin: Duration;
 }
@@ -22,6 +24,11 @@ export const REVERSIBILITY_GRADES = {
     ...source,
     meaning: "stored output that can be purged by model version",
     consequence: "needs a purge job with an owner",
+    ofRecords: {
+      meaning: "stored output that may be a record",
+      consequence:
+        "faulty versions are superseded and marked, never deleted, which needs a job with an owner; Legal lifts holds",
+    },
     offWithin: minutes(15),
   },
   R3: {
@@ -38,8 +45,8 @@ export const REVERSIBILITY_GRADES = {
   },
   R5: {
     ...source,
-    meaning: "irreversible: money out, deletion, treatment, legal effect",
-    consequence: "human approval stays on; limits per day; a second approver",
+    meaning: "what can't be taken back once it is done",
+    consequence: "a person approves whatever lies above the signed limits; limits per day; a second approver",
     offWithin: minutes(5),
   },
 } as const satisfies Record<string, ReversibilityRow>;
