@@ -1,0 +1,57 @@
+import type { Rule } from "../gates/rule.ts";
+import type { Family } from "./family.ts";
+import { limitsOnSum } from "./limits.ts";
+
+/** When a rule is read in a phase, and what it says then, worked out before the first run. Arrays by day, from 1. */
+export interface Readings {
+  /** 1 on days with a reading that has enough units. */
+  readonly isRead: Uint8Array;
+  /** The window's first day, from 0. */
+  readonly start: Int32Array;
+  /** The rule is met by window sums from `from` up to but without `to`, or by all others. */
+  readonly from: Float64Array;
+  readonly to: Float64Array;
+  readonly isOutside: boolean;
+}
+
+export interface ReadingTimes {
+  readonly rule: Rule;
+  readonly days: number;
+  /** Days that a reading pools, and days from one reading to the next. */
+  readonly span: number;
+  readonly every: number;
+}
+
+/** The readings of one rule in a phase and its extension; `unitSums` are running totals of units by day. */
+export function readingsOf(
+  { rule, days, span, every }: ReadingTimes,
+  family: Family,
+  unitSums: Float64Array,
+): Readings {
+  const size = unitSums.length;
+  const isOnce = rule.everyDays === Number.POSITIVE_INFINITY;
+  const readings = {
+    isRead: new Uint8Array(size),
+    start: new Int32Array(size),
+    from: new Float64Array(size),
+    to: new Float64Array(size),
+    isOutside: rule.comparator === "outside",
+  };
+  const known = new Map<number, { from: number; to: number }>();
+  for (let day = 1; day < size; day += 1) {
+    // What is read once pools everything from its first day on, an extension too.
+    const start = Math.max(0, (isOnce ? days : day) - span);
+    const units = (unitSums[day] ?? 0) - (unitSums[start] ?? 0);
+    readings.start[day] = start;
+    if (day < span || day % every !== 0 || units < rule.minUnits || units <= 0) continue;
+    readings.isRead[day] = 1;
+    if (family.groups > 1) continue;
+    const limits = known.get(units) ?? limitsOnSum(rule, (sum) => family.value(sum, units, NO_GROUPS));
+    known.set(units, limits);
+    readings.from[day] = limits.from;
+    readings.to[day] = limits.to;
+  }
+  return readings;
+}
+
+const NO_GROUPS = new Float64Array(0);
