@@ -1,9 +1,10 @@
 import { type Estimate, shareOf } from "./estimate.ts";
+import { clusteredCounts } from "./exact-share.ts";
 import { isMet } from "./judge.ts";
 import type { Random } from "./random/random.ts";
-import type { Clusters } from "./scatter.ts";
+import type { Clusters } from "./scatter/scatter.ts";
 import type { Trial } from "./trials.ts";
-import type { Assumed } from "./world.ts";
+import { type Assumed, ownCorrelation } from "./world.ts";
 
 /** Clusters up to this many are drawn one by one; more of them as one level, matched in mean and variance. */
 const DRAWN_SINGLY = 150;
@@ -20,24 +21,45 @@ export function metAtLeastUnits(random: Random, trial: Trial, truth: number, ass
   const n = trial.gate.minUnits;
   if (n === null) return null;
   if (trial.gate.evidence.rulesOut !== null) return { share: noEvent(trial, truth, n, assumed), error: 0 };
-  const arms = trial.gate.reference === "control" ? 2 : 1;
+  const levels = trial.scatter.levels(truth);
+  const each = n / levels.length;
   const sizes = clusterSizes(trial, assumed);
-  const count = n / arms / sizes.size;
-  const runs = Math.round(Math.min(MOST, Math.max(FEWEST, WORK / Math.min(count, DRAWN_SINGLY) / arms)));
+  const count = each / sizes.size;
+  const runs = Math.round(Math.min(MOST, Math.max(FEWEST, WORK / Math.min(count, DRAWN_SINGLY) / levels.length)));
   let met = 0;
   for (let run = 0; run < runs; run += 1) {
-    const treated = armSum(random, trial, trial.scatter.truth(truth), n / arms, sizes);
-    const control = arms === 2 ? armSum(random, trial, trial.scatter.controlTruth, n / arms, sizes) : 0;
-    const value = trial.scatter.value(treated, n / arms, control, n / arms);
+    const sums = levels.map((level) => armSum(random, trial, level, each, sizes));
+    const value = trial.scatter.value(
+      sums,
+      levels.map(() => Math.round(each)),
+    );
     if (isMet(trial.rule, value)) met += 1;
   }
   return shareOf(met, runs);
 }
 
+/** Counts of up to so many units are worked out exactly. */
+const MOST_EXACT = 4_000;
+
+/**
+ * How often one reading on the least units meets the rule, exactly; null where that can't be: comparisons, means, more units.
+ * It sees errors in tails that no number of rollouts would.
+ */
+export function exactlyMet(trial: Trial, truth: number, assumed: Assumed): Estimate | null {
+  const n = trial.gate.minUnits;
+  const { scatter, rule } = trial;
+  if (n === null || n > MOST_EXACT || !scatter.exact) return null;
+  const { size, within } = clusterSizes(trial, assumed);
+  const [share = Number.NaN] = scatter.levels(truth);
+  const counts = clusteredCounts(n, share, size, within);
+  const met = counts.reduce((sum, chance, k) => (isMet(rule, scatter.value([k], [n])) ? sum + chance : sum), 0);
+  return { share: met, error: 0 };
+}
+
 /** Chance of no event at all, exact: people's own rates are beta, and every cluster must be without one. */
 function noEvent(trial: Trial, truth: number, n: number, assumed: Assumed): number {
   const { size, within } = clusterSizes(trial, assumed);
-  const rate = trial.scatter.truth(truth);
+  const [rate = 0] = trial.scatter.levels(truth);
   if (within === 0) return (1 - rate) ** n;
   const concentration = 1 / within - 1;
   let none = 0;
@@ -57,7 +79,7 @@ interface Sizes {
 function clusterSizes({ gate, counted }: Trial, assumed: Assumed): Sizes {
   const effect = gate.evidence.designEffect;
   if (effect <= 1) return { size: 1, within: 0 };
-  const within = assumed.value(counted === "units" || counted === "audited" ? "iccUser" : "iccAccount");
+  const within = assumed.value(counted === "units" || counted === "audited" ? ownCorrelation(gate) : "iccAccount");
   if (within <= 0) return { size: 1, within: 0 };
   return { size: 1 + (effect - 1) / within, within };
 }

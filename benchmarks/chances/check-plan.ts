@@ -1,6 +1,6 @@
 import type { MetricGate } from "../../src/core/plan/gate.ts";
 import type { Plan } from "../../src/core/plan/plan.ts";
-import { metAtLeastUnits } from "./at-least-units.ts";
+import { exactlyMet, metAtLeastUnits } from "./at-least-units.ts";
 import type { Crowd, Group } from "./crowd.ts";
 import { type Estimate, shareOf } from "./estimate.ts";
 import { firesQuickly } from "./quick-windows.ts";
@@ -78,22 +78,41 @@ function leastUnitsRows({ random, assumed }: Setup, trial: Trial): Row[] {
     const failed = { ...asPromised, share: 1 - asPromised.share };
     rows.push({ of: gate.id, chance: "false fail, least units", claim: gate.evidence.falseFail, simulated: failed });
   }
-  const truth = event === null ? edge : 100 * event.rate;
-  const atEdge = truth === null ? null : metAtLeastUnits(random, trial, truth, assumed);
+  const atEdge = edge === null ? null : metAtLeastUnits(random, trial, edge, assumed);
   if (atEdge !== null)
     rows.push({ of: gate.id, chance: "false pass, least units", claim: gate.evidence.falsePass, simulated: atEdge });
   return rows;
 }
 
 /** A rule that stops, in a phase that gives each of its windows no more than its least units. */
-function leastUnitsAlarm({ random, runs }: Setup, trial: Trial): Row[] {
+function leastUnitsAlarm({ random, runs, assumed }: Setup, trial: Trial): Row[] {
   const { gate, phase, promised } = trial;
   if (isPromotion(gate) || gate.minUnits === null) return [];
-  const scaled = { ...trial, scale: 1, settle: 0, crowd: crowdOfUnits(trial, gate.minUnits) };
+  const scaled = onLeastUnits(trial, gate.minUnits);
   const simulated = scaled.quick
     ? firesQuickly(random, scaled, promised, runs)
     : firesInPhase(random, phase, scaled, runs);
-  return [{ of: gate.id, chance: "false alarm, least units", claim: gate.evidence.falseFail, simulated }];
+  const { falseFail, looks } = gate.evidence;
+  const rows: Row[] = [{ of: gate.id, chance: "false alarm, least units", claim: falseFail, simulated }];
+  const exact = exactlyMet(trial, promised, assumed);
+  if (exact === null || falseFail === null) return rows;
+  return [
+    ...rows,
+    { of: gate.id, chance: "false alarm, exact union", claim: falseFail, simulated: repeats(exact, looks) },
+  ];
+}
+
+/** The trial with its least units in a window: fewer people, or of an audit fewer items of the same people. */
+function onLeastUnits(trial: Trial, units: number): Trial {
+  const { crowd, phase, gate } = trial;
+  if (crowd.counted !== "audited") return { ...trial, scale: 1, settle: 0, crowd: crowdOfUnits(trial, units) };
+  const days = daysRead(gate, phase.days);
+  return { ...trial, settle: 0, scale: Math.min(1, (units + days) / unitsIn(crowd, phase, days, 0)) };
+}
+
+/** One reading's chance, as often as the claim adds it up. */
+function repeats({ share, error }: Estimate, looks: number): Estimate {
+  return { share: Math.min(1, share * looks), error: error * looks };
 }
 
 /** People who came in long before the phase, so many that a window holds its least units; half of them as control. */
@@ -165,7 +184,9 @@ function promisedWorld(setup: Setup): { rows: Row[] } & Pick<Checked, "busiest" 
 /** Each gated metric alone at the kill limit of its last phase: how often it reaches general availability. */
 function killLine({ plan, trials, phases, random, runs }: Setup): Row[] {
   const before = phases.filter(({ phase }) => phase.kind !== "general_availability");
-  const gated = new Set(trials.filter(({ gate }) => gate.tier === "promote").map(({ metric }) => metric));
+  const gated = new Set(
+    trials.filter(({ gate }) => gate.tier === "promote" && gate.evidence.rulesOut === null).map(({ metric }) => metric),
+  );
   const reached = [...gated].flatMap((metric) => {
     const truth = edgeOf(gatesOf(plan, metric), "kill") ?? edgeOf(gatesOf(plan, metric), "pause");
     if (truth === null) return [];

@@ -2,14 +2,14 @@ import type { MetricGate } from "../../src/core/plan/gate.ts";
 import type { Metric } from "../../src/core/plan/metric.ts";
 import type { Phase } from "../../src/core/plan/phase.ts";
 import type { Plan } from "../../src/core/plan/plan.ts";
-import type { Clusters } from "./scatter.ts";
-import { type Assumed, isAudit, isPromotion, peoplePerUnit } from "./world.ts";
+import type { Clusters, Scatter } from "./scatter/scatter.ts";
+import { type Assumed, isPromotion, type ownCorrelation, peoplePerUnit } from "./world.ts";
 
 /**
- * What the values of a metric are counted on: units that the feature makes, people with one outcome each week (rules that
- * are read again and again) or each phase (promotion), people who answer a survey once a phase, items drawn for an audit.
+ * What the values of a metric are counted on: units that the feature makes, people with one outcome in each window (rules
+ * that are read again and again) or each phase (promotion), people who answer a survey once a phase, items drawn for an audit.
  */
-export type Counted = "units" | "people, weekly" | "people, once" | "answers" | "audited";
+export type Counted = "units" | "people, windowed" | "people, once" | "answers" | "audited";
 
 /** People who came in together, and stay. */
 export interface Group {
@@ -28,25 +28,39 @@ export interface Crowd {
   perDay(group: Group, phase: Phase, first: number): number;
   /** How far units of one person and week lie together: 0 all independent (see `drawDays`). */
   readonly gathered: number;
+  /** The same for gates that count the same units of the same people. */
+  readonly key: string;
 }
+
+type Own = ReturnType<typeof ownCorrelation>;
+
+const WEEK = 7;
 
 /** The units that a gate's limit is read on, by the words of its evidence. */
 export function countedOn(plan: Plan, metric: Metric, gate: MetricGate): Counted {
   const unit = gate.evidence.sampleUnit;
-  if (isAudit(gate)) return "audited";
-  if (/^people\b/i.test(unit)) return isPromotion(gate) ? "people, once" : "people, weekly";
+  if (/\baudit/i.test(unit)) return "audited";
+  if (/^people\b/i.test(unit)) return isPromotion(gate) ? "people, once" : "people, windowed";
   // Features that answer questions make answers, too: those of a survey are a score.
   const made = plan.profile.unit.many === "answers" && metric.statistic !== "score";
   return /\banswers\b/i.test(unit) && !made ? "answers" : "units";
 }
 
 /** The cohorts of a plan at `planningLow` people, as its steps let them in. */
-export function crowdOf(plan: Plan, metric: Metric, counted: Counted, assumed: Assumed): Crowd {
+export function crowdOf(
+  plan: Plan,
+  metric: Metric,
+  { counted, windowDays, own }: { readonly counted: Counted; readonly windowDays: number; readonly own: Own },
+  assumed: Assumed,
+): Crowd {
   const people = plan.population.planningLow * peoplePerUnit(plan);
-  const active = counted === "answers" ? assumed.value("surveyResponseShare") : assumed.value("activeSharePerWeek");
-  const perWeek = counted === "units" || counted === "audited" ? assumed.value("unitsPerPersonPerWeek") : 1;
+  const arrives = 1 - assumed.value("missingData");
+  const made = counted === "units" || counted === "audited";
+  const answering = counted === "answers" ? assumed.value("surveyResponseShare") : assumed.value("activeSharePerWeek");
+  const active = made ? answering : answering * arrives;
+  const perWeek = made ? assumed.value("unitsPerPersonPerWeek") * arrives : WEEK / windowDays;
   const once = counted === "answers" || counted === "people, once";
-  const correlated = correlations(plan, metric, counted, assumed);
+  const correlated = correlations(plan, metric, { counted, own }, assumed);
   const group = (day: number, count: number): Group => ({
     day,
     people: count * active,
@@ -63,8 +77,10 @@ export function crowdOf(plan: Plan, metric: Metric, counted: Counted, assumed: A
     counted,
     treated,
     control,
-    perDay: (one, phase, first) => (once ? one.people / Math.max(1, phase.days - first) : (one.people * perWeek) / 7),
+    perDay: (one, phase, first) =>
+      once ? one.people / Math.max(1, phase.days - first) : (one.people * perWeek) / WEEK,
     gathered: (perWeek - repeats(perWeek)) * correlated.within,
+    key: `${counted}, ${perWeek}, ${own}`,
   };
 }
 
@@ -78,13 +94,38 @@ export function firstDay({ counted }: Crowd, group: Group, phase: Phase, settle:
   return once && first === phase.days ? phase.days - 1 : first;
 }
 
+/** The people of each arm of a comparison: all of them, those with the feature and the control, or even groups of them. */
+export function armsOf(
+  { treated, control }: Crowd,
+  { arms, levels }: Pick<Scatter, "arms" | "levels">,
+): readonly (readonly Group[])[] {
+  if (arms === "one") return [treated];
+  if (arms === "control") return [treated, control];
+  const groups = levels(1).length;
+  const part = treated.map(({ day, people, clusters }) => ({
+    day,
+    people: people / groups,
+    clusters: { ...clusters, people: clusters.people / groups, accounts: clusters.accounts / groups },
+  }));
+  return Array.from({ length: groups }, () => part);
+}
+
 /** Correlation of one person's units, and of people of one account: on their means, and on single outcomes the same. */
-function correlations(plan: Plan, metric: Metric, counted: Counted, assumed: Assumed) {
-  if (metric.cluster === null || counted === "audited") return { within: 0, between: 0 };
+function correlations(
+  plan: Plan,
+  metric: Metric,
+  { counted, own }: { readonly counted: Counted; readonly own: Own },
+  assumed: Assumed,
+) {
+  if (metric.cluster === null) return { within: 0, between: 0 };
+  // A sample by lot: two of its items are one person's only by chance.
+  if (counted === "audited") return { within: assumed.value("iccUser"), between: 0 };
   const accounts = plan.profile.market === "B2B" ? assumed.value("iccAccount") : 0;
-  if (counted === "answers" || counted === "people, once") return { within: accounts, between: accounts === 0 ? 0 : 1 };
-  const within = assumed.value("iccUser");
-  return { within, between: counted === "people, weekly" ? Math.min(1, accounts / within) : accounts };
+  // One outcome each in a window: people are alike only within their account.
+  if (counted !== "units") return { within: accounts, between: accounts === 0 ? 0 : 1 };
+  const within = assumed.value(own);
+  // Calls fail with the service, whoever makes them: accounts add nothing.
+  return { within, between: own === "iccCalls" ? 0 : accounts };
 }
 
 /** E[K(K-1)] / E[K] for a person's units of one week: `mean` of them, as even as whole numbers can be. */

@@ -6,7 +6,9 @@ import { drawDays, drawLevels } from "./draw.ts";
 import { emptyTotals } from "./judge.ts";
 import { upperQuantile, upperTail } from "./normal-tail.ts";
 import { Random } from "./random/random.ts";
-import { amountScatter, percentileScatter, type Scatter, shareScatter } from "./scatter.ts";
+import { amountScatter } from "./scatter/amount.ts";
+import type { Scatter } from "./scatter/scatter.ts";
+import { percentileScatter, shareScatter } from "./scatter/share.ts";
 
 const RUNS = 4_000;
 const PER_WEEK = 3;
@@ -24,6 +26,7 @@ function crowd(people: number, between: number): Crowd {
     control: [],
     perDay: () => (people * PER_WEEK) / 7,
     gathered: WITHIN,
+    key: "units",
   };
 }
 
@@ -85,10 +88,11 @@ describe("data of a phase", () => {
 describe("a percentile, read as the share over its limit", () => {
   it("is at its limit when the truth is", () => {
     const p95 = percentileScatter(0.95, 800, 1);
-    expect(p95.truth(800)).toBeCloseTo(0.05, 10);
-    expect(p95.truth(900)).toBeGreaterThan(0.05);
-    expect(p95.value(5, 100, 0, 0)).toBe(800);
-    expect(p95.value(6, 100, 0, 0)).toBeGreaterThan(800);
+    expect(p95.levels(800)[0]).toBeCloseTo(0.05, 10);
+    expect(p95.levels(900)[0]).toBeGreaterThan(0.05);
+    expect(p95.value([5], [100])).toBe(800);
+    expect(p95.value([5], [110])).toBe(800);
+    expect(p95.value([6], [110])).toBeGreaterThan(800);
   });
 });
 

@@ -2,7 +2,7 @@ import type { Phase } from "../../src/core/plan/phase.ts";
 import { type Crowd, firstDay, type Group } from "./crowd.ts";
 import { addDay, type Totals } from "./judge.ts";
 import type { Random } from "./random/random.ts";
-import type { Scatter } from "./scatter.ts";
+import type { Draws } from "./scatter/scatter.ts";
 
 const WEEK = 7;
 
@@ -15,12 +15,12 @@ export type Level = number | Float64Array;
 /** Own levels of the groups of one arm, drawn once for a rollout: the same people stay from phase to phase. */
 export function drawLevels(
   random: Random,
-  scatter: Scatter,
+  scatter: Draws,
   truth: number,
   crowd: Crowd,
   groups: Crowd["treated"],
 ): Level[] {
-  const singly = crowd.counted === "units" || crowd.counted === "people, weekly";
+  const singly = crowd.counted === "units" || crowd.counted === "people, windowed";
   return groups.map(({ clusters }) =>
     singly && scatter.people !== null && clusters.within > 0 && clusters.people <= FEW_PEOPLE
       ? scatter.people(random, truth, clusters)
@@ -54,7 +54,7 @@ export interface Stretch {
  */
 export function drawDays(
   random: Random,
-  scatter: Scatter,
+  scatter: Draws,
   crowd: Crowd,
   { groups, levels }: Arm,
   { phase, from, to, settle, scale }: Stretch,
@@ -71,7 +71,7 @@ export function drawDays(
     for (let start = Math.max(from, first); start < to; start += WEEK) {
       const end = Math.min(to, start + WEEK);
       if (typeof level === "number")
-        drawWeek(random, scatter, level, { start, end, first, perDay, gathered: crowd.gathered }, sums, units);
+        drawWeek(random, scatter, level, { start, end, first, perDay, gathered: crowd.gathered * scale }, sums, units);
       else drawPeople(random, level, { start, end, perWeek }, sums, units);
     }
   }
@@ -107,7 +107,7 @@ interface Week {
 
 function drawWeek(
   random: Random,
-  scatter: Scatter,
+  scatter: Draws,
   level: number,
   { start, end, first, perDay, gathered }: Week,
   sums: Float64Array,

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { addDay, emptyTotals, firings, firstFiring, type Observed, type Rule, readRule } from "./judge.ts";
+import { addDay, emptyTotals, evenSplit, firings, firstFiring, type Observed, type Rule, readRule } from "./judge.ts";
+
+const one = (values: readonly number[]) => values[0] ?? Number.NaN;
 
 /** Days with `units` units each and the given sums. */
 function observed(sums: readonly number[], units: number): Observed {
@@ -7,7 +9,7 @@ function observed(sums: readonly number[], units: number): Observed {
   sums.forEach((sum, day) => {
     addDay(treated, day + 1, sum, units);
   });
-  return { treated, control: null, value: (sum, count) => sum / count };
+  return { arms: [treated], counted: one, value: (sums, counts) => one(sums) / one(counts) };
 }
 
 const below: Rule = {
@@ -33,7 +35,7 @@ describe("a rule read day by day", () => {
     [10, 9, 10].forEach((units, day) => {
       addDay(short, day + 1, 0, units);
     });
-    const series: Observed = { treated: short, control: null, value: (sum, count) => sum / count };
+    const series: Observed = { ...observed([], 0), arms: [short] };
     expect(firstFiring(below, series, 3)).toBe(Number.POSITIVE_INFINITY);
   });
 
@@ -43,7 +45,7 @@ describe("a rule read day by day", () => {
     addDay(totals, 1, 90, 100);
     addDay(totals, 2, 0, 10);
     addDay(totals, 3, 0, 10);
-    const series: Observed = { treated: totals, control: null, value: (sum, count) => sum / count };
+    const series: Observed = { ...observed([], 0), arms: [totals] };
     expect(readRule(rule, series, 3)).toBe("not met");
     expect(readRule({ ...rule, windowDays: 2 }, series, 3)).toBe("met");
   });
@@ -62,9 +64,9 @@ describe("a rule read day by day", () => {
     const control = emptyTotals(1);
     addDay(control, 1, 9, 9);
     const series: Observed = {
-      ...observed([4], 10),
-      control,
-      value: (sum, units, controlSum, controlUnits) => sum / units - controlSum / controlUnits,
+      arms: [...observed([4], 10).arms, control],
+      counted: ([own = 0, other = 0]) => evenSplit(own, other),
+      value: ([own = 0, other = 0], [units = 0, others = 0]) => own / units - other / others,
     };
     const rule: Rule = { ...below, comparator: "outside", low: -0.1, high: 0.1, minUnits: 18, consecutive: 1 };
     expect(readRule(rule, series, 1)).toBe("met");

@@ -19,12 +19,13 @@ export interface Totals {
   readonly units: Float64Array;
 }
 
-/** What a rule reads: units with the feature and, where a difference is taken, those of the control. */
+/** What a rule reads: units with the feature and, where they are compared, those of the control or of groups. */
 export interface Observed {
-  readonly treated: Totals;
-  readonly control: Totals | null;
+  readonly arms: readonly Totals[];
+  /** The units that `minUnits` counts, from those of the arms in one window. */
+  counted(units: readonly number[]): number;
   /** The observed value from the sums and units of one window; not a number where it can't be told. */
-  value(sum: number, units: number, controlSum: number, controlUnits: number): number;
+  value(sums: readonly number[], units: readonly number[]): number;
 }
 
 export type Reading = "met" | "not met" | "undecided";
@@ -33,13 +34,11 @@ export type Reading = "met" | "not met" | "undecided";
 export function readRule(rule: Rule, observed: Observed, days: number): Reading {
   const from = Math.max(0, days - rule.windowDays);
   if (rule.wholeWindow && days < rule.windowDays) return "undecided";
-  const { treated, control } = observed;
-  const units = between(treated.units, from, days);
-  const controlUnits = control === null ? 0 : between(control.units, from, days);
-  const counted = control === null ? units : evenSplit(units, controlUnits);
+  const units = observed.arms.map((arm) => between(arm.units, from, days));
+  const counted = observed.counted(units);
   if (counted <= 0 || counted < rule.minUnits) return "undecided";
-  const controlSum = control === null ? 0 : between(control.sums, from, days);
-  const value = observed.value(between(treated.sums, from, days), units, controlSum, controlUnits);
+  const sums = observed.arms.map((arm) => between(arm.sums, from, days));
+  const value = observed.value(sums, units);
   if (Number.isNaN(value)) return "undecided";
   return isMet(rule, value) ? "met" : "not met";
 }

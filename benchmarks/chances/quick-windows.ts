@@ -24,13 +24,14 @@ export function firesQuickly(random: Random, trial: Trial, truth: number, runs: 
   const [largest] = groups.toSorted((a, b) => b.people - a.people);
   let fired = 0;
   for (let block = 0; block < blocks; block += 1) {
-    const level = largest === undefined ? truth : scatter.level(random, scatter.truth(truth), largest.clusters);
+    const [start = Number.NaN] = scatter.levels(truth);
+    const level = largest === undefined ? start : scatter.level(random, start, largest.clusters);
     const totals = emptyTotals(blockDays * perDay);
     for (let step = 1; step <= blockDays * perDay; step += 1) {
       const n = Math.floor(perStep * step) - Math.floor(perStep * (step - 1));
       addDay(totals, step, scatter.sum(random, level, n), n);
     }
-    const observed = { treated: totals, control: null, value: scatter.value };
+    const observed = { arms: [totals], counted: ([units = 0]: readonly number[]) => units, value: scatter.value };
     if (Number.isFinite(firstFiring(rule, observed, blockDays * perDay))) fired += 1;
   }
   return repeated(shareOf(fired, blocks), phase.days / blockDays);

@@ -1,6 +1,16 @@
 import type { Phase } from "../../src/core/plan/phase.ts";
+import { armsOf } from "./crowd.ts";
 import { drawDays, drawLevels, type Level } from "./draw.ts";
-import { emptyTotals, firings, firstFiring, type Observed, type Reading, readRule, type Totals } from "./judge.ts";
+import {
+  emptyTotals,
+  evenSplit,
+  firings,
+  firstFiring,
+  type Observed,
+  type Reading,
+  readRule,
+  type Totals,
+} from "./judge.ts";
 import type { Random } from "./random/random.ts";
 import type { Trial } from "./trials.ts";
 import { isPromotion } from "./world.ts";
@@ -32,14 +42,20 @@ export type World = (trial: Trial) => number;
 export type QuickChances = ReadonlyMap<Trial, number>;
 
 const MOST_COMPLETION_DAYS = 31;
-type LevelsByStream = Map<string, { treated: Level[]; control: Level[] }>;
+type LevelsByStream = Map<string, readonly Level[][]>;
+
+interface Drawn {
+  readonly observed: Observed;
+  readonly arms: readonly Totals[];
+  to: number;
+}
 
 /** A phase's data, drawn as far as they are asked for: its own days first, and as many again where it is extended. */
 class PhaseData {
   readonly #random: Random;
   readonly #world: World;
   readonly #levels: LevelsByStream;
-  readonly #drawn = new Map<string, { observed: Observed; treated: Totals; control: Totals | null; to: number }>();
+  readonly #drawn = new Map<string, Drawn>();
   readonly #phase: Phase;
 
   constructor(random: Random, world: World, levels: LevelsByStream, phase: Phase) {
@@ -51,7 +67,7 @@ class PhaseData {
 
   /** Data of a trial up to day `to` of its phase. */
   until(trial: Trial, to: number): Observed {
-    const key = `${trial.stream}, ${trial.counted}, ${trial.settle}, ${trial.scale}`;
+    const key = `${trial.stream}, ${trial.crowd.key}, ${trial.settle}, ${trial.scale}`;
     const kept = this.#drawn.get(key) ?? this.#start(trial);
     this.#drawn.set(key, kept);
     if (kept.to < to) {
@@ -61,41 +77,46 @@ class PhaseData {
     return kept.observed;
   }
 
-  #start(trial: Trial) {
+  #start(trial: Trial): Drawn {
     // Room for one extension, and for a window after the last step of general availability.
     const days = 2 * this.#phase.days + Math.max(trial.readAt, MOST_COMPLETION_DAYS);
-    const treated = emptyTotals(days);
-    const control = trial.gate.reference === "control" ? emptyTotals(days) : null;
-    const observed: Observed = { treated, control, value: trial.scatter.value };
-    return { observed, treated, control, to: 0 };
+    const arms = trial.scatter.levels(trial.promised).map(() => emptyTotals(days));
+    return { observed: { arms, counted: countedIn(trial), value: trial.scatter.value }, arms, to: 0 };
   }
 
-  #draw(trial: Trial, kept: { treated: Totals; control: Totals | null; to: number }, to: number): void {
+  #draw(trial: Trial, kept: Drawn, to: number): void {
     const { scatter, crowd, settle, scale } = trial;
     const levels = this.#levelsOf(trial);
-    const stretch = { phase: this.#phase, from: kept.to, to, settle, scale };
-    drawDays(this.#random, scatter, crowd, { groups: crowd.treated, levels: levels.treated }, stretch, kept.treated);
-    if (kept.control === null) return;
-    const arm = { groups: crowd.control, levels: levels.control };
-    drawDays(this.#random, scatter, crowd, arm, { ...stretch, settle: 0 }, kept.control);
+    armsOf(crowd, scatter).forEach((groups, at) => {
+      const totals = kept.arms[at];
+      if (totals === undefined) return;
+      // The control has nothing to get used to.
+      const ownSettle = scatter.arms === "control" && at === 1 ? 0 : settle;
+      const stretch = { phase: this.#phase, from: kept.to, to, settle: ownSettle, scale };
+      drawDays(this.#random, scatter, crowd, { groups, levels: levels[at] ?? [] }, stretch, totals);
+    });
   }
 
   /** The same people, and so the same levels, in all phases of a rollout. */
-  #levelsOf(trial: Trial): { treated: Level[]; control: Level[] } {
+  #levelsOf(trial: Trial): readonly Level[][] {
     const { stream, scatter, crowd } = trial;
     const truth = this.#world(trial);
-    const key = `${stream}, ${trial.counted}, ${truth}`;
+    const key = `${stream}, ${crowd.key}, ${truth}`;
     const kept = this.#levels.get(key);
     if (kept !== undefined) return kept;
-    const levels = {
-      treated: drawLevels(this.#random, scatter, scatter.truth(truth), crowd, crowd.treated),
-      control: Number.isNaN(scatter.controlTruth)
-        ? []
-        : drawLevels(this.#random, scatter, scatter.controlTruth, crowd, crowd.control),
-    };
+    const arms = armsOf(crowd, scatter);
+    const levels = scatter
+      .levels(truth)
+      .map((level, at) => drawLevels(this.#random, scatter, level, crowd, arms[at] ?? []));
     this.#levels.set(key, levels);
     return levels;
   }
+}
+
+/** Units as `minUnits` counts them: of a comparison with the control those of an even split, else all. */
+function countedIn({ scatter }: Trial): Observed["counted"] {
+  if (scatter.arms === "control") return ([own = 0, other = 0]) => evenSplit(own, other);
+  return (units) => units.reduce((sum, one) => sum + one, 0);
 }
 
 /**

@@ -11,6 +11,7 @@ export interface Row {
     | "false pass, phase"
     | "false alarm, phase"
     | "false alarm, least units"
+    | "false alarm, exact union"
     | "whole plan";
   readonly claim: number | null;
   readonly simulated: Estimate;

@@ -6,18 +6,22 @@ import { isTooLow, reportOf } from "./report.ts";
 
 // Checks by simulation that stated chances are true: node benchmarks/chances/run.ts [plan.json ...] [--runs 2000] [--all]
 const CASES = [
-  "bodycam-transcripts",
+  "adviser-research-answers",
+  "audiobook-voices",
   "can-i-deduct-this",
-  "car-dealer-text-drafts",
-  "city-website-answers",
-  "course-page-study-helper",
-  "discharge-sheet-drafts",
+  "care-home-family-digests",
+  "claim-form-reader",
+  "council-repairs-triage",
+  "day-one-access-agent",
+  "freight-stop-eta",
   "hotel-guest-messages",
-  "ide-code-completion",
+  "idle-cloud-stopper",
   "in-car-voice-companion",
+  "pay-stub-reader",
+  "phishing-mail-labels",
+  "refund-desk-agent",
+  "rpg-talking-companions",
   "school-notice-translation",
-  "small-refunds-agent",
-  "warranty-claim-routing",
 ];
 const SEED = 20_260_101;
 

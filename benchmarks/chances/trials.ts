@@ -4,8 +4,9 @@ import type { Phase } from "../../src/core/plan/phase.ts";
 import type { Plan } from "../../src/core/plan/plan.ts";
 import { type Counted, type Crowd, countedOn, crowdOf, firstDay } from "./crowd.ts";
 import type { Rule } from "./judge.ts";
-import { type Scatter, scatterOf } from "./scatter.ts";
-import { type Assumed, edgeOf, gatesOf, isAudit, isCensus, isEvent, isPromotion, promisedValue } from "./world.ts";
+import type { Scatter } from "./scatter/scatter.ts";
+import { scatterOf } from "./scatter/scatter-of.ts";
+import { type Assumed, isPromotion, ownCorrelation } from "./world.ts";
 
 /** A gate that can be drawn, with what it takes to draw and to judge it. */
 export interface Trial {
@@ -21,7 +22,7 @@ export interface Trial {
   readonly stream: string;
   readonly rule: Rule;
   readonly promised: number;
-  /** Where a false pass is judged: the pause edge, else the kill edge; a ceiling for audits. Null if there is none. */
+  /** Where a false pass is judged; null for rules that stop. */
   readonly edge: number | null;
   readonly settle: number;
   readonly scale: number;
@@ -44,48 +45,50 @@ export function trialsOf(plan: Plan, assumed: Assumed): Trials {
   const trials: Trial[] = [];
   const skipped: { gate: MetricGate; why: string }[] = [];
   for (const metric of plan.metrics) {
-    const gates = gatesOf(plan, metric);
-    const promised = promisedValue(plan, metric, assumed);
     plan.phases.forEach((phase, phaseAt) => {
       for (const gate of phase.gates) {
         if (gate.kind !== "metric" || gate.metric !== metric.id || gate.advisory) continue;
-        const why = whyNot(metric, gate, phase, promised);
-        if (why !== null || promised === null) skipped.push({ gate, why: why ?? "" });
-        else trials.push(trialOf(plan, { gate, phase, phaseAt, metric, promised }, gates, assumed));
+        const scatter = scatterOf(metric, gate, assumed);
+        const promised = gate.evidence.assumes?.promised ?? null;
+        const why = whyNot(gate, phase, promised);
+        if (why !== null || promised === null || scatter === null) skipped.push({ gate, why: why ?? "not drawn" });
+        else trials.push(trialOf(plan, { gate, phase, phaseAt, metric, promised, scatter }, assumed));
       }
     });
   }
   return { trials, skipped };
 }
 
-function whyNot(metric: Metric, gate: MetricGate, phase: Phase, promised: number | null): string | null {
-  if (isEvent(gate)) return "single events, of which a promised feature has none";
-  if (isCensus(gate)) return "known in full, nothing to draw";
-  if (promised === null) return "the plan does not say the metric's value in the promised world (its target is null)";
-  if (/\bratio\b/i.test(metric.name) && metric.unit === "ratio")
-    return "a ratio of two rates, of which the plan gives neither";
+function whyNot({ evidence }: MetricGate, phase: Phase, promised: number | null): string | null {
+  const scatter = evidence.assumes?.scatter ?? null;
+  if (scatter === null) return "no chance is stated";
+  // Kill rules of events, too, say what rate no event rules out; only gates that pass state a chance of it.
+  if (scatter === "events" && evidence.falsePass === null) return "single events, of which a promised feature has none";
+  if (scatter === "known") return "known in full, nothing to draw";
+  if (promised === null) return "no value in the promised world is stated";
   if (phase.exposed.count === 0) return "a phase without customers: the plan does not say how many units it makes";
   return null;
 }
 
-type Placed = Pick<Trial, "gate" | "phase" | "phaseAt" | "metric" | "promised">;
+type Placed = Pick<Trial, "gate" | "phase" | "phaseAt" | "metric" | "promised" | "scatter">;
 
-function trialOf(plan: Plan, placed: Placed, gates: readonly MetricGate[], assumed: Assumed): Trial {
+function trialOf(plan: Plan, placed: Placed, assumed: Assumed): Trial {
   const { gate, phase, metric } = placed;
   const counted = countedOn(plan, metric, gate);
-  const percentile = PERCENTILE.has(metric.statistic) && gate.reference === null;
-  const crowd = crowdOf(plan, metric, counted, assumed);
+  const percentile = PERCENTILE.has(metric.statistic);
+  const crowd = crowdOf(
+    plan,
+    metric,
+    { counted, windowDays: daysRead(gate, phase.days), own: ownCorrelation(gate) },
+    assumed,
+  );
   return {
     ...placed,
     counted,
     crowd,
-    scatter: scatterOf(metric, gate, assumed),
     stream: percentile ? `${metric.id} ${gate.threshold}` : metric.id,
     rule: ruleOf(gate, phase.days),
-    edge:
-      isAudit(gate) && metric.direction === "down"
-        ? metric.target
-        : (falsePassEdge(phase, gate) ?? edgeOf(gates, "pause") ?? edgeOf(gates, "kill")),
+    edge: gate.evidence.assumes?.edge ?? null,
     settle: settleOf(plan, placed, crowd),
     readAt: readAt(gate, phase),
     scale: scaleOf(gate, phase, crowd),
@@ -104,7 +107,8 @@ function maturesIn({ matures }: Metric): number {
 function settleOf(plan: Plan, { gate, phase, metric }: Placed, crowd: Crowd): number {
   const least = maturesIn(metric);
   const most = Math.max(least, plan.monitoring.data.firstDaysLeftOut);
-  if (!isPromotion(gate) || isAudit(gate) || gate.slice !== null || gate.evidence.available === null) return least;
+  if (!isPromotion(gate) || crowd.counted === "audited" || gate.slice !== null || gate.evidence.available === null)
+    return least;
   const days = daysRead(gate, phase.days);
   const off = (settle: number) => {
     const counted = unitsIn(crowd, phase, days, settle, readAt(gate, phase));
@@ -126,11 +130,6 @@ function readAt(gate: MetricGate, phase: Phase): number {
   if (gate.tier !== "complete" || gate.window?.unit === "phase") return phase.days;
   const lastStep = Math.max(phase.startDay, ...phase.steps.map(({ day }) => day));
   return Math.max(phase.days, lastStep - phase.startDay + Math.ceil(daysRead(gate, phase.days)));
-}
-
-function falsePassEdge(phase: Phase, { metric }: MetricGate): number | null {
-  const gates = phase.gates.flatMap((gate) => (gate.kind === "metric" && gate.metric === metric ? [gate] : []));
-  return edgeOf(gates, "pause") ?? edgeOf(gates, "kill");
 }
 
 /** A slice's and an audit's share of the units is only in what the gate says is available. */

@@ -38,13 +38,13 @@ export const FALLBACKS = {
   unitsPerPersonPerWeek: 3,
   surveyResponseShare: 0.1,
   iccUser: 0.2,
+  iccCalls: 0.02,
   iccAccount: 0.03,
   peoplePerAccount: 20,
+  missingData: 0,
   variation: 1,
-  ratingDeviation: 0.25,
-  npsDeviation: 74,
-  harmAtPromise: 0.5,
   controlRate: 0.3,
+  parityGroups: 4,
 } as const;
 
 /** All metric gates of one metric, in the order of the phases. */
@@ -54,29 +54,12 @@ export function gatesOf(plan: Plan, metric: Metric): MetricGate[] {
   );
 }
 
-export const isAudit = ({ evidence }: MetricGate) => /\baudit/i.test(evidence.sampleUnit);
+/** The correlation of one person's units that a gate's evidence rests on: of calls of a service it is another one. */
+export function ownCorrelation({ because }: Pick<MetricGate, "because">): "iccUser" | "iccCalls" {
+  return "from" in because && because.from.includes("assumption:iccCalls") ? "iccCalls" : "iccUser";
+}
 
 export const isPromotion = ({ tier }: Pick<MetricGate, "tier">) => tier === "promote" || tier === "complete";
-
-/** A rule on single confirmed events, of which a promised feature has none. */
-export const isEvent = ({ window, tier }: MetricGate) => window === null && !isPromotion({ tier });
-
-/** Known in full: nothing is estimated, so nothing is drawn. */
-export const isCensus = ({ evidence, minUnits }: MetricGate) =>
-  minUnits === null && evidence.needed === 0 && /known in full/i.test(`${evidence.sampleUnit} ${evidence.method}`);
-
-/**
- * The metric's true value in the promised world, in its gates' unit: exactly at target, audited harms at half of their
- * ceiling, a difference that should be none at 0. Null where the plan does not say it.
- */
-export function promisedValue(plan: Plan, metric: Metric, assumed: Assumed): number | null {
-  const gates = gatesOf(plan, metric);
-  if (metric.direction === "within") return 0;
-  if (metric.target === null) return null;
-  if (metric.direction === "down" && gates.some(isAudit)) return metric.target * assumed.value("harmAtPromise");
-  const difference = gates.some(({ reference }) => reference !== null);
-  return difference && metric.direction === "down" ? -Math.abs(metric.target) : metric.target;
-}
 
 /** The limit of a stopping tier in these gates, the last one's; of a two-sided rule the upper. */
 export function edgeOf(gates: readonly MetricGate[], tier: "pause" | "kill"): number | null {

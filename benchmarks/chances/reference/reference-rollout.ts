@@ -70,6 +70,10 @@ function drawPhase({ days, users }: ReferencePhase, truth: Truth, random: Random
   return { accepted: series(accepted, rate), tickets: series(tickets, per1000), latency: series(latency, rate) };
 }
 
-function series(treated: Totals, value: Observed["value"]): Observed {
-  return { treated, control: null, value };
+function series(totals: Totals, ratio: (sum: number, units: number) => number): Observed {
+  return {
+    arms: [totals],
+    counted: ([units = 0]) => units,
+    value: ([sum = 0], [units = 0]) => ratio(sum, units),
+  };
 }
