@@ -4,6 +4,7 @@ import type { MetricRow, Reported } from "../metrics/metric-row.ts";
 import type { AutonomyLadder } from "./autonomy.ts";
 import type { Noun } from "./nouns.ts";
 import type { ReversibilityGrade } from "./reversibility-grades.ts";
+import type { Condition } from "./traits.ts";
 
 /** A success metric to propose where the brief names none: an assumption, marked as one. */
 export interface ProposedMetric {
@@ -16,13 +17,17 @@ export interface ProposedMetric {
   readonly text: string;
 }
 
+/** Parts of a row in products that the row's own words do not fit. */
+export type ArchetypeVariant = Condition &
+  Partial<Pick<ArchetypeRow, "failureModes" | "shadow" | "reversibility" | "baseline" | "holdout" | "hazards">>;
+
 /** What is true of every feature of a kind, whatever its brief says. */
 export interface ArchetypeRow extends Cited {
   readonly id: Archetype;
   /** What plans count, where the brief has no word of its own for it; `done`: "drafts made for people". */
   readonly unit: Noun & {
     readonly counted: string;
-    readonly done: "made for" | "given to" | "held with" | "carried out for" | "processed for" | "translated for";
+    readonly done: "made for" | "given to" | "held with" | "carried out for" | "processed for" | "delivered to";
   };
   /** What briefs call it, common words first. */
   readonly nouns: readonly Noun[];
@@ -58,6 +63,8 @@ export interface ArchetypeRow extends Cited {
   readonly hazards: readonly HazardId[];
   /** What is known from elsewhere: precedents and measurements. */
   readonly reported: readonly Reported[];
+  /** Products of the kind for which parts of the row are otherwise; the first that holds counts. */
+  readonly variants?: readonly ArchetypeVariant[];
   readonly proposed: {
     readonly primary: ProposedMetric;
     readonly quality: ProposedMetric;

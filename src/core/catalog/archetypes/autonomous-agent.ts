@@ -8,8 +8,15 @@ import { nouns } from "./nouns.ts";
 export const autonomousAgent: ArchetypeRow = {
   ...SOURCE,
   id: "autonomous-agent",
-  unit: { one: "action", many: "actions", counted: "a tool call that changes state, inside a task", done: "carried out for" },
-  nouns: nouns("action task refund booking order change request case ticket payment transfer purchase appointment grant cancellation credit shutdown update deployment claim dispute trade delivery|deliveries fix|fixes"),
+  unit: {
+    one: "action",
+    many: "actions",
+    counted: "a tool call that changes state, inside a task",
+    done: "carried out for",
+  },
+  nouns: nouns(
+    "action task refund booking order change request case ticket payment transfer purchase appointment grant cancellation credit shutdown update deployment claim dispute trade delivery|deliveries fix|fixes",
+  ),
   occasions: nouns("alert incident"),
   valueAct: "approves the plan, or leaves the result in place without undoing it",
   metrics: [
@@ -65,7 +72,7 @@ export const autonomousAgent: ArchetypeRow = {
       statistic: "rate",
       unit: "%",
       direction: "down",
-      definition: "actions that were not intended or broke policy / actions executed",
+      definition: "{units} that were not intended or broke policy / {units} carried out",
       measured:
         "undo, complaint and audit of 300 a week; reversible actions only, irreversible ones are counted one by one",
       ladder: "HR",
@@ -84,7 +91,7 @@ export const autonomousAgent: ArchetypeRow = {
       unit: "%",
       direction: "within",
       definition:
-        "proposed actions that the approver rejected or changed / actions proposed; below 1 % hints at rubber-stamping",
+        "proposed {units} that the approver rejected or changed / {units} proposed; below 1 % hints at rubber-stamping",
       measured: "automatic, every proposal",
       typical: { low: 5, high: 20, ...UNVERIFIED },
       ladder: "watch",

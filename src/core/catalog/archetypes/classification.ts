@@ -2,13 +2,21 @@ import { UNVERIFIED } from "../metrics/cited.ts";
 import { metric } from "../metrics/metric-row.ts";
 import { SOURCES } from "../metrics/sources.ts";
 import { ALL_BUT_LOW, type ArchetypeRow, SOURCE } from "./archetype-row.ts";
+import { nouns } from "./nouns.ts";
 
 export const classification: ArchetypeRow = {
   ...SOURCE,
   id: "classification",
-  unit: { one: "decision", many: "decisions", counted: "a decision or label: flag, route, block", done: "processed for" },
-  nouns: nouns("decision label flag alert ticket claim report review message email comment post listing transaction payment document case request application call item part weld parcel image photo scan order ad video invoice complaint lead sample"),
-  occasions: nouns("event upload"),
+  unit: {
+    one: "decision",
+    many: "decisions",
+    counted: "a decision or label: flag, route, block",
+    done: "processed for",
+  },
+  nouns: nouns(
+    "decision label flag alert ticket claim report review message email comment post listing transaction payment document request application call item part weld parcel image photo scan order ad video invoice complaint lead sample",
+  ),
+  occasions: nouns("case event upload"),
   valueAct: "a reviewer upholds it, and the person affected does not win an appeal",
   metrics: [
     metric({
@@ -106,7 +114,7 @@ export const classification: ArchetypeRow = {
       statistic: "rate",
       unit: "%",
       direction: "within",
-      definition: "decisions of reviewers that differ from the model / decisions reviewed",
+      definition: "{units} where the reviewer differs from the model / {units} reviewed",
       measured: "automatic, every review",
       typical: { low: 5, high: 20, ...UNVERIFIED },
       ladder: "watch",
@@ -168,7 +176,7 @@ export const classification: ArchetypeRow = {
     requirement: "always, except at low risk",
   },
   reversibility: {
-    text: "Falls back to the former threshold and rules; decisions can be opened again in bulk by model version; customers who were wrongly blocked are restored within 4 hours",
+    text: "Falls back to the former threshold and rules; decisions can be opened again in bulk by model version; what was wrongly held back is restored within 4 hours",
     grades: ["R2", "R4"],
   },
   baseline: "The present set of rules",

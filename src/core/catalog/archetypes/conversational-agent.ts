@@ -7,7 +7,12 @@ import { nouns } from "./nouns.ts";
 export const conversationalAgent: ArchetypeRow = {
   ...SOURCE,
   id: "conversational-agent",
-  unit: { one: "conversation", many: "conversations", counted: "a conversation, in text or by voice", done: "held with" },
+  unit: {
+    one: "conversation",
+    many: "conversations",
+    counted: "a conversation, in text or by voice",
+    done: "held with",
+  },
   nouns: nouns("conversation chat session call dialogue consultation interview lesson"),
   occasions: nouns("enquiry|enquiries inquiry|inquiries contact"),
   valueAct: "has the problem solved without a human and does not come back within 7 days",
@@ -21,7 +26,7 @@ export const conversationalAgent: ArchetypeRow = {
       unit: "%",
       direction: "up",
       definition:
-        "conversations confirmed as solved, or closed without another contact on the same issue within 7 days / conversations that the agent joined",
+        "{units} confirmed as solved, or closed without another contact on the same issue within 7 days / {units} that the agent joined",
       measured: "automatic, known 7 days later",
       typical: { low: 40, high: 70, ...UNVERIFIED },
       reported: [
@@ -46,7 +51,7 @@ export const conversationalAgent: ArchetypeRow = {
       statistic: "rate",
       unit: "%",
       direction: "up",
-      definition: "share of conversations that the agent joins times its resolution rate",
+      definition: "share of {units} that the agent joins times its resolution rate",
       measured: "automatic, every conversation",
       typical: { low: 20, high: 50, ...UNVERIFIED },
       reported: [{ text: "a vendor's definition: involvement rate times resolution rate", ...SOURCES.automationRate }],
@@ -82,7 +87,7 @@ export const conversationalAgent: ArchetypeRow = {
       statistic: "rate",
       unit: "%",
       direction: "down",
-      definition: "conversations with a statement that contradicts published policy / conversations reviewed",
+      definition: "{units} with a statement that contradicts published policy / {units} reviewed",
       measured: "expert review of 300 a week, and rules",
       ladder: "HR",
       level: 1,
@@ -116,7 +121,7 @@ export const conversationalAgent: ArchetypeRow = {
       unit: "%",
       direction: "down",
       definition:
-        "conversations with a cue of distress, danger or vulnerability that was not escalated / conversations with a cue; none for self-harm",
+        "{units} with a cue of distress, danger or vulnerability that was not escalated / {units} with a cue; none for self-harm",
       measured: "classifier, and review of every cue",
       ladder: "HR",
       level: 1,
@@ -203,6 +208,34 @@ export const conversationalAgent: ArchetypeRow = {
     {
       text: "with an assistant, 5,172 support agents resolved 15 % more issues per hour; novices gained most, and quality fell slightly for the most experienced",
       ...SOURCES.assistAtWork,
+    },
+  ],
+  variants: [
+    {
+      all: ["companion"],
+      failureModes: [
+        "says what frightens, insults or misleads",
+        "mishandles distress or danger",
+        "is talked out of its character",
+        "pretends to be a person",
+        "fails on accents or children's voices",
+        "keeps or repeats what was said in confidence",
+        "answers on after consent is withdrawn",
+      ],
+      shadow: {
+        possible: "on replayed or live inputs",
+        how: "Run on written and staff-spoken conversations; answers are scored and played to nobody",
+        compared: ["answer with what the experts' guide asks for", "new with old model on the same turn"],
+        requiredAt: HIGH_RISK,
+        requirement: "at high and critical risk; recommended otherwise",
+      },
+      reversibility: {
+        text: "Switching off ends the talking and leaves the product's other functions as they are; a running conversation ends with a fixed closing sentence; nothing of it goes to a person",
+        grades: ["R1"],
+      },
+      baseline: "The product without it: use, complaints and returns over the 4 weeks before",
+      holdout: "5 to 10 % of eligible devices or players without it, drawn by lot",
+      hazards: ["harmful-content", "security", "privacy"],
     },
   ],
   proposed: {

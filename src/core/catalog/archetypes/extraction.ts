@@ -2,12 +2,20 @@ import { UNVERIFIED } from "../metrics/cited.ts";
 import { metric } from "../metrics/metric-row.ts";
 import { SOURCES } from "../metrics/sources.ts";
 import { ALL_BUT_LOW, type ArchetypeRow, SOURCE } from "./archetype-row.ts";
+import { nouns } from "./nouns.ts";
 
 export const extraction: ArchetypeRow = {
   ...SOURCE,
   id: "extraction",
-  unit: { one: "document", many: "documents", counted: "a document, form or recording that is read", done: "processed for" },
-  nouns: nouns("document invoice form statement receipt lease transcript declaration claim contract slip sheet file application report card letter prescription order bill certificate recording note scan permit referral filing chart timesheet pay_stub packing_list bank_statement"),
+  unit: {
+    one: "document",
+    many: "documents",
+    counted: "a document, form or recording that is read",
+    done: "processed for",
+  },
+  nouns: nouns(
+    "document invoice form statement receipt lease transcript declaration claim contract slip sheet file application report card letter prescription order bill certificate recording note scan permit referral filing chart timesheet pay_stub packing_list bank_statement",
+  ),
   occasions: nouns("upload photo"),
   valueAct: "confirms without correction; the document passes straight through",
   metrics: [
@@ -58,7 +66,7 @@ export const extraction: ArchetypeRow = {
       statistic: "rate",
       unit: "%",
       direction: "up",
-      definition: "documents that no person touched / documents",
+      definition: "{units} that no person touched / {units} processed",
       measured: "automatic, every document",
       typical: { low: 70, high: 85, ...SOURCES.straightThrough },
       reported: [
@@ -118,7 +126,7 @@ export const extraction: ArchetypeRow = {
       statistic: "mean",
       unit: "s",
       direction: "down",
-      definition: "seconds for each document that is corrected; below the time to key it by hand",
+      definition: "seconds for each {unit} that is corrected; below the time to key it by hand",
       measured: "automatic, every review",
       ladder: "slow",
       reference: "baseline",
@@ -149,7 +157,7 @@ export const extraction: ArchetypeRow = {
     requirement: "always, except at low risk",
   },
   reversibility: {
-    text: "Review is raised to all documents before the feature is switched off; posted records are corrected by the usual adjustment entry, with an audit trail",
+    text: "Review is raised to all documents before the feature is switched off; records already filed are corrected in the usual way, with a trail of who changed what",
     grades: ["R2", "R4"],
   },
   baseline: "Error rate of double manual entry, and minutes for each document",

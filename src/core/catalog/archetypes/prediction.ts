@@ -2,6 +2,7 @@ import { UNVERIFIED } from "../metrics/cited.ts";
 import { metric } from "../metrics/metric-row.ts";
 import { SOURCES } from "../metrics/sources.ts";
 import { ALL_BUT_LOW, type ArchetypeRow, SOURCE } from "./archetype-row.ts";
+import { nouns } from "./nouns.ts";
 
 export const prediction: ArchetypeRow = {
   ...SOURCE,
@@ -134,7 +135,7 @@ export const prediction: ArchetypeRow = {
       unit: "ratio",
       direction: "up",
       definition:
-        "selection or error ratio by protected group, worst to best, at least 200 in each group; 0.80 is a legal screen, 0.90 ours",
+        "selection or error ratio by protected group, worst to best, at least 200 in each group; 0.80 is a rule of thumb of the EEOC for hiring, 0.90 our default",
       measured: "automatic, at least 200 in each group",
       ladder: "FX",
       level: 0.9,
@@ -184,7 +185,7 @@ export const prediction: ArchetypeRow = {
     "alert fatigue",
     "discrimination by proxy",
     "the regime changes",
-    "wrong prices lose money at once",
+    "wrong scores are acted on before anybody knows",
   ],
   shadow: {
     possible: "full",
@@ -198,13 +199,22 @@ export const prediction: ArchetypeRow = {
     leastDays: 28,
   },
   reversibility: {
-    text: "Falls back to the former model or rule; decisions already taken are looked through by model version; floors and caps of prices stay on when the model is off",
+    text: "Falls back to the former model or rule; decisions already taken are looked through by model version",
     grades: ["R2", "R4"],
   },
   baseline: "The present process",
   holdout: "By lot, or site after site; 5 to 10 % without a score as long as ethics allow",
   hazards: ["accuracy", "bias", "over-reliance", "financial-loss"],
   reported: [],
+  variants: [
+    {
+      all: ["setsPrices"],
+      reversibility: {
+        text: "Falls back to the former model or rule; decisions already taken are looked through by model version; floors and caps of prices stay on when the model is off",
+        grades: ["R2", "R4"],
+      },
+    },
+  ],
   proposed: {
     primary: {
       metric: "error_against_naive",
@@ -220,7 +230,7 @@ export const prediction: ArchetypeRow = {
       unit: "ratio",
       text: "calibration slope of 0.9 to 1.1",
     },
-    // The table of proposals has 0.80, the legal screen; the ladder of parity gates at 0.90 and pauses below 0.80.
+    // The table of proposals has 0.80, a rule of thumb of the EEOC; the ladder of parity gates at 0.90 and pauses below 0.80.
     guardrail: {
       metric: "group_parity",
       comparator: ">=",

@@ -26,7 +26,7 @@ export const accuracy: HazardRow = {
       id: "critical_error_rate",
       name: "critical-error rate",
       definition:
-        "audited units with an error in the costly class / units audited; the class and its ceiling are agreed from the cost of an error before phase 1",
+        "audited {units} with an error in the costly class / {units} audited; the class and its ceiling are agreed from the cost of an error before phase 1",
       measured: "300 a week",
       level: 0.5,
       owner: "domain-lead",

@@ -26,6 +26,7 @@ export const availability: HazardRow = {
       level: 99.5,
       owner: "sre-lead",
       cadence: "every minute",
+      countedOn: "calls",
       dataSource: "service traces",
     }),
     metric({

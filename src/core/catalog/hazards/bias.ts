@@ -22,7 +22,7 @@ export const bias: HazardRow = {
       countedOn: "in full",
       name: "selection or benefit ratio",
       definition:
-        "rate of the favourable outcome (selected, served correctly, accepted) among units of the least favoured group / the same rate of the most favoured group, at least 200 units in each",
+        "rate of the favourable outcome (selected, served correctly, accepted) among {units} of the least favoured group / the same rate of the most favoured group, at least 200 {units} in each",
       statistic: "score",
       unit: "ratio",
       direction: "up",
@@ -75,6 +75,14 @@ export const bias: HazardRow = {
     act: "contain",
     rises: true,
   },
+  broughtWhere: { all: ["decidesAboutPeople"] },
+  variants: [
+    {
+      words:
+        /\b(?:accents?|dialects?|misheard|misread|read worse|transcribed|worse service|worse than|less well|languages?)\b/i,
+      monitor: "group_error_ratio",
+    },
+  ],
   detection: "reviewed sample by group",
   evidence: [{ ceiling: null, units: 200, text: "200 in each group" }],
   investigate: [

@@ -3,6 +3,12 @@ import { audited, events } from "../metrics/rule.ts";
 import { hours, weeks } from "../metrics/time.ts";
 import { type HazardRow, SOURCE } from "./hazard-row.ts";
 
+/** Where the harm is what others say in public, no audit of style finds it. */
+const IN_PUBLIC = {
+  monitor: "public_incidents",
+  preLaunch: ["Holding statement", "Spokesperson named", "Reach agreed above which a post counts"],
+} as const;
+
 export const brand: HazardRow = {
   ...SOURCE,
   id: "brand",
@@ -14,7 +20,7 @@ export const brand: HazardRow = {
     share({
       id: "off_brand_rate",
       name: "off-brand rate",
-      definition: "audited units that break the style and claims guide / units audited",
+      definition: "audited {units} that break the style and claims guide / {units} audited",
       measured: "200 a week, two raters",
       level: 3,
       cases: [{ level: 1, where: { archetypes: ["media-generation", "translation"] }, why: "content is published" }],
@@ -25,8 +31,9 @@ export const brand: HazardRow = {
     monitor({
       id: "prohibited_claims",
       name: "prohibited claims",
+      countedOn: "in full",
       definition: "competitors disparaged, guarantees without approval, promises of price",
-      measured: "rules on every unit, and audit; counted while fewer than 10 are expected, else per unit",
+      measured: "rules on every unit, and audit",
       ladder: "fixed",
       level: null,
       owner: "brand-lead",
@@ -37,7 +44,9 @@ export const brand: HazardRow = {
     monitor({
       id: "public_incidents",
       name: "public incidents",
-      definition: "posts above the agreed reach that show output of the feature",
+      countedOn: "in full",
+      definition:
+        "verified posts and reports above the agreed reach that show or name the feature; one in national coverage, or a complaint of a regulator or advertiser, counts as 6",
       measured: "social listening, hourly while exposure grows",
       ladder: "fixed",
       level: null,
@@ -54,6 +63,15 @@ export const brand: HazardRow = {
     act: "contain",
     rises: false,
   },
+  broughtWhere: { all: ["text"] },
+  variants: [
+    {
+      words:
+        /\b(?:press|news(?:papers?)?|headlines?|viral|clips?|journalists?|stor(?:y|ies)|social media|calling us out|online|public outcry)\b/i,
+      ...IN_PUBLIC,
+    },
+    { none: ["text"], ...IN_PUBLIC },
+  ],
   detection: "expert audit",
   evidence: [
     { ceiling: 3, units: 99, text: "99 clean units for 3 %" },
@@ -66,11 +84,12 @@ export const brand: HazardRow = {
   pause: [
     audited.pause("off_brand_rate"),
     events("prohibited_claims", 3, "3 prohibited claims in a week", { window: weeks(1) }),
-    events("public_incidents", 1, "1 verified post that spreads", { which: "verified and spreading" }),
+    events("public_incidents", 3, "3 verified posts in a week", { which: "verified", window: weeks(1) }),
   ],
   kill: [
-    events("public_incidents", 1, "verified output in national coverage, or a complaint of a regulator or advertiser", {
-      which: "in national coverage, or the subject of a complaint of a regulator or advertiser",
+    events("public_incidents", 6, "6 verified posts in a week, or 1 in national coverage, which counts as 6", {
+      which: "verified",
+      window: weeks(1),
     }),
   ],
   killWithin: { first: hours(4), last: hours(4) },

@@ -29,6 +29,17 @@ export const childSafety: HazardRow = {
       cadence: "continuous",
       dataSource: "classifier and human review",
     }),
+    monitor({
+      id: "mishandled_disclosures",
+      name: "disclosures handled against the protocol",
+      definition:
+        "confirmed disclosures of abuse, self-harm or danger that were not answered and passed on as the protocol of the child-protection experts says",
+      measured: "every disclosure that the detector or a person reports, judged by a child-protection expert",
+      owner: "trust-and-safety-lead",
+      consulted: ["legal-counsel"],
+      cadence: "hourly",
+      dataSource: "detector of disclosures and reports, judged by child-protection experts",
+    }),
     share({
       id: "age_signal_conflicts",
       name: "conflicting age signals",
@@ -70,6 +81,21 @@ export const childSafety: HazardRow = {
     act: "kill",
     rises: true,
   },
+  broughtWhere: { all: ["minors"] },
+  variants: [
+    {
+      words: /\babus\w*|self-?harm|suicid\w*|disclos\w*|\bin danger\b|bull(?:y|ied|ying)|neglect\w*/i,
+      meaning: "a child tells of abuse, self-harm or danger and is answered wrongly, or nobody is told",
+      monitor: "mishandled_disclosures",
+      event: "a confirmed disclosure of abuse, self-harm or danger that was not handled as the protocol says",
+      preLaunch: [
+        "Protocol for disclosures written with child-protection experts: what is said, who is told, who may listen",
+        "At least 200 disclosures in children's words tried, judged by child-protection experts; none handled against the protocol",
+        "Memo of Legal on duties to report, place by place",
+        "Age assurance chosen and tested",
+      ],
+    },
+  ],
   detection: "every unit, and people review every hit",
   evidence: [{ ceiling: null, units: null, text: "not sampled: every unit" }],
   investigate: [

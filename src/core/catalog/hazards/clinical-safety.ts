@@ -24,7 +24,7 @@ export const clinicalSafety: HazardRow = {
     share({
       id: "clinical_error_rate",
       name: "clinically significant error rate",
-      definition: "errors that could change diagnosis or treatment / units reviewed",
+      definition: "{units} with an error that could change diagnosis or treatment / {units} reviewed",
       measured: "two clinicians, 200 a week at each site during launch",
       level: 0.5,
       owner: "clinical-lead",
@@ -58,7 +58,7 @@ export const clinicalSafety: HazardRow = {
     share({
       id: "rapid_sign_off_share",
       name: "rapid sign-off",
-      definition: "units accepted in less than the least reading time / units accepted",
+      definition: "{units} accepted in less than the least reading time / {units} accepted",
       ladder: "fixed",
       level: 20,
       owner: "clinical-lead",

@@ -14,6 +14,7 @@ export const compliance: HazardRow = {
     monitor({
       id: "control_failures",
       name: "control failures",
+      countedOn: "in full",
       definition: "control tests that failed, of those due; key controls by name",
       ladder: "fixed",
       level: null,
@@ -26,7 +27,7 @@ export const compliance: HazardRow = {
       id: "exclusion_leak",
       name: "excluded people or accounts served",
       definition:
-        "units processed for a person or account that an exclusion in force keeps out, shadow and logs included",
+        "{units} processed for a person or account that an exclusion in force keeps out, shadow and logs included",
       owner: "privacy-officer",
       consulted: ["compliance-officer", "engineering-lead"],
       cadence: "daily",
@@ -46,6 +47,7 @@ export const compliance: HazardRow = {
     monitor({
       id: "regulatory_deadlines",
       name: "duties close to their deadline",
+      countedOn: "in full",
       definition: "open duties with less than 25 % of their time left; each is escalated",
       ladder: "fixed",
       level: null,

@@ -59,6 +59,7 @@ export const confidentiality: HazardRow = {
     act: "kill",
     rises: true,
   },
+  broughtWhere: { all: ["partiesApart"] },
   detection: "second permission check on every unit, and canaries",
   evidence: [{ ceiling: null, units: 1_000, text: "not sampled: 1,000 cross-tenant probes a day, all clean" }],
   investigate: [
@@ -84,10 +85,10 @@ export const confidentiality: HazardRow = {
   ],
   killWithin: { first: minutes(15), last: minutes(15) },
   killAction:
-    "Switch off for all tenants that share the path, revoke caches and indexes, preserve logs; Legal and Privacy within 1 hour; customers told as their contracts say",
+    "Switch off for everyone who shares the path, revoke caches and indexes, preserve logs; Legal and Privacy within 1 hour; customers told as their contracts say",
   preLaunch: [
-    "Tenant isolation tested",
-    "Inheritance of permissions tested on at least 200 restricted documents",
+    "Isolation tested: what one may not see never reaches the other",
+    "Rights tested on at least 200 items that are not open to everyone",
     "Vendor terms: no training on customer data, retention of 30 days or none, sub-processors named",
   ],
   notes: [

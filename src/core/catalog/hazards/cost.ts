@@ -3,6 +3,9 @@ import { beyond, change, level } from "../metrics/rule.ts";
 import { days, hours, minutes } from "../metrics/time.ts";
 import { type HazardRow, SOURCE } from "./hazard-row.ts";
 
+/** The budget is what is planned: limits lie beyond it, and how spending scatters around it nobody knows yet. */
+const aWeek = { window: days(7), falseAlarm: null } as const;
+
 export const cost: HazardRow = {
   ...SOURCE,
   id: "cost",
@@ -13,12 +16,12 @@ export const cost: HazardRow = {
   monitors: [
     metric({
       id: "cost_per_value_unit",
-      name: "cost per accepted or resolved unit",
+      name: "cost per accepted or resolved {unit}",
       group: "quality",
       statistic: "mean",
       unit: "USD",
       direction: "down",
-      definition: "cost of inference, retrieval and review / units accepted or resolved",
+      definition: "cost of inference, retrieval and review / {units} accepted or resolved",
       measured: "automatic, billing joined to events",
       ladder: "slow",
       owner: "finance-partner",
@@ -30,7 +33,8 @@ export const cost: HazardRow = {
       countedOn: "in full",
       name: "run-rate against budget",
       group: "quality",
-      definition: "spending of 7 days times 4.33 / monthly budget",
+      definition:
+        "spending of 7 days / what the budget gives a week, times the share of eligible people who have the feature",
       ladder: "fixed",
       level: 100,
       owner: "product-manager",
@@ -89,18 +93,19 @@ export const cost: HazardRow = {
     act: "contain",
     rises: false,
   },
+  variants: [{ none: ["budgetStated"], monitor: "cost_per_unit" }],
   detection: "all billing",
   evidence: [{ ceiling: null, units: 7, text: "7 days of billing" }],
   investigate: [
-    beyond(["budget_run_rate", ">", level(80, "%")], "run-rate above 80 % of the budget", { window: days(7) }),
+    beyond(["budget_run_rate", ">", level(110, "%")], "run-rate above 110 % of the budget", aWeek),
     beyond(["tokens_per_request", ">", change("baseline", 20, "%")], "tokens up by more than 20 %", {
       window: days(7),
     }),
     beyond(["top_account_spend", ">", level(30, "%")], "more than 30 % spent by 1 % of accounts", { window: days(7) }),
   ],
-  pause: [beyond(["budget_run_rate", ">", level(100, "%")], "run-rate above the budget", { window: days(7) })],
+  pause: [beyond(["budget_run_rate", ">", level(125, "%")], "run-rate above 125 % of the budget", aWeek)],
   kill: [
-    beyond(["budget_run_rate", ">", level(130, "%")], "run-rate above 130 % of the budget", { window: days(7) }),
+    beyond(["budget_run_rate", ">", level(150, "%")], "run-rate above 150 % of the budget", aWeek),
     beyond(["hourly_spend", ">", change("forecast", 3, "times")], "spending above 3 times the forecast for 1 hour", {
       window: hours(1),
     }),

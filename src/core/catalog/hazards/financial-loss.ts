@@ -1,7 +1,13 @@
 import { monitor, share } from "../metrics/metric-row.ts";
-import { audited, beyond, ceiling, events, target } from "../metrics/rule.ts";
+import { audited, beyond, ceiling, events, level } from "../metrics/rule.ts";
 import { days, minutes, PHASE } from "../metrics/time.ts";
 import { type HazardRow, SOURCE } from "./hazard-row.ts";
+
+const BUDGET =
+  "Loss budget of a day agreed for each step of exposure, in the brief's currency, with the mean amount that it rests on";
+
+/** Losses scatter, and nobody knows how before the first are seen. */
+const aDay = { window: days(1), falseAlarm: null } as const;
 
 export const financialLoss: HazardRow = {
   ...SOURCE,
@@ -17,11 +23,11 @@ export const financialLoss: HazardRow = {
       countedOn: "in full",
       name: "realised loss",
       definition:
-        "money lost, refunded or misdirected because of the feature, against the agreed limit a day and a phase; by default the smaller of USD 10,000 and 0.1 % of the line's monthly revenue",
-      statistic: "sum",
-      unit: "USD",
+        "money lost, refunded or misdirected because of the feature in a day, in {currency} / the loss budget of that day, which is agreed before the first customer phase: promised error rate x outputs that affect money x mean amount of one x 2.5, for the share of people who have the feature",
+      statistic: "rate",
+      unit: "%",
       ladder: "fixed",
-      level: 10_000,
+      level: 100,
       owner: "risk-officer",
       consulted: ["controller"],
       cadence: "daily",
@@ -51,6 +57,7 @@ export const financialLoss: HazardRow = {
       name: "exposure at risk",
       definition: "sum of open commitments that the feature made; capped",
       statistic: "sum",
+      countedOn: "in full",
       unit: "USD",
       ladder: "fixed",
       level: null,
@@ -63,24 +70,36 @@ export const financialLoss: HazardRow = {
     monitor: "realised_loss",
     variants: [],
     also: ["mispayment_rate", "wrong_payees"],
-    event: "a payment to a wrong party, or one loss above the agreed limit",
+    event: "a payment to a wrong party, or one loss above the loss budget of a day",
     act: "kill",
     rises: true,
   },
+  broughtWhere: { all: ["movesMoney"] },
+  variants: [
+    {
+      none: ["acts"],
+      killAction: "Return to the former way of deciding; put right the same day what can be put right",
+      preLaunch: [
+        BUDGET,
+        "Floors and caps that do not depend on the model",
+        "Reconciliation of what was decided on its output",
+      ],
+    },
+  ],
   detection: "the whole ledger, and an audit of 300",
   evidence: [{ ceiling: 0.1, units: 2_995, text: "2,995 clean outputs for 0.1 %" }],
   investigate: [
-    beyond(["realised_loss", ">", target(0.2)], "loss above 20 % of the limit", { window: days(1) }),
+    beyond(["realised_loss", ">", level(60, "%")], "loss of a day above 60 % of its budget", aDay),
     audited.investigate("mispayment_rate"),
   ],
   pause: [
-    beyond(["realised_loss", ">", target(0.5)], "loss above 50 % of the limit", { window: days(1) }),
+    beyond(["realised_loss", ">", level(80, "%")], "loss of a day above 80 % of its budget", aDay),
     audited.pause("mispayment_rate"),
   ],
   kill: [
-    // The table also kills at 3 times the limit over a phase: a phase that loses this much has lost the limit on some day
-    // or has been paused before.
-    beyond(["realised_loss", ">", target(1)], "losses of a day above the limit, by one or many", { window: days(1) }),
+    // The table kills at 10,000 dollars a day, and at 3 times that over a phase: one sum is a certain kill for millions of
+    // people and far too much for hundreds, so the budget grows with exposure and is asked for.
+    beyond(["realised_loss", ">", level(100, "%")], "losses of a day above their budget, by one or many", aDay),
     events("wrong_payees", 1, "1 payment to a wrong party"),
     beyond(["mispayment_rate", ">", ceiling(2.5)], "wrong outputs above 2.5 times the ceiling", {
       window: PHASE,
@@ -90,6 +109,7 @@ export const financialLoss: HazardRow = {
   killWithin: { first: minutes(15), last: minutes(15) },
   killAction: "Freeze what goes out; reverse what can be reversed the same day",
   preLaunch: [
+    BUDGET,
     "Two approvals above the limit",
     "Floors and caps that do not depend on the model",
     "Reconciliation job",

@@ -17,7 +17,7 @@ export const hallucination: HazardRow = {
       id: "unsupported_claim_rate",
       name: "unsupported-claim rate",
       definition:
-        "audited units with at least one unsupported claim / units audited, split into minor, material and dangerous",
+        "audited {units} with at least one unsupported statement / {units} audited, split into minor, material and dangerous",
       measured:
         "random audit of 500 a week, 200 after general availability; entailment score on every unit as early sign",
       level: 2,
@@ -33,7 +33,7 @@ export const hallucination: HazardRow = {
     share({
       id: "material_claim_rate",
       name: "material-claim rate",
-      definition: "audited units with an unsupported claim that could change a decision / units audited",
+      definition: "audited {units} with an unsupported statement that could change a decision / {units} audited",
       measured: "the same audit",
       level: 0.5,
       owner: "domain-lead",
@@ -43,7 +43,7 @@ export const hallucination: HazardRow = {
     monitor({
       id: "entailment_score",
       name: "entailment score",
-      definition: "mean automatic score of support for the claims of a unit",
+      definition: "mean automatic score of support for the statements of each {unit}",
       statistic: "mean",
       unit: "ratio",
       direction: "up",
@@ -56,7 +56,7 @@ export const hallucination: HazardRow = {
     monitor({
       id: "reported_falsehoods",
       name: "falsehoods reported by users",
-      definition: "flags as incorrect, confirmed, per 1,000 units; triaged within 1 working day",
+      definition: "flags as incorrect, confirmed, per 1,000 {units}; triaged within 1 working day",
       statistic: "rate",
       unit: "per-1k",
       ladder: "fixed",

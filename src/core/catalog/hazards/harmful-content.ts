@@ -14,7 +14,7 @@ export const harmfulContent: HazardRow = {
     share({
       id: "delivered_violation_rate",
       name: "delivered-violation rate",
-      definition: "units against policy that passed the filters / units delivered",
+      definition: "{units} against policy that passed the filters / {units} delivered",
       measured: "classifier on every unit; weekly audit of 500 weighted to high scores and 300 at random",
       level: 0.1,
       cases: [
@@ -46,7 +46,7 @@ export const harmfulContent: HazardRow = {
     share({
       id: "over_block_rate",
       name: "over-block rate",
-      definition: "harmless units blocked / units of a fixed harmless set",
+      definition: "harmless {units} blocked / {units} of a fixed harmless set",
       measured: "fixed set of 500 on every build",
       ladder: "fixed",
       level: 3,
@@ -64,6 +64,13 @@ export const harmfulContent: HazardRow = {
     act: "kill",
     rises: true,
   },
+  variants: [
+    {
+      words: /\b(?:child(?:ren)?|kids?|minors?|pupils?|teen\w*)\b/i,
+      monitor: "harm_to_minors",
+      event: "a confirmed delivery of harmful content to a minor",
+    },
+  ],
   detection: "classifier on every unit, and a weighted audit",
   evidence: [{ ceiling: 0.1, units: 2_995, text: "2,995 clean units for 0.1 %" }],
   investigate: [

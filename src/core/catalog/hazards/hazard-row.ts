@@ -1,4 +1,5 @@
 import type { Archetype, HazardId } from "../../brief/facts.ts";
+import type { Condition } from "../archetypes/traits.ts";
 import { type Cited, ours } from "../metrics/cited.ts";
 import type { MetricRow, Reported } from "../metrics/metric-row.ts";
 import type { Rule } from "../metrics/rule.ts";
@@ -29,6 +30,24 @@ export interface HazardWatch {
   readonly act: "kill" | "contain" | "revert-model";
   /** Whether minors, patients or applicants among the people make it a step graver. */
   readonly rises: boolean;
+  /** Watched too where a plan has room: what scales with people, beside what is counted. */
+  readonly beside?: readonly string[];
+  /** Where no variant fits: the first prohibited event that one of the brief's laws, owned by one of these, watches. */
+  readonly firstOfLawsOf?: readonly RoleId[];
+}
+
+/** The same hazard in another product, or meant otherwise: the first that fits replaces these parts of the row. */
+export interface HazardVariant extends Condition {
+  /** In the clause of the brief that names the hazard. A variant with words never fits a hazard that the plan adds. */
+  readonly words?: RegExp;
+  readonly meaning?: string;
+  readonly monitor?: string;
+  readonly event?: string;
+  readonly act?: HazardWatch["act"];
+  readonly signOff?: readonly RoleId[];
+  readonly killWithin?: HazardRow["killWithin"];
+  readonly killAction?: string;
+  readonly preLaunch?: readonly string[];
 }
 
 /** What a plan does about a harm, whether its brief names it or its archetype brings it. */
@@ -45,6 +64,9 @@ export interface HazardRow extends Cited {
   readonly signOff: readonly RoleId[];
   readonly monitors: readonly MetricRow[];
   readonly watch: HazardWatch;
+  /** Where an archetype may bring it although the brief does not name it; absent: in every product. */
+  readonly broughtWhere?: Condition;
+  readonly variants?: readonly HazardVariant[];
   readonly detection: string;
   readonly evidence: readonly CleanPass[];
   readonly investigate: readonly Rule[];

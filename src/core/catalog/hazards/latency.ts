@@ -26,6 +26,7 @@ export const latency: HazardRow = {
       ladder: "LQ",
       owner: "sre-lead",
       cadence: "every minute",
+      countedOn: "calls",
       dataSource: "service traces",
     }),
     metric({
@@ -53,6 +54,7 @@ export const latency: HazardRow = {
       level: 1,
       owner: "sre-lead",
       cadence: "every minute",
+      countedOn: "calls",
       dataSource: "service traces",
     }),
   ],

@@ -1,7 +1,7 @@
 import { monitor, share } from "../metrics/metric-row.ts";
 import { audited, events } from "../metrics/rule.ts";
 import { SOURCES } from "../metrics/sources.ts";
-import { hours, PHASE } from "../metrics/time.ts";
+import { hours } from "../metrics/time.ts";
 import { type HazardRow, SOURCE } from "./hazard-row.ts";
 
 export const legalLiability: HazardRow = {
@@ -34,9 +34,9 @@ export const legalLiability: HazardRow = {
     monitor({
       id: "claims_and_notices",
       countedOn: "in full",
-      name: "claims, complaints and takedown notices",
+      name: "legal claims and orders",
       definition:
-        "claims, complaints and takedown notices of one type received in the phase; an injunction, an order of a regulator or a confirmed systematic infringement counts as 6",
+        "legal claims that name the feature, of one type, received since the first customer came in; an injunction, an order of a regulator or a confirmed systematic infringement counts as 6; complaints and takedown notices are counted apart, per 1,000 people",
       ladder: "fixed",
       level: null,
       measured: "every one received",
@@ -57,25 +57,26 @@ export const legalLiability: HazardRow = {
   watch: {
     monitor: "claims_and_notices",
     variants: [],
+    beside: ["complaint_rate"],
     also: ["legal_orders", "advice_statement_rate", "protected_matches", "likeness_or_mark_misuse"],
     event: "an injunction, an order of a regulator, or a confirmed systematic infringement",
     act: "contain",
     rises: true,
   },
+  broughtWhere: { all: ["makesWorks"] },
   detection: "audit, and filters on every unit",
   evidence: [{ ceiling: 0.5, units: 598, text: "598 clean units for 0.5 %" }],
   investigate: [
-    events("claims_and_notices", 1, "1 claim", { which: "of one type", window: PHASE }),
+    events("claims_and_notices", 1, "1 claim", { which: "of one type" }),
     audited.investigate("advice_statement_rate"),
   ],
   pause: [
-    events("claims_and_notices", 3, "3 claims of one type", { which: "of one type", window: PHASE }),
+    events("claims_and_notices", 3, "3 claims of one type", { which: "of one type" }),
     audited.pause("advice_statement_rate"),
   ],
   kill: [
     events("claims_and_notices", 6, "6 claims of one type, or 1 order, which counts as 6", {
       which: "of one type",
-      window: PHASE,
     }),
     events("legal_orders", 1, "1 injunction, order of a regulator, or confirmed systematic infringement"),
   ],

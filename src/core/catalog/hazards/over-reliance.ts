@@ -27,7 +27,7 @@ export const overReliance: HazardRow = {
     share({
       id: "unread_acceptance_share",
       name: "acceptance without review",
-      definition: "units accepted in less than the least plausible reading time / units accepted",
+      definition: "{units} accepted in less than the least plausible reading time / {units} accepted",
       ladder: "fixed",
       level: 20,
       owner: "product-manager",
@@ -63,6 +63,7 @@ export const overReliance: HazardRow = {
     act: "contain",
     rises: true,
   },
+  broughtWhere: { all: ["personChecks"] },
   detection: "seeded errors, and telemetry",
   evidence: [{ ceiling: null, units: 100, text: "100 seeded errors a month" }],
   investigate: [
@@ -82,7 +83,8 @@ export const overReliance: HazardRow = {
   ],
   kill: [events("skipped_review_events", 1, "1 serious event in which review was skipped systematically")],
   killWithin: { first: hours(24), last: hours(24) },
-  killAction: "Add friction and sampling, or return to drafts only; decided together with the hazard of the event",
+  killAction:
+    "Add friction and sampling, or show it only where a person confirms each result; decided together with the hazard of the event",
   preLaunch: ["Training", "Uncertainty and sources visible", "A review step that takes an action on the content"],
   notes: ["More experienced users may lose slightly in quality while novices gain"],
   reported: [

@@ -20,6 +20,15 @@ export const physicalSafety: HazardRow = {
       dataSource: "device telemetry and reports",
     }),
     monitor({
+      id: "contributed_harm",
+      name: "injuries to which the output contributed",
+      definition:
+        "injuries and collisions that a safety engineer judges the feature's output to have contributed to; one with the feature in use in the 30 seconds before counts as suspected until it is judged",
+      owner: "safety-engineering-head",
+      cadence: "hourly",
+      dataSource: "reports, claims and use logs",
+    }),
+    monitor({
       id: "guard_stops",
       name: "stops by the guard",
       definition: "commands outside the limits that the guard stopped, per 1,000 operating hours",
@@ -62,6 +71,33 @@ export const physicalSafety: HazardRow = {
     act: "kill",
     rises: true,
   },
+  broughtWhere: { all: ["actuates"] },
+  variants: [
+    {
+      words: /\b(?:distract\w*|attention|eyes off|at the wheel)\b/i,
+      none: ["actuates"],
+      monitor: "contributed_harm",
+      killWithin: { first: minutes(15), last: minutes(15) },
+      killAction: "Silence the feature at the next standstill or the trip's end; nothing is done to the vehicle",
+      preLaunch: [
+        "Distraction tested by a recognised method against today's way",
+        "Wording and length of what it says reviewed by a safety engineer",
+        "Silenced by one word or one press",
+      ],
+    },
+    {
+      none: ["actuates"],
+      monitor: "contributed_harm",
+      killWithin: { first: minutes(15), last: minutes(15) },
+      killAction:
+        "Feature off; the former information or way of working takes over; a safety engineer judges the event",
+      preLaunch: [
+        "Analysis of what people do on its output, wrong output included",
+        "Former information or way of working available at once",
+        "Who judges an event, and by when, agreed",
+      ],
+    },
+  ],
   detection: "telemetry of every unit",
   evidence: [
     { ceiling: null, units: 3_000, text: "3,000 operating hours without an event for less than 1 in 1,000 hours" },

@@ -16,7 +16,7 @@ export const privacy: HazardRow = {
       id: "exclusion_leak",
       name: "excluded people or accounts served",
       definition:
-        "units processed for a person or account that an exclusion in force keeps out, shadow and logs included",
+        "{units} processed for a person or account that an exclusion in force keeps out, shadow and logs included",
       owner: "privacy-officer",
       consulted: ["engineering-lead"],
       cadence: "daily",
@@ -29,7 +29,7 @@ export const privacy: HazardRow = {
       direction: "up",
       ladder: "fixed",
       level: 100,
-      definition: "units with a valid recorded consent or basis / units processed where one is needed",
+      definition: "{units} with a valid recorded consent or basis / {units} processed where one is needed",
       owner: "privacy-officer",
       cadence: "daily",
       dataSource: "join with the consent ledger",
@@ -50,9 +50,10 @@ export const privacy: HazardRow = {
     share({
       id: "retention_overrun",
       name: "retention overrun",
+      countedOn: "in full",
       ladder: "fixed",
       level: 0,
-      definition: "records older than the stated limit / records",
+      definition: "records, recordings and logs with personal data older than the stated limit / those kept",
       measured: "scan of all stores",
       owner: "engineering-lead",
       consulted: ["privacy-officer"],
@@ -91,8 +92,59 @@ export const privacy: HazardRow = {
       dataSource: "join with the consent ledger, confirmed by the privacy desk",
     }),
     monitor({
+      id: "identifiers_in_logs",
+      name: "identifiers found in logs",
+      definition:
+        "confirmed identifiers of people in prompts, logs or traces where none is meant to be, each kind in each store counted once",
+      measured: "detector on every store, and an audit of 200 a month",
+      owner: "privacy-officer",
+      consulted: ["engineering-lead"],
+      cadence: "hourly",
+      dataSource: "detector on logs and stores",
+    }),
+    monitor({
+      id: "third_party_data",
+      name: "data of people who never agreed",
+      definition:
+        "confirmed voices, images or details of people who neither use the feature nor agreed, kept or shown against what the assessment allows",
+      measured: "sampled records, and every report",
+      owner: "privacy-officer",
+      cadence: "hourly",
+      dataSource: "sampled records and reports",
+    }),
+    monitor({
+      id: "personal_data_disclosed",
+      name: "personal data shown to the wrong person",
+      definition: "confirmed personal data of one person shown or sent to somebody who is not entitled to it",
+      measured: "every report, and a check of recipients",
+      owner: "privacy-officer",
+      cadence: "hourly",
+      dataSource: "check of recipients and reports",
+    }),
+    monitor({
+      id: "data_outside_agreement",
+      name: "personal data beyond the agreement",
+      definition: "confirmed personal data sent to a vendor or a country that no agreement, or no consent, covers",
+      measured: "every outgoing call, against the register of processing",
+      owner: "privacy-officer",
+      consulted: ["security-lead"],
+      cadence: "hourly",
+      dataSource: "gateway, against the register of processing",
+    }),
+    monitor({
+      id: "use_beyond_purpose",
+      name: "use beyond the purpose told",
+      definition: "confirmed uses of personal data for a purpose that people were not told of",
+      measured: "review of every new use, and every report",
+      owner: "privacy-officer",
+      cadence: "hourly",
+      dataSource: "register of processing and reports",
+    }),
+    monitor({
       id: "new_sub_processors",
       name: "new sub-processors and categories of data",
+      countedOn: "in full",
+      ladder: "fixed",
       definition: "sub-processors or categories of data that the assessment does not cover",
       measured: "register of processing",
       owner: "privacy-officer",
@@ -102,12 +154,44 @@ export const privacy: HazardRow = {
   ],
   watch: {
     monitor: "unlawful_processing",
+    firstOfLawsOf: ["privacy-officer", "dpo"],
     variants: [],
     also: ["unlawful_training_use", "consent_integrity", "exclusion_leak"],
     event: "a confirmed processing of personal data without a valid consent or other basis",
     act: "contain",
     rises: true,
   },
+  variants: [
+    {
+      words: /\b(?:passengers?|bystanders?|visitors?|callers?|neighbou?rs?|family members|third part(?:y|ies))\b/i,
+      monitor: "third_party_data",
+    },
+    {
+      words:
+        /\b(?:wrong (?:famil(?:y|ies)|person|people|patients?|customers?|recipients?)|(?:someone|somebody) else|where they shouldn't|into a letter|leak\w*|exposed|shown to)\b/i,
+      monitor: "personal_data_disclosed",
+    },
+    {
+      words:
+        /\b(?:vendors?|model host|abroad|overseas|outside (?:the )?(?:country|region|eu|us)|third countr\w+|sub-?processors?|transfers?)\b/i,
+      monitor: "data_outside_agreement",
+    },
+    {
+      words:
+        /\b(?:kept|keeps?|keeping|retain\w*|retention|longer than|stor(?:ed|age) (?:too|for)|never deleted|sit in)\b(?![^.;]*without [^.;]*consent)/i,
+      monitor: "retention_overrun",
+    },
+    {
+      words:
+        /\b(?:logs?|logged|prompts?|traces|names attached|attached to (?:a |the )?names?|re-?identif\w*|identifiable)\b/i,
+      monitor: "identifiers_in_logs",
+    },
+    {
+      words: /\b(?:beyond (?:the )?purpose|another purpose|other purposes|purpose it|profiling|training)\b/i,
+      monitor: "use_beyond_purpose",
+    },
+    { words: /\b(?:without|no) (?:a |any )?(?:lawful |valid )?basis\b/i, monitor: "unlawful_processing" },
+  ],
   detection: "join of eligibility and consent on every unit",
   evidence: [{ ceiling: null, units: null, text: "not sampled: every unit reconciled" }],
   investigate: [
@@ -129,7 +213,7 @@ export const privacy: HazardRow = {
   ],
   killWithin: { first: minutes(15), last: minutes(15) },
   killAction:
-    "Contain the cohort affected; stop logging and shadow processing too; quarantine the data; start the notification clocks",
+    "Contain the cohort affected; stop logging and shadow processing too; quarantine the data; note when we became aware, for notification clocks run from then",
   preLaunch: [
     "Map of data flows",
     "Impact assessment where required",

@@ -55,6 +55,7 @@ export const security: HazardRow = {
     monitor({
       id: "supply_changes",
       name: "unsigned changes of supply",
+      countedOn: "in full",
       definition: "unsigned or changed models, prompts or packages; a hit blocks the deployment",
       measured: "integrity check at every deployment",
       ladder: "fixed",
@@ -71,6 +72,7 @@ export const security: HazardRow = {
     act: "kill",
     rises: true,
   },
+  broughtWhere: { all: ["untrustedInput", "reachesTools"] },
   detection: "attack suite, and live guards",
   evidence: [{ ceiling: 1, units: 299, text: "299 cases of each class for 1 %, and no failure on exfiltration" }],
   investigate: [
@@ -103,7 +105,7 @@ export const security: HazardRow = {
     "Revoke credentials and tools and switch off retrieval from untrusted sources first, then the feature; generating on in the shadow is no containment",
   preLaunch: [
     "Threat model",
-    "At least 500 cases of indirect injection through every input channel: mail, web, file, image, calendar",
+    "At least 500 cases of indirect injection through every channel by which outside content comes in",
     "Tokens with least privilege",
     "Rate limits",
     "Contact for abuse",

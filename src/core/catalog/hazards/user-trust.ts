@@ -30,7 +30,7 @@ export const userTrust: HazardRow = {
       name: "complaint rate",
       statistic: "rate",
       unit: "per-1k",
-      definition: "complaints that name the feature per 1,000 exposed users and week",
+      definition: "complaints and takedown notices that name the feature per 1,000 people who have it and week",
       measured: "every ticket; counted while fewer than 2,000 users are exposed",
       ladder: "fixed",
       level: 3,

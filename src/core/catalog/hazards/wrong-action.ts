@@ -25,14 +25,25 @@ export const wrongAction: HazardRow = {
     monitor({
       id: "irreversible_action_events",
       name: "wrong irreversible actions",
-      definition: "irreversible actions without a valid approval",
+      definition:
+        "confirmed actions that can't be taken back and lie outside the limits signed, or were taken without the approval that their rung of autonomy asks for",
       owner: "target-system-owner",
       cadence: "continuous",
       dataSource: "action journal",
     }),
     monitor({
+      id: "irreversible_effects",
+      name: "irreversible effects not intended",
+      definition:
+        "confirmed cases in which following or releasing what the feature made changed something that can't be taken back and was not intended",
+      owner: "operations-lead",
+      cadence: "hourly",
+      dataSource: "records of the systems changed, and reports",
+    }),
+    monitor({
       id: "duplicate_actions",
       name: "duplicates and loops",
+      countedOn: "in full",
       definition: "repetitions of one action in a short time; stopped automatically at 3",
       ladder: "fixed",
       level: 3,
@@ -95,10 +106,24 @@ export const wrongAction: HazardRow = {
     monitor: "irreversible_action_events",
     variants: [],
     also: ["wrong_action_rate"],
-    event: "an irreversible action without a valid approval",
+    event:
+      "an action that can't be taken back outside the limits signed, or without the approval that its rung asks for",
     act: "kill",
     rises: true,
   },
+  variants: [
+    {
+      none: ["acts"],
+      monitor: "irreversible_effects",
+      killAction:
+        "Switch the feature off; stop what it has released and not yet taken effect; put right what can be put right",
+      preLaunch: [
+        "What can't be taken back is listed, each with a check before it takes effect",
+        "Dry run on at least 500 real cases",
+        "Restore tested",
+      ],
+    },
+  ],
   detection: "the whole journal of actions, and an audit of 300",
   evidence: [
     { ceiling: 0.5, units: 598, text: "598 clean reversible actions for 0.5 %" },

@@ -22,16 +22,26 @@ const family = (
 /** The first whose words are in the name. */
 export const METRIC_FAMILIES: readonly MetricFamily[] = [
   family(
-    /incident|leak|\bharm|unsafe|toxic|breach|violation|adverse|complian|audit finding|findings|missed emergenc/i,
-    "safety_and_compliance",
-    ["trust-and-safety-lead"],
-    "incident register and review queue",
-  ),
-  family(
     /latency|time to first|response time|answer time|reply time|processing time|load time|draft time|delay|uptime|availability|crash|error rate|runtime/i,
     "quality",
     ["sre-lead"],
     "service traces",
+  ),
+  family(/\btime (?:per|to|spent|on)\b/i, "business", ["product-manager"], "product events"),
+  family(
+    /complian|audit findings?|\bfindings\b|breach|violation/i,
+    "safety_and_compliance",
+    ["compliance-officer"],
+    "register of findings",
+  ),
+  family(/\bleaks?\b|leakage/i, "safety_and_compliance", ["security-lead"], "incident register"),
+  family(/\bincidents?\b/i, "safety_and_compliance", ["incident-commander"], "incident register"),
+  family(/\bharm|unsafe|toxic|flagged|blocked/i, "safety_and_compliance", ["trust-and-safety-lead"], "review queue"),
+  family(
+    /adverse|missed emergenc|emergency \w+ missed/i,
+    "safety_and_compliance",
+    ["domain-lead"],
+    "incident register and review queue",
   ),
   family(/\bcosts?\b|spend|\bbill|compute/i, "quality", ["finance-partner", "product-manager"], "billing"),
   family(

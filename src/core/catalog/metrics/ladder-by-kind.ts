@@ -168,4 +168,9 @@ export const LADDER_BY_KIND = {
 } as const satisfies Record<string, LadderByKind>;
 
 /** The gate that tests the brief's own target may lie below it by a share of it, for sampling alone. */
-export const SAMPLING_ALLOWANCE = { ...source, most: 0.05 } as const satisfies Cited & { most: number };
+export const SAMPLING_ALLOWANCE = {
+  ...source,
+  most: 0.05,
+  /** In the first and second customer phase where less is better: 10 and 7.5 %. */
+  timesEarly: [2, 1.5],
+} as const satisfies Cited & { most: number; timesEarly: readonly number[] };

@@ -221,7 +221,7 @@ export const METRIC_LADDERS = {
       beyond(
         ["this", "<", { by: "bound", value: 0, confidence: 0.95 }],
         "difference so low that its 95 % interval lies below the accepted loss",
-        { window: PHASE },
+        { ...week, consecutive: 3 },
       ),
     ],
     beta: null,

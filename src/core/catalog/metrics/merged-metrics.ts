@@ -19,7 +19,7 @@ export const MERGED_METRICS = {
     ...source,
     id: "audited_failure_rate",
     name: "audited failure rate",
-    definition: "audited units with at least one failure / units audited, each failure coded by its kind:",
+    definition: "audited {units} with at least one failure / {units} audited, each failure coded by its kind:",
     measured: "one random sample a week, coded for every kind",
     owner: "domain-lead",
     consulted: ["ml-lead"],

@@ -30,6 +30,7 @@ export interface LevelCase {
 export interface MetricRow extends Cited {
   /** Snake case; rows of one id mean the same metric and are merged. */
   readonly id: string;
+  /** Slots here and in the definition, for what the feature makes: {unit}, {units}. */
   readonly name: string;
   readonly group: "quality" | "business" | "safety_and_compliance";
   readonly statistic: Statistic;
@@ -47,7 +48,7 @@ export interface MetricRow extends Cited {
   /** What the value is compared with; null: with `level` alone. */
   readonly reference: "control" | "baseline" | null;
   /** What its values are counted on where its own limits gate it; "in full": known without sampling error. */
-  readonly countedOn: "units" | "people" | "answers" | "in full";
+  readonly countedOn: "units" | "calls" | "people" | "answers" | "in full";
   /** Days until the value of a unit is known; 0 at once. */
   readonly maturesDays: number;
   /** Levels that replace `level`: the first whose hazard, market or archetype the plan has. */

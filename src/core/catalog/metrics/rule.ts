@@ -1,3 +1,4 @@
+import type { AssumptionName } from "../assumptions.ts";
 import type { Window } from "./time.ts";
 
 /** What a rule's limit is made from. Percentages as 18, not 0.18. */
@@ -6,6 +7,8 @@ export type Limit =
   | { readonly by: "count"; readonly value: number; readonly which: string }
   /** A level in the metric's own scale. */
   | { readonly by: "value"; readonly value: number; readonly unit: string }
+  /** An assumed share in percent, moved by so many points: nearer than that it would ring on what is planned. */
+  | { readonly by: "assumption"; readonly name: AssumptionName; readonly points: number }
   /** A multiple of the metric's target, the budget or the agreed limit. */
   | { readonly by: "target"; readonly factor: number }
   /** A multiple of the ceiling: the metric's `level`. */
@@ -41,8 +44,8 @@ export interface Rule {
   readonly consecutive: number;
   /** Fewer units than this, and the rule is not decided. */
   readonly leastUnits: number | null;
-  /** Chance that one reading of a value known in full fires although all is well; 0 where nothing is random. */
-  readonly falseAlarm: number;
+  /** Chance that one reading of a value known in full fires although all is well; 0 where nothing is random, null where nobody knows. */
+  readonly falseAlarm: number | null;
   /** As a plan prints it. */
   readonly text: string;
 }
@@ -57,7 +60,9 @@ export function events(
   text: string,
   { which = "confirmed", ...reading }: Reading & { which?: string } = {},
 ): Rule {
-  return { metric, comparator: ">=", limit: { by: "count", value, which }, ...ONCE, ...reading, text };
+  // How often events come although all is well, nobody knows before they are counted.
+  const chance = { ...ONCE, falseAlarm: null };
+  return { metric, comparator: ">=", limit: { by: "count", value, which }, ...chance, ...reading, text };
 }
 
 /** The metric lies beyond a limit. */

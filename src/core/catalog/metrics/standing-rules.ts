@@ -5,6 +5,8 @@ import { type Duration, days, hours, weeks } from "./time.ts";
 /** Limits of a standing metric that neither a ladder nor a hazard gives, and what is done at them. */
 export interface StandingRule extends Cited {
   readonly tier: "investigate" | "pause";
+  /** Only where an event of the gravest class is watched, or only where none is; absent: always. */
+  readonly where?: "gravest" | "not gravest";
   readonly rule: Rule;
   readonly action: string;
   readonly within: Duration;
@@ -16,6 +18,24 @@ export const STANDING_RULES: readonly StandingRule[] = [
   {
     ...source,
     tier: "investigate",
+    where: "gravest",
+    rule: beyond(["oldest_open_report", ">", level(1, "h")], "a report open for more than 1 hour"),
+    action:
+      "Confirm the report or dismiss it in writing; the path that it names stays contained, as it has been since it came in",
+    within: hours(1),
+  },
+  {
+    ...source,
+    tier: "pause",
+    where: "gravest",
+    rule: beyond(["oldest_open_report", ">", level(4, "h")], "a report open for more than 4 hours"),
+    action: "Stop expansion and new enrolments, and switch the contained path off until the report is decided",
+    within: hours(1),
+  },
+  {
+    ...source,
+    tier: "investigate",
+    where: "not gravest",
     rule: beyond(["oldest_open_report", ">", level(4, "h")], "a report open for more than 4 hours"),
     action: "Triage the report: confirm it, dismiss it in writing, or contain the path that it names",
     within: hours(4),
@@ -23,6 +43,7 @@ export const STANDING_RULES: readonly StandingRule[] = [
   {
     ...source,
     tier: "pause",
+    where: "not gravest",
     rule: beyond(["oldest_open_report", ">", level(24, "h")], "a report open for more than 24 hours"),
     action: "Stop expansion and new enrolments until the report is confirmed or dismissed in writing",
     within: hours(1),
@@ -40,9 +61,11 @@ export const STANDING_RULES: readonly StandingRule[] = [
   {
     ...source,
     tier: "investigate",
-    rule: beyond(["attribute_coverage", "<", level(90, "%")], "an attribute is missing for more than 10 % of people", {
-      window: weeks(1),
-    }),
+    rule: beyond(
+      ["attribute_coverage", "<", { by: "assumption", name: "attributeCoverage", points: -10 }],
+      "attributes are missing for 10 points more of the people than planned",
+      { window: weeks(1), falseAlarm: null },
+    ),
     action: "Find the source that lost the attribute; people without it stay out, so exposure is smaller than planned",
     within: days(1),
   },

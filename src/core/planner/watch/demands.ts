@@ -1,5 +1,6 @@
 import type { HazardId } from "../../brief/facts.ts";
 import type { HazardRow } from "../../catalog/hazards/hazard-row.ts";
+import type { MetricRow } from "../../catalog/metrics/metric-row.ts";
 import { HazardSeverity } from "../../plan/hazard.ts";
 import type { PlanContext } from "../context.ts";
 import type { MetricModel } from "../measure/model.ts";
@@ -19,22 +20,33 @@ export interface Demand {
 }
 
 /** The metric that a hazard asks for: its monitor, in the archetype's words where the archetype has it. */
-export function demandOf(id: HazardId, context: PlanContext): Demand | null {
+export function demandOf(id: HazardId, context: PlanContext, present: ReadonlySet<string>): Demand | null {
   const hazard = hazardIn(id, context);
   const { archetype } = context.profile;
-  const { monitor, variants } = hazard.watch;
+  const { monitor, variants, also } = hazard.watch;
   const row =
     variants.map((variant) => rowOf(variant, archetype)).find((variant) => variant !== null) ??
     rowOf(monitor, archetype);
   if (row === null) return null;
-  const own = entryOfRow({ row, hazard, covers: [`hazard:${id}`] }, context);
-  return { hazards: [hazard], severity: severityOf(id, context.facts).severity, own };
+  const demand = (from: MetricRow): Demand => ({
+    hazards: [hazard],
+    severity: severityOf(id, context.facts).severity,
+    own: entryOfRow({ row: from, hazard, covers: [`hazard:${id}`] }, context),
+  });
+  if (!present.has(row.id)) return demand(row);
+  // The brief has the metric and keeps it from stopping anything: another monitor stops in its place.
+  const others = also.flatMap((other) => (present.has(other) ? [] : (rowOf(other, archetype) ?? []))).map(demand);
+  return others.find(({ own }) => canStop(own.watched.model)) ?? demand(row);
 }
 
 /** Demands of one metric together, the gravest first; among equals in the given order. */
-export function demandsOf(ids: readonly HazardId[], context: PlanContext): Demand[] {
+export function demandsOf(
+  ids: readonly HazardId[],
+  context: PlanContext,
+  present: ReadonlySet<string> = new Set(),
+): Demand[] {
   const single = ids
-    .flatMap((id) => demandOf(id, context) ?? [])
+    .flatMap((id) => demandOf(id, context, present) ?? [])
     .toSorted((a, b) => GRAVEST_FIRST.indexOf(a.severity) - GRAVEST_FIRST.indexOf(b.severity));
   const together = new Map<string, Demand>();
   for (const demand of single) {

@@ -213,9 +213,10 @@ describe("what the plan adds", () => {
   });
 
   it("says which success metrics found no room", () => {
-    const facts = contextFor({ metrics: Array.from({ length: 14 }, (_, at) => metric(`outcome ${at}`)) }).facts;
-    expect(watchFindings({ facts })[0]?.message).toContain("outcome 12, outcome 13");
-    expect(watchFindings({ facts: { ...facts, metrics: facts.metrics.slice(0, 12) } })).toEqual([]);
+    const context = contextFor({ metrics: Array.from({ length: 14 }, (_, at) => metric(`outcome ${at}`)) });
+    const { facts } = context;
+    expect(watchFindings(context)[0]?.message).toContain("outcome 12, outcome 13");
+    expect(watchFindings({ ...context, facts: { ...facts, metrics: facts.metrics.slice(0, 12) } })).toEqual([]);
   });
 });
 

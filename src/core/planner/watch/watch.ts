@@ -30,7 +30,7 @@ export function watchedMetrics(context: PlanContext, hasControl: boolean): Tiere
   const present = new Set(success.flatMap(({ means }) => means));
   const hazards = context.facts.hazards.map(({ id }) => id);
   const uncovered = hazards.filter((id) => !success.some((entry) => answersFor(entry, id, context)));
-  const demands = demandsOf(uncovered, context);
+  const demands = demandsOf(uncovered, context, present);
   const standing = standingMetrics(
     context,
     hasControl,
