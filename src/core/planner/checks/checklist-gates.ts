@@ -8,6 +8,7 @@ import { placeExclusions } from "../cohorts/place-exclusions.ts";
 import type { PlanContext } from "../context.ts";
 import { recordDuties } from "../law/record-duties.ts";
 import { beforeCustomers, treatedLaws } from "../law/treated-laws.ts";
+import { isReportOnly } from "../watch/report-only.ts";
 import { type ChecklistLine, checklistGate, lineOfRow } from "./checklist-line.ts";
 import { conditionLines } from "./condition-lines.ts";
 import { hazardLines } from "./hazard-lines.ts";
@@ -78,8 +79,8 @@ const MOST_NAMED = 3;
 /** Metrics without a number: what they are today is recorded, and a target agreed, before the next phase. */
 function baselineLines(context: PlanContext, kind: PhaseKind): ChecklistLine[] {
   const open = context.facts.metrics
-    .map(({ name, comparator, origin }, index) => ({ name, comparator, origin, index }))
-    .filter(({ comparator }) => comparator === "none");
+    .map((fact, index) => ({ ...fact, index }))
+    .filter((fact) => fact.comparator === "none" && !isReportOnly(fact, context));
   if (open.length === 0) return [];
   const names = open.map(({ name }) => clipped(name, 40));
   const shown = names.length > MOST_NAMED ? [`the ${names.length} metrics listed in the packet`] : names;

@@ -1,8 +1,8 @@
 import type { HazardId } from "../../brief/facts.ts";
-import { HAZARDS } from "../../catalog/hazards/hazards.ts";
 import { gateId } from "../../plan/ids.ts";
 import { fromCatalog } from "../because.ts";
 import type { PlanContext } from "../context.ts";
+import { hazardIn } from "../watch/hazard-in.ts";
 import type { ChecklistLine } from "./checklist-line.ts";
 import { checkWithParts, hazardName, listed, lowerFirst, withPeopleThereAre } from "./words.ts";
 
@@ -11,9 +11,10 @@ export function hazardLines(context: PlanContext): ChecklistLine[] {
   return context.facts.hazards.map(({ id }) => hazardLine(id, context));
 }
 
-function hazardLine(id: HazardId, { people, base }: PlanContext): ChecklistLine {
-  const { signOff } = HAZARDS[id];
-  const preLaunch = HAZARDS[id].preLaunch.map((text) => withPeopleThereAre(text, base));
+function hazardLine(id: HazardId, context: PlanContext): ChecklistLine {
+  const { people, base } = context;
+  const { signOff, preLaunch: checks } = hazardIn(id, context);
+  const preLaunch = checks.map((text) => withPeopleThereAre(text, base));
   const signers = [...new Set(signOff.map((role) => people.title(role)))];
   return {
     id: gateId("internal", `${id} checks`, "promote"),

@@ -22,7 +22,7 @@ describe("how observed values scatter", () => {
   });
 
   it("the NPS with a spread of 74 points is known to 7 points with 400 answers, 95 times in 100", () => {
-    const nps = boundedMean(74);
+    const nps = boundedMean(74, []);
     expect(nps.atMost(47, 40, 400) - nps.atMost(33, 40, 400)).toBeCloseTo(0.94, 1);
   });
 });

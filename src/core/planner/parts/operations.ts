@@ -1,4 +1,3 @@
-import { HAZARDS } from "../../catalog/hazards/hazards.ts";
 import { SEVERITIES } from "../../catalog/hazards/severities.ts";
 import type { RoleId } from "../../catalog/roles/roles.ts";
 import type { Hazard } from "../../plan/hazard.ts";
@@ -7,6 +6,7 @@ import type { Operations } from "../../plan/operations.ts";
 import type { Phase } from "../../plan/phase.ts";
 import { computed } from "../because.ts";
 import type { PlanContext } from "../context.ts";
+import { hazardIn } from "../watch/hazard-in.ts";
 import { capacityOf } from "./capacity.ts";
 import { graverGrade, killReachesOf, killTimes, offWithin } from "./kill-times.ts";
 import { runbookOf } from "./runbook.ts";
@@ -52,10 +52,10 @@ const MOST_LETTERS = 60;
 const ON_CALL = ["incident-commander", "sre-lead"] as const satisfies readonly RoleId[];
 
 /** Titles of those who may act alone: the two on call, and of the severities' others those who sign a hazard of the plan. */
-function killersOf({ people }: PlanContext, hazards: readonly Pick<Hazard, "id" | "severity">[]): string[] {
+function killersOf(context: PlanContext, hazards: readonly Pick<Hazard, "id" | "severity">[]): string[] {
   const severities = [...new Set(hazards.map(({ severity }) => severity))];
-  const signing = new Set<RoleId>(hazards.flatMap(({ id }) => HAZARDS[id].signOff));
+  const signing = new Set<RoleId>(hazards.flatMap(({ id }) => hazardIn(id, context).signOff));
   const others = severities.flatMap((id): readonly RoleId[] => SEVERITIES[id].mayActAlone);
   const killing = others.filter((role) => signing.has(role));
-  return [...new Set([...ON_CALL, ...killing].map((role) => people.title(role)))];
+  return [...new Set([...ON_CALL, ...killing].map((role) => context.people.title(role)))];
 }

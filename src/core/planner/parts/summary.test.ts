@@ -10,7 +10,7 @@ const { phases } = examplePlan;
 const context = exampleContext();
 const watched = watchedMetrics(context, true);
 const summary = (changes: Parameters<typeof exampleContext>[0] = {}) =>
-  summaryOf(exampleContext(changes), phases, watched, ["iccUser"]);
+  summaryOf(exampleContext(changes), phases, watched, ["iccUser"], []);
 
 describe("page 1", () => {
   it("fits the contract", () => {
@@ -47,13 +47,13 @@ describe("page 1", () => {
     const [first] = watched;
     if (first === undefined) throw new Error("nothing is watched");
     const audited = [{ ...first, id: "summary_use_rate", model: audit }];
-    const { effort } = summaryOf(context, phases, audited, []);
+    const { effort } = summaryOf(context, phases, audited, [], []);
     const hours = phases.map(({ days, gates }) => {
       const items = gates.map(({ metric, evidence }) => (metric === "summary_use_rate" ? (evidence?.needed ?? 0) : 0));
       return (Math.max(0, ...items) * 4) / 60 / (days / 7);
     });
     expect(effort.meetings).toMatch(/Hours of review in all: \d+ \(/);
     expect(effort.reviewHoursPerWeek).toBe(Math.ceil(Math.max(...hours) * 2) / 2);
-    expect(summaryOf(context, phases, [], []).effort.reviewHoursPerWeek).toBe(0);
+    expect(summaryOf(context, phases, [], [], []).effort.reviewHoursPerWeek).toBe(0);
   });
 });

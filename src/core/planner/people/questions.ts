@@ -12,6 +12,7 @@ import { vagueCover } from "../cohorts/vague-cover.ts";
 import type { PlanContext } from "../context.ts";
 import { doubtAbout, lawsBeside } from "../law/doubts.ts";
 import { roleOf } from "../law/regulations.ts";
+import { isReportOnly } from "../watch/report-only.ts";
 import { openRegions } from "./open-regions.ts";
 
 /** What only people can answer, the weightiest first, and what holds until they do. */
@@ -235,7 +236,7 @@ function roleQuestions(context: PlanContext): Question[] {
 }
 
 function targetQuestions(context: PlanContext): Question[] {
-  const open = context.facts.metrics.filter(({ comparator }) => comparator === "none");
+  const open = context.facts.metrics.filter((fact) => fact.comparator === "none" && !isReportOnly(fact, context));
   if (open.length === 0) return [];
   return [
     question(context, {

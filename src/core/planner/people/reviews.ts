@@ -1,4 +1,3 @@
-import { HAZARDS } from "../../catalog/hazards/hazards.ts";
 import { REGULATIONS } from "../../catalog/regulations/regulations.ts";
 import { REVIEWS } from "../../catalog/reviews.ts";
 import type { RoleId } from "../../catalog/roles/roles.ts";
@@ -12,6 +11,8 @@ import { clipped, hazardName, listed, lowerFirst } from "../checks/words.ts";
 import type { PlanContext } from "../context.ts";
 import { lawsBeside } from "../law/doubts.ts";
 import { openPlaces } from "../law/open-places.ts";
+import { hazardIn } from "../watch/hazard-in.ts";
+import { isReportOnly } from "../watch/report-only.ts";
 import { holds } from "./sign-offs.ts";
 
 /** Parts of the plan that reviewers look at. */
@@ -29,7 +30,7 @@ export function reviewsOf(context: PlanContext, parts: ReviewedParts): Review[] 
   const lines: Line[] = [
     ...lawLines(context, parts),
     ...exclusionLines(parts),
-    ...hazardLines(parts),
+    ...hazardLines(parts, context),
     ...metricLines(context),
     ...standingLines(context),
     ...caseLines(context),
@@ -120,9 +121,9 @@ function exclusionLines({ exclusions }: ReviewedParts): Line[] {
   return lines;
 }
 
-function hazardLines({ hazards }: ReviewedParts): Line[] {
+function hazardLines({ hazards }: ReviewedParts, context: PlanContext): Line[] {
   return hazards.flatMap(({ id, severity, addedByPlan }) =>
-    HAZARDS[id].signOff.map((role): Line => {
+    hazardIn(id, context).signOff.map((role): Line => {
       const from = addedByPlan ? ", added by this plan" : "";
       return [
         role,
@@ -132,8 +133,10 @@ function hazardLines({ hazards }: ReviewedParts): Line[] {
   );
 }
 
-function metricLines({ facts }: PlanContext): Line[] {
-  const open = facts.metrics.filter(({ comparator }) => comparator === "none").map(({ name }) => clipped(name, 40));
+function metricLines(context: PlanContext): Line[] {
+  const open = context.facts.metrics
+    .filter((fact) => fact.comparator === "none" && !isReportOnly(fact, context))
+    .map(({ name }) => clipped(name, 40));
   return open.length === 0 ? [] : [["product-manager", `Targets to agree, as the brief gives none: ${listed(open)}`]];
 }
 

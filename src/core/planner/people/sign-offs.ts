@@ -1,4 +1,3 @@
-import { HAZARDS } from "../../catalog/hazards/hazards.ts";
 import { REGULATIONS } from "../../catalog/regulations/regulations.ts";
 import type { RoleId } from "../../catalog/roles/roles.ts";
 import { SIGN_OFF_CASES } from "../../catalog/roles/sign-off-cases.ts";
@@ -6,6 +5,7 @@ import { ADMITS_PEOPLE, GRAVE, SIGN_OFFS, SIGN_OFFS_BY_RISK, type SignOff } from
 import type { PhaseKind } from "../../plan/ids.ts";
 import type { PlanContext } from "../context.ts";
 import { lawsOfOpenPlaces } from "../law/open-places.ts";
+import { hazardIn } from "../watch/hazard-in.ts";
 import { severityOf } from "../watch/severity.ts";
 
 /** Who lets the plan into a phase of this kind, and who can stop it, each on their own rows. */
@@ -23,10 +23,11 @@ export function signOffsFor(kind: PhaseKind, context: PlanContext): { approver: 
 }
 
 /** Who signs for a grave hazard, or owns a law of the plan, can stop the phase that exposes those concerned. */
-export function protectors({ facts, brief }: Pick<PlanContext, "facts" | "brief">): RoleId[] {
+export function protectors(context: Pick<PlanContext, "facts" | "brief" | "profile">): RoleId[] {
+  const { facts, brief } = context;
   const grave = facts.hazards.filter(({ id }) => GRAVE.includes(severityOf(id, facts).severity));
   return [
-    ...grave.flatMap(({ id }) => HAZARDS[id].signOff),
+    ...grave.flatMap(({ id }) => hazardIn(id, context).signOff),
     ...[...facts.regulations, ...lawsOfOpenPlaces(facts, brief)].map(({ id }) => REGULATIONS[id].owner),
   ];
 }

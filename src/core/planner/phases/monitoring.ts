@@ -11,6 +11,7 @@ import { upperFirst } from "../checks/words.ts";
 import type { PlanContext } from "../context.ts";
 import { firstDataOf, gradeOf } from "../law/record-duties.ts";
 import { killReachesOf, offWithin } from "../parts/kill-times.ts";
+import { archetypeIn } from "../watch/archetype-in.ts";
 import { controlShare } from "./control.ts";
 import { drillDays } from "./drills.ts";
 import { middle, roundShare } from "./shares.ts";
@@ -33,8 +34,8 @@ export function monitoringOf(context: PlanContext, phases: readonly Phase[]): Mo
 const OFFLINE: ReadonlySet<ArchetypeRow["shadow"]["possible"]> = new Set(["offline only", "partial"] as const);
 
 function shadowOf(context: PlanContext, phases: readonly Phase[]): Shadow {
-  const { profile, facts } = context;
-  const { shadow } = ARCHETYPES[profile.archetype];
+  const { facts, profile } = context;
+  const { shadow } = archetypeIn(context);
   const own = phases.find(({ kind }) => kind === "shadow");
   const phase = own ?? phases[0];
   const first = firstDataOf(context);
@@ -71,8 +72,7 @@ function shareBecause({ profile }: PlanContext, live: boolean): Because {
 }
 
 function reversibilityOf(context: PlanContext, phases: readonly Phase[]): Reversibility {
-  const { archetype } = context.profile;
-  const { reversibility, baseline } = ARCHETYPES[archetype];
+  const { reversibility, baseline } = archetypeIn(context);
   const grades = reversibility.grades.map((id) => gradeOf(context, id));
   const worst = grades.map(({ meaning, consequence }) => `${meaning}: ${consequence}`).join("; ");
   const share = controlShare(
