@@ -18,7 +18,7 @@ export const unnumberedMetricGetsATarget = rule({
       plan.phases.slice(0, until + 1).flatMap(({ gates }) => gates.flatMap(({ covers }) => covers ?? [])),
     );
     for (const [n, { target, name }] of plan.facts.metrics.entries()) {
-      const cover = `success-metric:${n}`;
+      const cover = `success-metric:${n}` as const;
       const reported = plan.metrics.some(
         ({ covers, action }) => covers.some((one) => one === cover) && REPORTED.test(action),
       );

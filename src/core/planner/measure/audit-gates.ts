@@ -41,6 +41,7 @@ export function auditGates(model: AuditModel, terms: AuditTerms, setting: Settin
   const kill = tighter(tightened(model.ceiling * model.killFactor, LOWER), setting.before.get("kill"), "lower");
   const gate = passGate(model, least, promised, sample, terms, setting);
   const gates: MetricGate[] = [gate];
+  if (setting.passingOnly) return gates;
   const pause = pauseGate(model, gate.threshold ?? 0, kill, promised, setting);
   if (pause !== null) {
     const middle = middleGate(gate.threshold ?? 0, pause, promised, setting);

@@ -42,13 +42,23 @@ export function dayNeeds(
       const longer = { ...phase, days: 7 * weeks };
       const others = shown.map((one) => (one === phase ? longer : one));
       return promised.filter((metric) =>
-        gatesOf(metric, longer, others, fresh, budget, { context, control, search }).some(
+        gatesOf(metric, longer, others, fresh, budget, { context, control, search }, true).some(
           ({ tier, advisory }) => tier === "promote" && !advisory,
         ),
       );
     };
-    return longerOf(windowNeed(promised), weeksNeed(phase.days / 7, measurable));
+    return longerOf(windowNeed(promised), weeksNeed(phase.days / 7, once(measurable)));
   });
+}
+
+/** Each number of weeks is tried once. */
+function once(measurable: (weeks: number) => Watched[]): (weeks: number) => readonly Watched[] {
+  const known = new Map<number, readonly Watched[]>();
+  return (weeks) => {
+    const found = known.get(weeks) ?? measurable(weeks);
+    known.set(weeks, found);
+    return found;
+  };
 }
 
 function windowNeed(promised: readonly Watched[]): DayNeed | null {

@@ -29,6 +29,8 @@ export interface Setting {
   readonly before: ReadonlyMap<Tier, number>;
   readonly budget: Budget;
   readonly search: UnitSearch;
+  /** Only the promotion gates are asked for: whoever looks for days does not need the rules that stop. */
+  readonly passingOnly: boolean;
 }
 
 /** The share of the plan's error budget that one rule may spend; see budget.ts. */

@@ -29,6 +29,7 @@ export function levelGates(model: LevelModel, setting: Setting): MetricGate[] {
     kill: stops.find(({ stop }) => stop.tier === "kill")?.limit ?? null,
   };
   const gate = model.gate === null ? null : passingGate(model, model.gate, edges, setting);
+  if (setting.passingOnly) return gate === null ? [] : [gate];
   return [...(gate === null ? [] : [gate]), ...stoppingGates(model, stops, gate?.threshold ?? null, edges, setting)];
 }
 

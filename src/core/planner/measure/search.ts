@@ -1,7 +1,9 @@
 /** Sizes above this are none: no phase gives so many units. */
 const MOST_UNITS = 1e8;
-/** Exact tails are saw-toothed in n: a size counts only if this many sizes after it do too. */
+/** Tails of counts are saw-toothed in n: a size counts only if this many sizes after it do too, fewer where teeth are small. */
 const STABLE_OVER = 20;
+const STABLE_OVER_MANY = 4;
+const MANY = 1_000;
 
 /**
  * The least n from which `holds` stays true, or null if that is above 1e8. `holds` must be true for all large n if for any,
@@ -50,7 +52,8 @@ function leastFrom(holds: (n: number) => boolean, from: number): number | null {
 
 function firstStable(from: number, holds: (n: number) => boolean): number | null {
   let start = from;
-  for (let n = from; n <= start + STABLE_OVER; n += 1) {
+  const over = from < MANY ? STABLE_OVER : STABLE_OVER_MANY;
+  for (let n = from; n <= start + over; n += 1) {
     if (holds(n)) continue;
     start = n + 1;
     if (start > 2 * from + 1000) return null;

@@ -48,6 +48,7 @@ export function gatesOf(
   before: ReadonlyMap<Tier, number>,
   budget: Budget,
   { context, control, search }: Pick<GateInput, "context" | "control" | "search">,
+  passingOnly = false,
 ): MetricGate[] {
   const { model } = metric;
   const position = shown.indexOf(phase);
@@ -78,6 +79,7 @@ export function gatesOf(
     before,
     budget,
     search,
+    passingOnly,
   };
   const built = buildGates(metric, setting, position, context);
   return built.filter(({ tier }) => isPassing({ tier }) || metric.tiers.some((one) => one === tier));

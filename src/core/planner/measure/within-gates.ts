@@ -17,6 +17,7 @@ export function withinGates(model: WithinModel, setting: Setting): MetricGate[] 
   const edge = (factor: number) => tightened(model.tolerance * factor, { better: "lower", from: null });
   const pause = edge(model.pauseFactor);
   const gates = [insideGate(model, pause, setting)];
+  if (setting.passingOnly) return gates;
   for (const [tier, limit] of [
     ["pause", pause],
     ["kill", edge(model.killFactor)],
