@@ -4,6 +4,7 @@ import { ALL_FILES, jsonText } from "../src/apps/cli/formats.ts";
 import { makeDocuments } from "../src/apps/cli/make-documents.ts";
 import { readBriefText } from "../src/core/brief/intake/read-brief-text.ts";
 import { readBrief } from "../src/core/brief/read-brief.ts";
+import { GALLERY_HEAD, galleryEntry } from "./gallery.ts";
 
 // Writes what each example's brief gives beside it: facts.json and all documents of its plan, and removes what it no
 // longer gives. With --check it changes nothing and ends with 1 where a file would change. Another folder of briefs may
@@ -12,6 +13,7 @@ const [folderGiven] = process.argv.slice(2).filter((argument) => argument !== "-
 const root = folderGiven ?? join(import.meta.dirname, "../examples");
 const check = process.argv.includes("--check");
 const stale: string[] = [];
+const gallery: string[] = [];
 
 for (const name of readdirSync(root).sort()) {
   const folder = join(root, name);
@@ -20,7 +22,10 @@ for (const name of readdirSync(root).sort()) {
   const { brief, findings } = readBriefText(readFileSync(join(folder, file), "utf8"));
   if (brief === null) throw new Error(`${name}/${file} is no brief`);
   const facts = { name: "facts.json", content: jsonText(readBrief(brief)) };
-  const files = [facts, ...(await makeDocuments(brief, findings)).files];
+  const { plan, files: documents } = await makeDocuments(brief, findings);
+  const files = [facts, ...documents];
+  if (plan !== null && existsSync(join(folder, "README.md")))
+    gallery.push(galleryEntry(plan, name, file, readFileSync(join(folder, "README.md"), "utf8")));
   for (const one of files) {
     const path = join(folder, one.name);
     if (existsSync(path) && readFileSync(path).equals(Buffer.from(one.content))) continue;
@@ -32,6 +37,15 @@ for (const name of readdirSync(root).sort()) {
     if (!existsSync(path)) continue;
     stale.push(path);
     if (!check) rmSync(path);
+  }
+}
+
+if (folderGiven === undefined) {
+  const path = join(import.meta.dirname, "../docs/gallery.md");
+  const content = `${GALLERY_HEAD}\n${gallery.join("\n")}`;
+  if (!existsSync(path) || readFileSync(path, "utf8") !== content) {
+    stale.push(path);
+    if (!check) writeFileSync(path, content);
   }
 }
 
