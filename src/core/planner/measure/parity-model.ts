@@ -54,6 +54,7 @@ export function parityModel(
 function turned(sampling: Sampling): Sampling {
   return {
     ...sampling,
+    clustered: (designEffect) => turned(sampling.clustered(designEffect)),
     atLeast: (limit, truth, n) => sampling.atMost(1 / limit, 1 / truth, n),
     atMost: (limit, truth, n) => sampling.atLeast(1 / limit, 1 / truth, n),
   };
