@@ -55,7 +55,11 @@ export const Assumed = z
     scatter: Scatter,
     promised: z.number().nullable().describe("The value of a feature as promised, in the limit's unit."),
     edge: z.number().nullable().describe("The value at which a false pass is judged; null for rules that stop."),
-    deviation: z.number().nonnegative().nullable().describe("Standard error of the value on n independent units, times the root of n; in the limit's unit."),
+    deviation: z
+      .number()
+      .nonnegative()
+      .nullable()
+      .describe("Standard error of the value on n independent units, times the root of n; in the limit's unit."),
   })
   .meta({ id: "Assumed" });
 export type Assumed = z.infer<typeof Assumed>;

@@ -46,7 +46,7 @@ describe("the checklist", () => {
       },
     });
     const [privacy, overReliance] = checklistGates(context, kinds, 0).filter(({ id }) => id.includes("_checks."));
-    expect(privacy?.check).toMatch(/^Checks for privacy done and signed by .*: the \d checks listed in the packet$/);
+    expect(privacy?.check).toMatch(/^Checks for privacy done and signed by .*: map of data flows; .*deletion tested/);
     expect(privacy?.proof).toContain("Map of data flows; ");
     expect(privacy?.proof).toContain("Deletion tested");
     expect(overReliance?.check).toMatch(/^Checks for over-reliance done/);
@@ -111,7 +111,7 @@ describe("the checklist", () => {
         expect(new Set(gates.map(({ id }) => id)).size).toBe(gates.length);
         for (const gate of gates) {
           expect(ChecklistGate.safeParse(gate).error).toBeUndefined();
-          expect(gate.check.length).toBeLessThanOrEqual(215);
+          expect(gate.check.length).toBeLessThanOrEqual(600);
         }
       }),
       { numRuns: 60 },

@@ -14,14 +14,9 @@ export function listed(items: readonly string[]): string {
   return items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
 }
 
-/** Longer than this, a check is no sentence that people read at a meeting. */
-const CHECK_LENGTH = 200;
-
-/** A check with its parts, or where they are too many to be read at a meeting, how many the packet lists: none is cut. */
+/** A check with all its parts: whoever reads the published documents alone has them too. */
 export function checkWithParts(begins: string, parts: readonly string[]): string {
-  if (parts.length === 0) return begins;
-  const whole = `${begins}: ${parts.join("; ")}`;
-  return whole.length <= CHECK_LENGTH ? whole : `${begins}: the ${parts.length} checks listed in the packet`;
+  return parts.length === 0 ? begins : `${begins}: ${parts.join("; ")}`;
 }
 
 /** At most so many characters, cut at a word. */

@@ -26,7 +26,7 @@ const DIFFERENCES: ReadonlySet<MetricFact["comparator"]> = new Set(["within", "i
 export function definitionOf(fact: MetricFact, maturesDays: number, context: PlanContext): string {
   const known = maturesDays === 0 ? "" : `; known ${durationText({ value: maturesDays, unit: "day" })} after first use`;
   const compared = DIFFERENCES.has(fact.comparator) ? "; read as people with the feature against the control" : "";
-  return `${plainDefinition(fact, context)}${known}${compared}`;
+  return `${plainDefinition(fact, maturesDays, context)}${known}${compared}`;
 }
 
 /** A definition with the brief's own statement, where name and definition leave a word of it out. */
@@ -35,12 +35,16 @@ export function withStatement(definition: string, fact: MetricFact, { brief }: P
   return statement === null ? definition : `${definition}; the brief says: "${statement}"`;
 }
 
-function plainDefinition(fact: MetricFact, context: PlanContext): string {
+function plainDefinition(fact: MetricFact, maturesDays: number, context: PlanContext): string {
   const { name, statistic, unit } = fact;
   if (fact.target === 0 && betterOf(fact) === "lower") return `confirmed cases of "${name}", each counted as it comes`;
   const { one, many, which } = countedNoun(sampleOf(fact), context);
   const counting = `${one === "person" ? "who" : "that"} count towards`;
   const inUnit = unit === null || unit === "count" ? "" : `, in ${unit}`;
+  if (statistic === "rate" && maturesDays > 0 && /\bretention\b/i.test(name)) {
+    const window = durationText({ value: maturesDays, unit: "day" });
+    return `people who use the feature again within ${window} of the day of their first use / all people in the cohort of the phase whose first use was at least ${window} ago${inUnit}`;
+  }
   if (statistic === "rate")
     return `${shareOf(fact, { one, many, which, counting }, context)}${unit === "per-1k" ? "" : inUnit}`;
   if (statistic === "count" || statistic === "sum") {
