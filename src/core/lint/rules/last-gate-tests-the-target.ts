@@ -61,7 +61,8 @@ export const lastGateTestsTheTarget = rule({
 });
 
 const MOST_ALLOWED = 0.05;
-const ENDS: Readonly<Record<string, number>> = { "%": 100, "per-1k": 1_000, ratio: 1 };
+/** Where a share can't go further; a ratio of two values can lie above 1 and has no such end. */
+const ENDS: Readonly<Record<string, number>> = { "%": 100, "per-1k": 1_000 };
 
 /** What is wrong with a last gate, or null. Limits in other units than the fact's can't be compared. */
 function looserThan(fact: MetricFact, gate: MetricGate): string | null {
