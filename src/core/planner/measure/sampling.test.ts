@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { areaUnderCurve, boundedMean, logNormalQuantile, proportion, skewedMean } from "./sampling.ts";
+import { areaUnderCurve, boundedMean, countTails, logNormalQuantile, proportion, skewedMean } from "./sampling.ts";
 
 describe("how observed values scatter", () => {
   it("a share is an exact binomial count: at least 3 of 4 at a half is 5 of 16", () => {
@@ -48,6 +48,13 @@ describe("clustered and skewed values", () => {
     expect(skew.atLeast(1.9, 1, 30)).toBeGreaterThan(1e-4);
     expect(skew.atLeast(1, 1, 400) + skew.atMost(1, 1, 400)).toBeCloseTo(1, 9);
     expect(skew.atMost(1, 1, 400)).toBeGreaterThan(0.5);
+  });
+});
+
+describe("counts of clustered units", () => {
+  it("go all one way where they are worth one independent unit or less", () => {
+    expect(countTails(2, 0.01, 28 / 30.8, 30.8)).toEqual({ lower: 0.99, upper: 0.01 });
+    expect(countTails(2, 0.01, 1.0001, 28).upper).toBeCloseTo(0.01, 3);
   });
 });
 

@@ -76,6 +76,8 @@ export function countTails(
   if (at <= 0) return { lower: 0, upper: 1 };
   if (at >= 1 || share === 0) return { lower: 1, upper: 0 };
   if (share === 1) return { lower: 0, upper: 1 };
+  // Units worth one independent unit or less go all one way: the end that the beta tends to.
+  if (n <= 1) return { lower: 1 - share, upper: share };
   return betaTails(at, share * (n - 1), (1 - share) * (n - 1));
 }
 
