@@ -42,14 +42,18 @@ function unitOf({ profile }: PlanContext): string {
   return profile.market === "B2B" ? "account" : "person";
 }
 
-/** The quickest metric of the brief that is known at once stands in until the slow one is known. */
+/** A metric that is known at once stands in until the slow one is: one that is sampled, the brief's own first. */
 function proxyOf(slow: Watched, watched: readonly Watched[]): string | null {
-  const quick = watched.filter(
-    ({ id, maturesDays, model }) =>
-      id !== slow.id && maturesDays === 0 && (model.kind === "level" || model.kind === "within"),
-  );
-  const promised = quick.find(({ covers }) => covers.some((cover) => cover.startsWith("success-metric:")));
-  return (promised ?? quick[0])?.id ?? null;
+  const atOnce = watched.filter(({ id, maturesDays, model }) => id !== slow.id && maturesDays === 0 && hasLevel(model));
+  const sampled = atOnce.filter(({ model }) => model.kind === "level" || model.kind === "within");
+  const isPromised = ({ covers }: Watched) => covers.some((cover) => cover.startsWith("success-metric:"));
+  const standsIn = sampled.find(isPromised) ?? sampled[0] ?? atOnce.find(isPromised) ?? atOnce[0];
+  return standsIn?.id ?? null;
+}
+
+/** Single events have no level that could foretell another. */
+function hasLevel({ kind }: MetricModel): boolean {
+  return kind !== "events";
 }
 
 function populationOf({ profile }: PlanContext, { model, maturesDays }: Watched): string {
