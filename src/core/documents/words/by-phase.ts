@@ -19,14 +19,7 @@ export function phaseRuns(phases: readonly Pick<Phase, "name">[], texts: readonl
   return runs.map(({ text, from, to }) => ({ text, where: whereText(phases, from, to) }));
 }
 
-/** One string of all runs: "below 10.5% in Closed Beta, 12.7% from Canary on" with "below" as what comes before. */
-export function byPhaseText(phases: readonly Pick<Phase, "name">[], texts: readonly (string | null)[]): string {
-  return phaseRuns(phases, texts)
-    .map(({ text, where }) => (where === "" ? text : `${text} ${where}`))
-    .join(", ");
-}
-
-/** As `byPhaseText`, but a text or sentence that is the same wherever it stands is said once, without the phases: "In Closed Beta: off. From Canary on: shadow only." */
+/** Texts by phase in one; what is the same wherever it stands is said once, without the phases: "In Closed Beta: off. From Canary on: shadow only." */
 export function sameOrByPhase(phases: readonly Pick<Phase, "name">[], texts: readonly (string | null)[]): string {
   const different = [...new Set(texts.filter((text) => text !== null))];
   if (different.length === 1) return different[0] ?? "";

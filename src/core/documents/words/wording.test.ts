@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { byPhaseText, sameOrByPhase } from "./by-phase.ts";
+import { phaseRuns, sameOrByPhase } from "./by-phase.ts";
 import { dateOfDay, dayText, stretchText } from "./date-text.ts";
 import { foldLines } from "./fold.ts";
 import { idWords, titleOf } from "./id-words.ts";
@@ -16,7 +16,8 @@ test.each([
   [["1", null, "1", null], "1 in Internal, 1 in Canary"],
   [[null, null, null, "1"], "1 in GA"],
 ])("limits by phase %j are %j", (texts, said) => {
-  expect(byPhaseText(phases, texts)).toBe(said);
+  const runs = phaseRuns(phases, texts).map(({ text, where }) => (where === "" ? text : `${text} ${where}`));
+  expect(runs.join(", ")).toBe(said);
 });
 
 test("what is the same everywhere is said once", () => {

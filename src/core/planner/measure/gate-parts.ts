@@ -1,6 +1,7 @@
 import type { Assumed, Evidence, MetricGate, Tier } from "../../plan/gate.ts";
 import { numberText } from "../../plan/grammar/numbers.ts";
 import { gateId, type PhaseKind } from "../../plan/ids.ts";
+import type { StoppingTier } from "./model.ts";
 import type { Sampling } from "./sampling.ts";
 import type { UnitSearch } from "./search.ts";
 import { COMPLETION_DAYS, type Supply } from "./supply.ts";
@@ -75,8 +76,12 @@ export function passing(setting: Setting) {
   };
 }
 
-/** What the rules that stop do, how soon, in words that are the same in every plan. */
-export const ACTIONS = {
+/** What a rule that stops does, and how soon. Where nobody is left to add, a pause holds the ramp, or takes its last step back. */
+export function stopping(tier: StoppingTier, { isFinal }: Pick<Setting, "isFinal">) {
+  return isFinal && tier === "pause" ? PAUSE_AT_FULL_SHARE : ACTIONS[tier];
+}
+
+const ACTIONS = {
   investigate: {
     act: "investigate",
     action: "Owner named within a working day; written finding within 5 working days; exposure unchanged",
@@ -92,6 +97,12 @@ export const ACTIONS = {
     action: "Switch the feature off for everyone; keep the evidence",
     actWithin: { value: 1, unit: "hour" },
   },
+} as const;
+
+const PAUSE_AT_FULL_SHARE = {
+  ...ACTIONS.pause,
+  action:
+    "No further step of the ramp; after the last one, back to the share before it; decision within 5 working days",
 } as const;
 
 export interface Counted {

@@ -3,7 +3,7 @@ import { durationText, type Window } from "../../plan/duration.ts";
 import type { MetricGate } from "../../plan/gate.ts";
 import { numberText } from "../../plan/grammar/numbers.ts";
 import { computed } from "../because.ts";
-import { ACTIONS, assumedBy, common, evidenceOf, passing, type Setting, tighter, unitsNeeded } from "./gate-parts.ts";
+import { assumedBy, common, evidenceOf, passing, type Setting, stopping, tighter, unitsNeeded } from "./gate-parts.ts";
 import type { LevelModel, Stop, StoppingTier } from "./model.ts";
 import { boundingReadings, windowDays, windowsFrom } from "./readings.ts";
 import { chance, tightened } from "./rounding.ts";
@@ -18,8 +18,6 @@ const PASS_AT_PAUSE_EDGE = 0.05;
 const PASS_AT_KILL_LIMIT = 0.01;
 /** Allowances are tried smallest first, in these parts of the most that may be allowed. */
 const PARTS = [0.2, 0.4, 0.6, 0.8, 1] as const;
-/** Investigate edges keep this many standard errors from the gate and from the pause limit. */
-const APART = 2;
 
 /** The gates of a metric whose value is read with sampling error, in one phase. */
 export function levelGates(model: LevelModel, setting: Setting): MetricGate[] {
@@ -256,9 +254,6 @@ function isApart(
 /** What matures late comes in waves: a moving window would be empty on most days. */
 const WHOLE_PHASE: Window = { value: 1, unit: "phase" };
 
-/** Named so that tests and documents can say why an edge is not there. */
-export const INVESTIGATE_APART = `${APART} standard errors`;
-
 function stoppingGate(
   model: LevelModel,
   stop: Stop,
@@ -285,7 +280,7 @@ function stoppingGate(
     evidence,
     advisory: !evidence.measurable,
     timeframe: timeframeOf(window, consecutive),
-    ...ACTIONS[stop.tier],
+    ...stopping(stop.tier, setting),
     because: computed(stopReason(model, stop.tier), [...setting.grounds]),
   };
 }

@@ -82,25 +82,14 @@ export function gatesOf(
     passingOnly,
   };
   const built = buildGates(metric, setting, position, context);
-  return built
-    .filter(({ tier }) => isPassing({ tier }) || metric.tiers.some((one) => one === tier))
-    .filter((gate) => isPassing(gate) || !hasNothingToRead(gate))
-    .map((gate) =>
-      setting.isFinal && gate.act === "pause-expansion" ? { ...gate, action: atFullShare(gate.action) } : gate,
-    );
+  return built.filter(
+    (gate) => isPassing(gate) || (metric.tiers.some((tier) => tier === gate.tier) && !hasNothingToRead(gate)),
+  );
 }
 
 /** A rule that stops, in a phase that gives not one unit of what it reads, says nothing to anybody. */
 function hasNothingToRead({ advisory, evidence }: MetricGate): boolean {
   return advisory && evidence.available === 0;
-}
-
-/** Where nobody is left to add, a pause holds the last step of the ramp, or takes it back. */
-function atFullShare(action: string): string {
-  return action.replace(
-    "No new people; the present cohort stays",
-    "No further step of the ramp; after the last one, back to the share before it",
-  );
 }
 
 function buildGates(metric: Watched, setting: Setting, position: number, { values }: PlanContext): MetricGate[] {
