@@ -439,8 +439,13 @@ function kebab(name: string): string {
   return name.replaceAll(" ", "-");
 }
 
-/** Words in the longest name of the list. */
-const LONGEST = Math.max(...[...REGION_NAMES.keys()].map((name) => name.split(" ").length));
+/** Words in the longest name that begins with a word: most words begin none. */
+const LONGEST_FROM = new Map<string, number>();
+for (const name of REGION_NAMES.keys()) {
+  const words = name.split(" ");
+  const first = words[0] ?? name;
+  LONGEST_FROM.set(first, Math.max(words.length, LONGEST_FROM.get(first) ?? 0));
+}
 
 /**
  * The longest region name that begins at `words[at]`, or null. Words are as typed, without signs: "US" is a region,
@@ -449,14 +454,20 @@ const LONGEST = Math.max(...[...REGION_NAMES.keys()].map((name) => name.split(" 
 export function regionAt(words: readonly string[], at: number): RegionHit | null {
   const first = words[at];
   if (first === undefined) return null;
-  for (let length = Math.min(LONGEST, words.length - at); length >= 1; length -= 1) {
-    const key = words
+  const key = first.toLowerCase();
+  const longest = Math.max(LONGEST_FROM.get(key) ?? 0, LONGEST_FROM.get(uninflected(key)) ?? 0);
+  for (let length = Math.min(longest, words.length - at); length >= 1; length -= 1) {
+    const name = words
       .slice(at, at + length)
       .join(" ")
       .toLowerCase();
-    const named = REGION_NAMES.get(key) ?? REGION_NAMES.get(key.replace(/'s$|(?<=[a-z]{4})s$/, ""));
+    const named = REGION_NAMES.get(name) ?? REGION_NAMES.get(uninflected(name));
     if (named !== undefined) return { region: named.region, length, adjective: named.adjective };
   }
   const coded = CAPITAL_CODES.get(first);
   return coded === undefined ? null : { region: coded, length: 1, adjective: false };
+}
+
+function uninflected(name: string): string {
+  return name.replace(/'s$|(?<=[a-z]{4})s$/, "");
 }

@@ -38,27 +38,15 @@ export function dayNeeds(
   return phases.map((phase) => {
     const position = shown.indexOf(phase);
     if (position < 0 || position === shown.length - 1) return null;
-    const measurable = (weeks: number) => {
+    const measurable = (metric: Tiered, weeks: number) => {
       const longer = { ...phase, days: 7 * weeks };
       const others = shown.map((one) => (one === phase ? longer : one));
-      return promised.filter((metric) =>
-        gatesOf(metric, longer, others, fresh, budget, { context, control, search }, true).some(
-          ({ tier, advisory }) => tier === "promote" && !advisory,
-        ),
+      return gatesOf(metric, longer, others, fresh, budget, { context, control, search }, true).some(
+        ({ tier, advisory }) => tier === "promote" && !advisory,
       );
     };
-    return longerOf(windowNeed(promised), weeksNeed(phase.days / 7, once(measurable)));
+    return longerOf(windowNeed(promised), weeksNeed(phase.days / 7, promised, measurable));
   });
-}
-
-/** Each number of weeks is tried once. */
-function once(measurable: (weeks: number) => Watched[]): (weeks: number) => readonly Watched[] {
-  const known = new Map<number, readonly Watched[]>();
-  return (weeks) => {
-    const found = known.get(weeks) ?? measurable(weeks);
-    known.set(weeks, found);
-    return found;
-  };
 }
 
 function windowNeed(promised: readonly Watched[]): DayNeed | null {
@@ -73,23 +61,23 @@ function windowNeed(promised: readonly Watched[]): DayNeed | null {
   };
 }
 
-function weeksNeed(least: number, measurable: (weeks: number) => readonly Watched[]): DayNeed | null {
-  const atLeast = measurable(least).length;
+function weeksNeed(
+  least: number,
+  promised: readonly Tiered[],
+  measurable: (metric: Tiered, weeks: number) => boolean,
+): DayNeed | null {
   if (least >= MOST_WEEKS) return null;
-  const most = measurable(MOST_WEEKS);
-  if (most.length <= atLeast) return null;
+  const missing = promised.filter((metric) => !measurable(metric, least));
+  const gained = missing.filter((metric) => measurable(metric, MOST_WEEKS));
+  if (gained.length === 0) return null;
   let weeks = least + 1;
-  while (measurable(weeks).length < most.length) weeks += 1;
-  const gained = measurable(weeks).slice();
-  const known = new Set(measurable(least).map(({ id }) => id));
-  const names = gained.filter(({ id }) => !known.has(id)).map(({ name }) => name);
+  while (!gained.every((metric) => weeks === MOST_WEEKS || measurable(metric, weeks))) weeks += 1;
   return {
     days: 7 * weeks,
-    why: computed(`${weeks} weeks, the fewest in which ${names.join(" and ")} can be measured`, [
-      "fact:metrics",
-      "plan:/population/planningLow",
-      "assumption:unitsPerPersonPerWeek",
-    ]),
+    why: computed(
+      `${weeks} weeks, the fewest in which ${gained.map(({ name }) => name).join(" and ")} can be measured`,
+      ["fact:metrics", "plan:/population/planningLow", "assumption:unitsPerPersonPerWeek"],
+    ),
   };
 }
 

@@ -4,6 +4,8 @@ const MOST_UNITS = 1e8;
 const STABLE_OVER = 20;
 const STABLE_OVER_MANY = 4;
 const MANY = 1_000;
+/** The longer the walk past broken sizes, the longer its steps: at most this part of it too far. */
+const NEAR = 20;
 
 /**
  * The least n from which `holds` stays true, or null if that is above 1e8. `holds` must be true for all large n if for any,
@@ -23,11 +25,11 @@ export function leastUnits(holds: (n: number) => boolean, from = 1): number | nu
 
 /** So few units that one rare event fires seldom, and more of them no more: each such false start is passed by. */
 const MOST_FALSE_STARTS = 8;
-const DOUBLINGS = 12;
+const LATER_CHECKS = 6;
 
 function laterBreak(found: number, holds: (n: number) => boolean): number | null {
-  for (let k = 1; k <= DOUBLINGS; k += 1) {
-    const n = found * 2 ** k;
+  for (let k = 1; k <= LATER_CHECKS; k += 1) {
+    const n = found * 4 ** k;
     if (n > MOST_UNITS) return null;
     if (!holds(n)) return n;
   }
@@ -55,8 +57,9 @@ function firstStable(from: number, holds: (n: number) => boolean): number | null
   const over = from < MANY ? STABLE_OVER : STABLE_OVER_MANY;
   for (let n = from; n <= start + over; n += 1) {
     if (holds(n)) continue;
-    start = n + 1;
+    start = n + 1 + Math.floor((n - from) / NEAR);
     if (start > 2 * from + 1000) return null;
+    n = start - 1;
   }
   return start;
 }

@@ -24,19 +24,18 @@ export function logBetaKernel(x: number, rest: number, a: number, b: number): nu
 }
 
 function fraction(x: number, y: number, a: number, b: number): number {
-  const numerator = (m: number) =>
-    ((((a + m - 1) / (a + 2 * m - 1)) * ((a + b + m - 1) * m)) / (a + 2 * m - 1)) * (b - m) * x * x;
-  const partial = (m: number) =>
-    m + (m * (b - m) * x) / (a + 2 * m - 1) + ((a + m) * (a * y - b * x + 1 + m * (1 + y))) / (a + 2 * m + 1);
+  const ahead = a * y - b * x + 1;
   let last = 1;
-  let h = (a * (a * y - b * x + 1)) / (a + 1);
+  let h = (a * ahead) / (a + 1);
   let c = h;
   let d = 0;
   for (let m = 1; ; m += 1) {
-    const p = numerator(m);
-    const q = partial(m);
-    d = 1 / nonZero(q + p * d);
-    c = nonZero(q + p / c);
+    const bottom = a + 2 * m - 1;
+    const left = (b - m) * x;
+    const numerator = ((((a + m - 1) / bottom) * ((a + b + m - 1) * m)) / bottom) * left * x;
+    const partial = m + (m * left) / bottom + ((a + m) * (ahead + m * (1 + y))) / (bottom + 2);
+    d = 1 / nonZero(partial + numerator * d);
+    c = nonZero(partial + numerator / c);
     const step = c * d;
     h *= step;
     // Rounding can hold the last step a little off 1 for ever, so it also ends where it no longer shrinks.
