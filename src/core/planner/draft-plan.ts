@@ -54,7 +54,7 @@ export function draftPlan({ brief, facts, profile, startDate, search }: DraftInp
   return {
     context,
     watched,
-    budget: budgetOf(watched, sized.filter(showsToCustomers).length),
+    budget: budgetOf(watched, sized.filter(showsToCustomers)),
     chosen,
     needs,
     phases: sized.map((phase, at) => ({

@@ -71,12 +71,18 @@ export const TRAITS = {
     words:
       /\b(?:e-?mails?|mails?|messages?|chats?|tickets?|uploads?|web ?(?:pages?|sites?)|enquir(?:y|ies)|complaints?|invoices?|packages?|repositor(?:y|ies)|proposals?|attachments?)\b/i,
   },
-  reachesTools: {
+  promptable: {
     ...blank,
-    meaning: "its input reaches tools, code, stored documents or other people's data",
-    archetypes: ["autonomous-agent", "code-generation", "conversational-agent"],
-    words:
-      /\b(?:tools?|apis?|brows(?:es|ing)|inbox|crm|tickets?|wiki|intranet|customer data|account data|chart|files it|writes? (?:it |them )?(?:back|to|into))\b/i,
+    meaning: "words in its input can steer what it makes or does",
+    archetypes: [
+      "drafting",
+      "summarization",
+      "question-answering",
+      "conversational-agent",
+      "translation",
+      "code-generation",
+      "autonomous-agent",
+    ],
   },
   userContent: {
     ...blank,

@@ -72,7 +72,7 @@ export const security: HazardRow = {
     act: "kill",
     rises: true,
   },
-  broughtWhere: { all: ["untrustedInput", "reachesTools"] },
+  broughtWhere: { all: ["untrustedInput", "promptable"] },
   detection: "attack suite, and live guards",
   evidence: [{ ceiling: 1, units: 299, text: "299 cases of each class for 1 %, and no failure on exfiltration" }],
   investigate: [

@@ -27,10 +27,11 @@ export const userTrust: HazardRow = {
     monitor({
       id: "complaint_rate",
       countedOn: "people",
-      name: "complaint rate",
+      name: "support tickets and complaints",
       statistic: "rate",
       unit: "per-1k",
-      definition: "complaints and takedown notices that name the feature per 1,000 people who have it and week",
+      definition:
+        "support tickets, complaints and takedown notices that name the feature per 1,000 people who have it and week",
       measured: "every ticket; counted while fewer than 2,000 users are exposed",
       ladder: "fixed",
       level: 3,

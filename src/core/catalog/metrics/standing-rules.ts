@@ -1,5 +1,5 @@
 import { type Cited, ours } from "./cited.ts";
-import { beyond, level, type Rule } from "./rule.ts";
+import { beyond, change, level, type Rule } from "./rule.ts";
 import { type Duration, days, hours, weeks } from "./time.ts";
 
 /** Limits of a standing metric that neither a ladder nor a hazard gives, and what is done at them. */
@@ -67,6 +67,26 @@ export const STANDING_RULES: readonly StandingRule[] = [
       { window: weeks(1), falseAlarm: null },
     ),
     action: "Find the source that lost the attribute; people without it stay out, so exposure is smaller than planned",
+    within: days(1),
+  },
+  {
+    ...source,
+    tier: "investigate",
+    rule: beyond(["evaluation_drift", "<", change("baseline", -5, "%")], "the score has fallen by more than 5 %", {
+      window: weeks(1),
+      falseAlarm: null,
+    }),
+    action: "Find what changed: model, prompt, data behind it or the inputs; code 50 failures by cause",
+    within: days(1),
+  },
+  {
+    ...source,
+    tier: "pause",
+    rule: beyond(["evaluation_drift", "<", change("baseline", -10, "%")], "the score has fallen by more than 10 %", {
+      window: weeks(1),
+      falseAlarm: null,
+    }),
+    action: "Stop expansion and go back to the last version that scored as at the start",
     within: days(1),
   },
 ];

@@ -104,7 +104,7 @@ function rowOf(plan: Plan, { gates }: Pick<Rule, "gates">): PublishedRule {
   };
 }
 
-/** "below 10.5% of displays in Closed Beta, 12.7% from Canary on". */
+/** "below 10.5% of displays in phase 2, 12.7% from phase 3 on". */
 function thresholdText(plan: Plan, first: MetricGate, gates: readonly (MetricGate | null)[]): string {
   const metric = metricOf(plan, first);
   const { compares, per } = limitParts(first, metric);
@@ -127,7 +127,7 @@ function readText(plan: Plan, gates: readonly (MetricGate | null)[]): string {
   return sameOrByPhase(plan.phases, times);
 }
 
-/** "On at least 704 drafts in Closed Beta, 1,357 from Canary on"; a unit is named where it first stands. */
+/** "With n ≥ 704 drafts in phase 2, 1,357 from phase 3 on"; a unit is named where it first stands. */
 function leastText(plan: Plan, gates: readonly (MetricGate | null)[]): string {
   const least = gates.map((gate) =>
     gate === null || gate.minUnits === null ? null : unitsText(gate.minUnits, gate.evidence.sampleUnit),
@@ -136,7 +136,7 @@ function leastText(plan: Plan, gates: readonly (MetricGate | null)[]): string {
   const runs = phaseRuns(plan.phases, least).map(({ text, where }, n) =>
     [n > 0 && isOneUnit ? text.slice(0, text.indexOf(" ")) : text, where].join(" ").trim(),
   );
-  return runs.length === 0 ? "" : `On at least ${runs.join(", ")}`;
+  return runs.length === 0 ? "" : `With n ≥ ${runs.join(", ")}`;
 }
 
 /** The window, unless the gate's own words about its time name it. */

@@ -5,8 +5,8 @@ import { MOST_CRITERIA, type PublishedLastPhase, type PublishedPhase, PublishedP
 import { phaseTitle } from "../../plan/week.ts";
 import { cohortText, trafficText } from "../words/cohort-text.ts";
 import { foldLines } from "../words/fold.ts";
-import { ruleText } from "../words/rule-text.ts";
-import { counted } from "../words/sentence.ts";
+import { metricOf, metricTitle, ruleText } from "../words/rule-text.ts";
+import { counted, listText } from "../words/sentence.ts";
 
 /** phases.json: the plan's phases in the published shape. A projection: nothing here that is not in the plan. */
 export function publishedPhases(plan: Plan): PublishedPhases {
@@ -36,7 +36,7 @@ function publishedPhase(plan: Plan, phase: Phase, isLast: boolean): PublishedPha
 function criteria(plan: Plan, phase: Phase, isLast: boolean): string[] {
   const passing = phase.gates.filter(isPassing);
   const deciding = passing.filter(({ advisory }) => !advisory);
-  const reported = passing.filter(({ advisory }) => advisory).map((gate) => ruleText(plan, gate));
+  const reported = passing.filter(({ advisory }) => advisory);
   const measured = deciding.filter(({ kind }) => kind === "metric").map((gate) => ruleText(plan, gate));
   const ticked = conditionsFirst(deciding).map((gate) => ruleText(plan, gate));
   const room = MOST_CRITERIA - (reported.length === 0 ? 0 : 1);
@@ -44,7 +44,7 @@ function criteria(plan: Plan, phase: Phase, isLast: boolean): string[] {
   const lines = [...measuredLines, ...foldLines(ticked, room - measuredLines.length)];
   if (lines.length === 0) lines.push(nothingDecides(isLast));
   const said = isLast ? lines.map((line) => `Complete when: ${line}`) : lines;
-  return reported.length === 0 ? said : [...said, `Reported, never blocking: ${reported.join("; ")}`];
+  return reported.length === 0 ? said : [...said, reportedText(plan, reported)];
 }
 
 function conditionsFirst(gates: readonly Gate[]): Gate[] {
@@ -59,14 +59,16 @@ function nothingDecides(isLast: boolean): string {
     : "The approver decides in writing: no gate can be measured with these people and days";
 }
 
+/** What too few units can decide is named without its limits: they stand in the plan, with what they would need. */
+function reportedText(plan: Plan, gates: readonly Gate[]): string {
+  const names = gates.map((gate) => (gate.kind === "checklist" ? gate.check : metricTitle(gate, metricOf(plan, gate))));
+  return `Reported only, too few units to decide: ${listText([...new Set(names)])}`;
+}
+
 function stoppingRules(plan: Plan, phase: Phase, tier: Tier): string {
-  const texts = (advisory: boolean) =>
-    phase.gates
-      .filter((gate) => gate.tier === tier && gate.advisory === advisory)
-      .map((gate) => ruleText(plan, gate))
-      .join("; ");
-  const acting = texts(false);
-  const reported = texts(true);
-  const parts = [acting, ...(reported === "" ? [] : [`reported, never acting by rule: ${reported}`])];
-  return parts.filter((part) => part !== "").join("; ") || `No ${tier} rule on a number in this phase`;
+  const rules = phase.gates.filter((gate) => gate.tier === tier);
+  const acting = rules.filter(({ advisory }) => !advisory).map((gate) => ruleText(plan, gate));
+  const reported = rules.filter(({ advisory }) => advisory);
+  const parts = [...acting, ...(reported.length === 0 ? [] : [reportedText(plan, reported)])];
+  return parts.join("; ") || `No ${tier} rule on a number in this phase`;
 }

@@ -21,11 +21,11 @@ describe("phases.json", () => {
 
   it("has one line for each gate that decides, and one for all that are only reported", () => {
     expect(phases.phase2_closed_beta?.promotionCriteria).toEqual([
-      "summary use rate at least 25.5% over 7 days, on at least 1,200 summaries (target 30%)",
-      "P95 latency at most 5.1 s over the phase, on at least 2,000 requests (target 5 s, sampling allowance 2%)",
+      "summary use rate at least 25.5% over 7 days, n ≥ 1,200 summaries (target 30%)",
+      "P95 latency at most 5.1 s over the phase, n ≥ 2,000 requests (target 5 s, sampling allowance 2%)",
       "0 confirmed leaks in 3,000 summaries over the phase",
       "At least one EU customer's signed GDPR addendum is on the register",
-      "Reported, never blocking: at most 5 support tickets per 1K people over 14 days",
+      "Reported only, too few units to decide: support tickets",
     ]);
   });
 
@@ -67,7 +67,7 @@ describe("kill-criteria.json", () => {
     expect(rules.kill_immediate_rollback.map(({ metric, threshold }) => `${metric}: ${threshold}`)).toEqual([
       "confirmed leaks: any (1 or more)",
       "P95 latency: above 9.5 s",
-      "summary use rate: below 16.5% in Closed Beta, 20.1% from EU Launch on",
+      "summary use rate: below 16.5% in phase 2, 20.1% from phase 3 on",
     ]);
   });
 
@@ -85,7 +85,7 @@ describe("kill-criteria.json", () => {
       ),
     );
     const row = publishedKillCriteria(twice).kill_immediate_rollback[2];
-    expect(row?.timeframe).toContain("On at least 600 summaries in Closed Beta, 400 from EU Launch on.");
+    expect(row?.timeframe).toContain("With n ≥ 600 summaries in phase 2, 400 from phase 3 on.");
   });
 
   it("keeps within its rows and loses no rule when there are many", () => {

@@ -10,11 +10,11 @@ const phases = ["Internal", "Beta", "Canary", "GA"].map((name) => ({ name }));
 
 test.each([
   [["1", "1", "1", "1"], "1"],
-  [[null, "1", "2", "2"], "1 in Beta, 2 from Canary on"],
-  [[null, "1", "1", null], "1 in Beta and Canary"],
-  [["1", "1", "1", null], "1 from Internal to Canary"],
-  [["1", null, "1", null], "1 in Internal, 1 in Canary"],
-  [[null, null, null, "1"], "1 in GA"],
+  [[null, "1", "2", "2"], "1 in phase 2, 2 from phase 3 on"],
+  [[null, "1", "1", null], "1 in phases 2 and 3"],
+  [["1", "1", "1", null], "1 in phases 1 to 3"],
+  [["1", null, "1", null], "1 in phase 1, 1 in phase 3"],
+  [[null, null, null, "1"], "1 in phase 4"],
 ])("limits by phase %j are %j", (texts, said) => {
   const runs = phaseRuns(phases, texts).map(({ text, where }) => (where === "" ? text : `${text} ${where}`));
   expect(runs.join(", ")).toBe(said);
@@ -22,7 +22,7 @@ test.each([
 
 test("what is the same everywhere is said once", () => {
   expect(sameOrByPhase(phases, [null, "off", null, "off"])).toBe("off");
-  expect(sameOrByPhase(phases, [null, "off", "hold", null])).toBe("In Beta: off. In Canary: hold.");
+  expect(sameOrByPhase(phases, [null, "off", "hold", null])).toBe("In phase 2: off. In phase 3: hold.");
 });
 
 test.each([

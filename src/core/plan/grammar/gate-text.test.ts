@@ -15,15 +15,14 @@ const rows = examplePlan.phases.flatMap(({ gates }) =>
 test("the gates of the example read as sentences", () => {
   const texts = Object.fromEntries(rows.map(({ gate, metric }) => [gate.id, gateText(gate, metric)]));
   expect(texts).toMatchObject({
-    "closed_beta.summary_use_rate.promote": "summary use rate at least 25.5% over 7 days, on at least 1,200 summaries",
-    "closed_beta.summary_use_rate.pause":
-      "summary use rate < 20.1% over 7 days, for 5 consecutive days, on at least 400 summaries",
-    "closed_beta.latency.kill": "P95 latency > 9.5 s for 30 minutes, on at least 500 requests",
+    "closed_beta.summary_use_rate.promote": "summary use rate at least 25.5% over 7 days, n ≥ 1,200 summaries",
+    "closed_beta.summary_use_rate.pause": "summary use rate < 20.1% over 7 days, 5 days in a row, n ≥ 400 summaries",
+    "closed_beta.latency.kill": "P95 latency > 9.5 s for 30 minutes, n ≥ 500 requests",
     "closed_beta.support_tickets.promote": "at most 5 support tickets per 1K people over 14 days",
     "closed_beta.confirmed_leaks.promote": "0 confirmed leaks in 3,000 summaries over the phase",
     "closed_beta.confirmed_leaks.kill": "any confirmed leaks",
     "conditional_admission.time_to_notes.promote":
-      "mean time to notes within ±4 % of control over 14 days, on at least 3,000 meetings",
+      "mean time to notes within ±4 % of control over 14 days, n ≥ 3,000 meetings",
   });
 });
 

@@ -10,16 +10,16 @@ function canonical(text: string): string {
 
 describe("canonical texts", () => {
   test.each([
-    "acceptance rate < 12% for 5 consecutive days",
+    "acceptance rate < 12% for 5 days in a row",
     "P95 latency > 1,500 ms for 2 hours",
     "at most 5 tickets per 1K people over 14 days",
     "within ±8 % of control",
     "0 confirmed incidents in 3,000 displays",
     "any confirmed leaks",
-    "acceptance rate at least 15.3% over 7 days, on at least 1,200 displays, on mobile",
-    "acceptance rate < 14.4% over 7 days, for 5 consecutive days",
+    "acceptance rate at least 15.3% over 7 days, n ≥ 1,200 displays, on mobile",
+    "acceptance rate < 14.4% over 7 days, 5 days in a row",
     "at most 20 unsupported drafts in 1,500 audited drafts over the phase",
-    "time to notes within ±4 % of control over 14 days, on at least 3,000 meetings",
+    "time to notes within ±4 % of control over 14 days, n ≥ 3,000 meetings",
     "error rate at most +0.5 pp against control",
     "retention at least -5% against baseline over 28 days",
     "> 2.5% of audited items over the phase",
@@ -34,7 +34,7 @@ describe("canonical texts", () => {
     "load outside 20 to 80%",
     "drafts sent with light edits or none at least 45%",
     "difference between segments at most 2 pp",
-    "crash rate > 0.5% for 3 consecutive hours",
+    "crash rate > 0.5% for 3 hours in a row",
   ])("%s", (text) => {
     expect(canonical(text)).toBe(text);
   });
@@ -54,9 +54,9 @@ describe("as people and language models write them", () => {
     ["P95 latency under 2 s", "P95 latency < 2 s"],
     ["<12%", "< 12%"],
     ["acceptance<12%", "acceptance < 12%"],
-    ["acceptance rate ≥18% (n≥1,200) over 7 days", "acceptance rate at least 18% over 7 days, on at least 1,200 units"],
-    ["NPS ≥40 (n≥50)", "NPS at least 40, on at least 50 units"],
-    ["NPS for drafts (in-app survey, n≥50) ≥40", "NPS for drafts at least 40, on at least 50 units"],
+    ["acceptance rate ≥18% (n≥1,200) over 7 days", "acceptance rate at least 18% over 7 days, n ≥ 1,200 units"],
+    ["NPS ≥40 (n≥50)", "NPS at least 40, n ≥ 50 units"],
+    ["NPS for drafts (in-app survey, n≥50) ≥40", "NPS for drafts at least 40, n ≥ 50 units"],
     ["within ±5% of baseline", "within ±5 % of baseline"],
     ["session length neutral (±5%)", "session length within ±5 % of baseline"],
     ["refund rate: flat (+/- 0.5pp)", "refund rate within ±0.5 pp of baseline"],
@@ -65,10 +65,10 @@ describe("as people and language models write them", () => {
     ["leaks between agencies: zero", "0 leaks between agencies"],
     ["zero P0 incidents (wrong names, leaks) in 50 sessions", "0 P0 incidents in 50 sessions"],
     ["one confirmed case", "any confirmed case"],
-    ["acceptance <12% for 5+ consecutive days", "acceptance < 12% for 5 consecutive days"],
-    ["acceptance < 12% for 3 days in a row", "acceptance < 12% for 3 consecutive days"],
-    ["acceptance < 12% for 3 days", "acceptance < 12% for 3 consecutive days"],
-    ["NPS <30 for 2+ weeks", "NPS < 30 for 2 consecutive weeks"],
+    ["acceptance <12% for 5+ consecutive days", "acceptance < 12% for 5 days in a row"],
+    ["acceptance < 12% for 3 days in a row", "acceptance < 12% for 3 days in a row"],
+    ["acceptance < 12% for 3 days", "acceptance < 12% for 3 days in a row"],
+    ["NPS <30 for 2+ weeks", "NPS < 30 for 2 weeks in a row"],
     ["uptake ≥21.5% (sustained over 10+ days)", "uptake at least 21.5% over 10 days"],
     ["error rate > 2% for 24h", "error rate > 2% for 24 hours"],
     ["error rate > 2% over the last 48 hours", "error rate > 2% for 48 hours"],
@@ -118,7 +118,7 @@ describe("several rules in one text", () => {
 
   test("the last rule's time is everyone's, unless a semicolon parts them", () => {
     expect(canonical("uptake <11% or return visits <26% for 4+ consecutive days")).toBe(
-      "uptake < 11% for 4 consecutive days; or return visits < 26% for 4 consecutive days",
+      "uptake < 11% for 4 days in a row; or return visits < 26% for 4 days in a row",
     );
     expect(canonical("acceptance < 12%; or retention < 30% for 2 hours")).toBe(
       "acceptance < 12%; or retention < 30% for 2 hours",
@@ -131,7 +131,7 @@ describe("several rules in one text", () => {
     ["P90 creeps above 700ms but below 950ms", "P90 > 700 ms; and < 950 ms"],
     [
       "acceptance <10% for 3 days; volume >8/1K users; any leak",
-      "acceptance < 10% for 3 consecutive days; volume > 8 per 1K users; any leak",
+      "acceptance < 10% for 3 days in a row; volume > 8 per 1K users; any leak",
     ],
     [
       "zero leaks, wrong names, or slurs and P95 latency ≤ 2 s",

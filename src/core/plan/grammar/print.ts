@@ -124,15 +124,15 @@ function exposurePart({ minUnits, per }: GateExpression, set: SetName): string {
 }
 
 function leastPart({ minUnits }: GateExpression, set: SetName): string {
-  return minUnits === null ? "" : `, on at least ${numberText(minUnits.count)} ${set(minUnits.of)}`;
+  return minUnits === null ? "" : `, n ≥ ${numberText(minUnits.count)} ${set(minUnits.of)}`;
 }
 
 function timePart({ window, consecutive }: GateExpression): string {
   if (window === null) return "";
   if (window.unit === "phase") return " over the phase";
   if (consecutive === 1) return ` ${timePreposition(window)} ${durationText(window)}`;
-  const run = `for ${consecutive} consecutive ${window.unit}s`;
-  return window.value === 1 ? ` ${run}` : ` over ${durationText(window)}, ${run}`;
+  const run = `${consecutive} ${window.unit}s in a row`;
+  return window.value === 1 ? ` for ${run}` : ` over ${durationText(window)}, ${run}`;
 }
 
 /** A short stretch is one that something lasts "for"; a long one is one that is added up "over". */

@@ -1,7 +1,7 @@
 import type { MetricGate } from "../../plan/gate.ts";
 import { numberText } from "../../plan/grammar/numbers.ts";
 import { computed } from "../because.ts";
-import { common, evidenceOf, passing, type Setting, stopping, tighter, unitsNeeded } from "./gate-parts.ts";
+import { common, evidenceOf, passing, type Setting, STOPPING, tighter, unitsNeeded } from "./gate-parts.ts";
 import { timeframeOf } from "./level-gates.ts";
 import type { AuditModel } from "./model.ts";
 import { boundingReadings, windowDays, windowsFrom } from "./readings.ts";
@@ -210,7 +210,7 @@ function pooledGate(
     evidence,
     advisory: !evidence.measurable,
     timeframe: "all items of the phase, counted at its end",
-    ...stopping(tier, setting),
+    ...STOPPING[tier],
     because: computed(
       tier === "pause"
         ? `more than ${numberText(most)} failures in ${numberText(items)} items, which a promised feature seldom has; from ${from}`
@@ -258,7 +258,7 @@ function killGate(model: AuditModel, limit: number, promised: number, setting: S
     evidence: fit.evidence,
     advisory: !fit.evidence.measurable,
     timeframe: timeframeOf(fit.window, 1),
-    ...stopping("kill", setting),
+    ...STOPPING.kill,
     because: computed(`${numberText(model.killFactor)} times the ceiling of ${numberText(model.ceiling)} %`, [
       ...setting.grounds,
     ]),

@@ -33,7 +33,7 @@ export function dayNeeds(
 ): (DayNeed | null)[] {
   const shown = phases.filter(showsToCustomers);
   const promised = watched.filter(({ covers }) => covers.some((cover) => cover.startsWith("success-metric:")));
-  const budget = budgetOf(watched, shown.length);
+  const budget = budgetOf(watched, shown);
   const fresh: ReadonlyMap<Tier, number> = new Map();
   return phases.map((phase) => {
     const position = shown.indexOf(phase);

@@ -1,7 +1,6 @@
 import type { Assumed, Evidence, MetricGate, Tier } from "../../plan/gate.ts";
 import { numberText } from "../../plan/grammar/numbers.ts";
 import { gateId, type PhaseKind } from "../../plan/ids.ts";
-import type { StoppingTier } from "./model.ts";
 import type { Sampling } from "./sampling.ts";
 import type { UnitSearch } from "./search.ts";
 import { COMPLETION_DAYS, type Supply } from "./supply.ts";
@@ -76,20 +75,17 @@ export function passing(setting: Setting) {
   };
 }
 
-/** What a rule that stops does, and how soon. Where nobody is left to add, a pause holds the ramp, or takes its last step back. */
-export function stopping(tier: StoppingTier, { isFinal }: Pick<Setting, "isFinal">) {
-  return isFinal && tier === "pause" ? PAUSE_AT_FULL_SHARE : ACTIONS[tier];
-}
-
-const ACTIONS = {
+/** What a rule that stops does, and how soon. Where nobody is left to add, a pause takes the ramp's last step back. */
+export const STOPPING = {
   investigate: {
     act: "investigate",
-    action: "Owner named within a working day; written finding within 5 working days; exposure unchanged",
+    action: "The cause in writing within 5 working days; exposure unchanged",
     actWithin: { value: 1, unit: "day" },
   },
   pause: {
     act: "pause-expansion",
-    action: "No new people; the present cohort stays; decision within 5 working days",
+    action:
+      "No new people and no further step; after the last step, back to the share before it; decision within 5 working days",
     actWithin: { value: 1, unit: "day" },
   },
   kill: {
@@ -97,12 +93,6 @@ const ACTIONS = {
     action: "Switch the feature off for everyone; keep the evidence",
     actWithin: { value: 1, unit: "hour" },
   },
-} as const;
-
-const PAUSE_AT_FULL_SHARE = {
-  ...ACTIONS.pause,
-  action:
-    "No further step of the ramp; after the last one, back to the share before it; decision within 5 working days",
 } as const;
 
 export interface Counted {

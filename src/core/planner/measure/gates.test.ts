@@ -28,7 +28,7 @@ function gated(metric: Partial<MetricFact>, changes: ExampleChanges = {}) {
   const budget = errorBudgetOf(
     phases.map(({ days }, at) => ({ days, gates: all[at] ?? [] })),
     watched,
-    budgetOf(watched, shown.length),
+    budgetOf(watched, shown),
   );
   return { shown, budget };
 }

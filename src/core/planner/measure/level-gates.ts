@@ -1,9 +1,9 @@
 import { SAMPLING_ALLOWANCE } from "../../catalog/metrics/ladder-by-kind.ts";
-import { durationText, type Window } from "../../plan/duration.ts";
+import type { Window } from "../../plan/duration.ts";
 import type { MetricGate } from "../../plan/gate.ts";
 import { numberText } from "../../plan/grammar/numbers.ts";
 import { computed } from "../because.ts";
-import { assumedBy, common, evidenceOf, passing, type Setting, stopping, tighter, unitsNeeded } from "./gate-parts.ts";
+import { assumedBy, common, evidenceOf, passing, type Setting, STOPPING, tighter, unitsNeeded } from "./gate-parts.ts";
 import type { LevelModel, Stop, StoppingTier } from "./model.ts";
 import { boundingReadings, windowDays, windowsFrom } from "./readings.ts";
 import { chance, tightened } from "./rounding.ts";
@@ -172,7 +172,7 @@ function passingEvidence(model: LevelModel, limit: number, edges: Edges, setting
   const { atLeast, atMost, method } = sampling;
   const passes = (truth: number, n: number) =>
     model.better === "higher" ? atLeast(limit, truth, n) : atMost(limit, truth, n);
-  const edge = edges.pause ?? edges.kill;
+  const edge = edges.pause ?? edges.kill ?? model.gate?.edge ?? null;
   const far = edges.kill ?? edges.pause;
   const question = [
     method,
@@ -280,7 +280,7 @@ function stoppingGate(
     evidence,
     advisory: !evidence.measurable,
     timeframe: timeframeOf(window, consecutive),
-    ...stopping(stop.tier, setting),
+    ...STOPPING[stop.tier],
     because: computed(stopReason(model, stop.tier), [...setting.grounds]),
   };
 }
@@ -326,7 +326,7 @@ function reading(model: LevelModel, stop: Stop, limit: number, window: Window, s
 
 export function timeframeOf(window: Window, consecutive: number): string {
   if (window.unit === "phase") return "everything since the phase began, read at its end";
-  const value = `the value of ${durationText(window)}`;
+  const value = `the ${window.value}-${window.unit} value`;
   if (consecutive === 1) return `${value}, at any reading`;
   return `${value}, on ${consecutive} ${window.unit === "week" ? "weeks" : "days"} in a row`;
 }

@@ -45,6 +45,8 @@ export interface LevelModel {
   readonly settleDays: number;
   /** Advisory while less than this share of the base has the feature; 0 for what can be read on any part. */
   readonly needsShare: number;
+  /** Read in each of so many segments alone, the smallest of which has this share of the base; absent: in everybody. */
+  readonly segments?: { readonly count: number; readonly smallest: number };
   /** Null: no promotion gate, only stops. */
   readonly gate: {
     /** Limits in the first, second and later customer phases; null: from the target, as the last gate is. */
@@ -55,6 +57,8 @@ export interface LevelModel {
     readonly target: number;
     /** The target itself where no sampling allowance makes sense. */
     readonly allowance: boolean;
+    /** Where a false pass is judged, if no rule pauses or kills. */
+    readonly edge?: number;
   } | null;
   readonly stops: readonly Stop[];
 }

@@ -61,6 +61,24 @@ function clusteredShare(scale: number, designEffect: number): Sampling {
 
 const CLUSTERED = "beta tail with the variance of clustered units, continuity-corrected";
 
+/**
+ * The worst of so many groups of `n` units each. As promised all of them are, and independent; below the promise one is, and
+ * the others are not counted on to be better, so that a false pass is never understated.
+ */
+export function worstOf(groups: number, promised: number, one: Sampling): Sampling {
+  const atLeast = (limit: number, truth: number, n: number) => {
+    const above = one.atLeast(limit, truth, n);
+    return truth >= promised ? above ** groups : above;
+  };
+  return {
+    ...one,
+    method: `worst of ${groups} segments: ${one.method}`,
+    atLeast,
+    atMost: (limit, truth, n) => 1 - atLeast(limit, truth, n),
+    clustered: (designEffect) => worstOf(groups, promised, one.clustered(designEffect)),
+  };
+}
+
 /** P(fewer than `count`) and P(at least `count`) of n x designEffect raw units that are worth n independent ones. */
 export function countTails(
   count: number,

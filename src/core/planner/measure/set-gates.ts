@@ -6,11 +6,12 @@ import { auditGates } from "./audit-gates.ts";
 import { budgetOf } from "./budget.ts";
 import { censusGates } from "./census-gates.ts";
 import { eventsGates } from "./events-gates.ts";
+import { firstForSegments } from "./first-for-segments.ts";
 import type { Budget, Setting } from "./gate-parts.ts";
 import { levelGates } from "./level-gates.ts";
 import type { SampleOf } from "./model.ts";
 import type { UnitSearch } from "./search.ts";
-import { type Supply, shareAt, supplyOf } from "./supply.ts";
+import { ofSmallest, type Supply, shareAt, supplyOf } from "./supply.ts";
 import { unreadGates } from "./unread-gates.ts";
 import type { Tiered, Watched } from "./watched.ts";
 import { withinGates } from "./within-gates.ts";
@@ -27,7 +28,7 @@ export interface GateInput {
 /** The rules on numbers of every phase, in the order of phases and metrics. */
 export function setGates(input: GateInput): MetricGate[][] {
   const shown = input.phases.filter(showsToCustomers);
-  const budget = budgetOf(input.watched, shown.length);
+  const budget = budgetOf(input.watched, shown);
   const gates = input.phases.map((): MetricGate[] => []);
   for (const metric of input.watched) {
     const before = new Map<Tier, number>();
@@ -53,6 +54,7 @@ export function gatesOf(
   const { model } = metric;
   const position = shown.indexOf(phase);
   if (position < 0 && model.kind !== "events" && model.kind !== "census") return [];
+  if (model.kind === "level" && model.segments !== undefined && position < firstForSegments(shown)) return [];
   if (model.kind === "census" && model.needsControl && (control === 0 || !phase.assignment.randomised)) return [];
   const supply = supplyFor(metric, phase, shown, context, control);
   // A value that nobody's time with the feature is long enough for can't be read yet.
@@ -124,15 +126,22 @@ function supplyFor(
 ): Supply {
   const { model } = metric;
   const compared = model.kind === "within" || (model.kind === "level" && model.reference === "control");
-  return supplyOf({
+  const supply = supplyOf({
     context,
-    phase,
+    phase: model.kind === "level" && model.segments !== undefined ? sinceLastStep(phase) : phase,
     shown,
     sampleOf: sampleOfMetric(metric),
     maturesDays: metric.maturesDays,
     settleDays: model.kind === "level" || model.kind === "within" ? model.settleDays : 0,
     control: compared ? (phase.assignment.randomised ? control : 0) : null,
   });
+  return model.kind === "level" && model.segments !== undefined ? ofSmallest(supply, model.segments.smallest) : supply;
+}
+
+/** Where segments start one after the other, the last of them is there from the last step on. */
+function sinceLastStep(phase: SizedPhase): Pick<SizedPhase, "startDay" | "days" | "steps"> {
+  const from = phase.kind === "segment_targeting" ? (phase.steps.at(-1)?.day ?? phase.startDay) : phase.startDay;
+  return { steps: phase.steps, startDay: from, days: phase.startDay + phase.days - from };
 }
 
 function sampleOfMetric({ model, covers }: Watched): SampleOf {
@@ -152,7 +161,8 @@ function sampleName(metric: Watched, { profile }: PlanContext): string {
         ? `audited ${profile.unit.many}`
         : counted;
   const compared = model.kind === "within" || (model.kind === "level" && model.reference === "control");
-  return compared ? `${name} of an even split with the control` : name;
+  if (model.kind === "level" && model.segments !== undefined) return `${name} each segment`;
+  return compared ? `equal-arm ${name}` : name;
 }
 
 /** What a limit and its evidence rest on. */

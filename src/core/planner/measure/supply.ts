@@ -117,6 +117,18 @@ function peopleSupply({ context, phase, shown, sampleOf, maturesDays, settleDays
   };
 }
 
+/** What the smallest of the segments gives, where it comes in with the phase's last step. */
+export function ofSmallest(supply: Supply, share: number): Supply {
+  const part = (units: number) => Math.floor(units * share);
+  return {
+    ...supply,
+    inPhase: part(supply.inPhase),
+    inDays: (days) => part(supply.inDays(days)),
+    inCompletion: part(supply.inCompletion),
+    accounts: supply.accounts === null ? null : supply.accounts * share,
+  };
+}
+
 /** Units of an evenly split comparison that is as precise as this one: 4 / (1 / treated + 1 / control). */
 function compared(arm: Supply, control: number, { shown, phase }: SupplyOptions): Supply {
   const treated = shareAt(shown, lastDay(phase));

@@ -1,7 +1,7 @@
 import type { MetricGate } from "../../plan/gate.ts";
 import { numberText } from "../../plan/grammar/numbers.ts";
 import { computed } from "../because.ts";
-import { assumedBy, common, evidenceOf, passing, type Setting, stopping, unitsNeeded } from "./gate-parts.ts";
+import { assumedBy, common, evidenceOf, passing, type Setting, STOPPING, unitsNeeded } from "./gate-parts.ts";
 import { timeframeOf } from "./level-gates.ts";
 import type { WithinModel } from "./model.ts";
 import { boundingReadings, windowDays, windowsFrom } from "./readings.ts";
@@ -115,7 +115,7 @@ function outsideGate(model: WithinModel, tier: "pause" | "kill", limit: number, 
     evidence,
     advisory: !evidence.measurable,
     timeframe: timeframeOf(window, consecutive),
-    ...stopping(tier, setting),
+    ...STOPPING[tier],
     because: computed(
       `${numberText(tier === "pause" ? model.pauseFactor : model.killFactor)} times the tolerance of ${numberText(model.tolerance)}`,
       [...setting.grounds],

@@ -1,6 +1,7 @@
 import type { Archetype, MetricFact } from "../../brief/facts.ts";
 import { ARCHETYPES } from "../../catalog/archetypes/archetypes.ts";
 import { HAZARDS } from "../../catalog/hazards/hazards.ts";
+import { EVALUATION_DRIFT } from "../../catalog/metrics/extra-metrics.ts";
 import { MEANINGS, type Meaning } from "../../catalog/metrics/meanings.ts";
 import type { MetricRow } from "../../catalog/metrics/metric-row.ts";
 import { STANDING_METRICS } from "../../catalog/metrics/standing-metrics.ts";
@@ -11,6 +12,7 @@ export function rowOf(id: string, archetype: Archetype): MetricRow | null {
   const rows = [
     ...ARCHETYPES[archetype].metrics,
     ...STANDING_METRICS,
+    EVALUATION_DRIFT,
     ...Object.values(HAZARDS).flatMap(({ monitors }) => monitors),
     ...REGULATION_MONITORS,
   ];

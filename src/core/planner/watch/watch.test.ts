@@ -195,7 +195,7 @@ describe("what the plan adds", () => {
     expect(metrics[0]?.because.target.detail).toContain("confirm");
   });
 
-  it("watches at most two hazards that the archetype brings, marked as added", () => {
+  it("watches at most three hazards that the archetype brings, marked as added", () => {
     const context = contextFor({ market: "B2B", metrics: [metric("acceptance rate")], hazards: named("brand") });
     const metrics = watchedMetrics(context, false);
     const hazards = hazardsOf(context, metrics, []);
@@ -203,6 +203,26 @@ describe("what the plan adds", () => {
       ["brand", false],
       ["hallucination", true],
       ["confidentiality", true],
+      ["over-reliance", true],
+    ]);
+  });
+
+  it("fills up with support tickets, drift and a survey while there is room", () => {
+    const ids = watched({ market: "B2B", metrics: [metric("acceptance rate")] }).map(({ id }) => id);
+    expect(ids).toContain("complaint_rate");
+    expect(ids.length).toBeLessThanOrEqual(MOST_METRICS);
+  });
+
+  it("puts a floor under the leading metric in each of the brief's segments", () => {
+    const role = (name: string) => ({ dimension: "role" as const, name, share: 0.5, origin });
+    const facts = { market: "B2B" as const, metrics: [metric("acceptance rate")] };
+    const floor = (segments: ReturnType<typeof role>[]) =>
+      watched({ ...facts, segments }).find(({ id }) => id.endsWith("_weakest_segment"));
+    expect(floor([role("sales")])).toBeUndefined();
+    const model = floor([role("sales"), role("support")])?.model;
+    expect(model?.kind === "level" && [model.gate?.target, model.segments]).toEqual([
+      17.6,
+      { count: 2, smallest: 0.5 },
     ]);
   });
 

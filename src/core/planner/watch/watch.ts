@@ -1,5 +1,6 @@
 import type { HazardId } from "../../brief/facts.ts";
 import { HAZARDS } from "../../catalog/hazards/hazards.ts";
+import { EXTRA_METRICS } from "../../catalog/metrics/extra-metrics.ts";
 import { type Cover, uniqueId } from "../../plan/ids.ts";
 import type { Finding } from "../../shared/finding.ts";
 import type { PlanContext } from "../context.ts";
@@ -17,11 +18,13 @@ import { severityOf } from "./severity.ts";
 import { type Standing, standingMetrics } from "./standing.ts";
 import { MOST_SUCCESS_METRICS, successMetrics } from "./success-metrics.ts";
 import { holds } from "./traits.ts";
+import { weakestSegment } from "./weakest-segment.ts";
 
 /** More than these nobody reads every week. */
 export const MOST_METRICS = 16;
-/** Hazards that the archetype brings and the brief does not name: so many, and only while a plan has room. */
-const MOST_ADDED_HAZARDS = 2;
+/** Hazards that the archetype brings and the brief does not name: so many, while a plan has room, merged where it has little. */
+const MOST_ADDED_HAZARDS = 3;
+const KEPT_FOR_EXTRAS = 2;
 const ROOM_FOR_ADDED = 14;
 
 /** What the plan watches: the brief's success metrics, a monitor of every hazard, the standing metrics, then extras. */
@@ -37,8 +40,9 @@ export function watchedMetrics(context: PlanContext, hasControl: boolean): Tiere
     new Set([...present, ...demands.map(({ own }) => own.watched.id)]),
   );
   const core = [...success, ...roomFor(demands, standing, MOST_METRICS - success.length, context)];
+  const floor = weakestSegment(success, context);
   const more = [...core, ...addedHazards(core, hazards, context)];
-  const all = [...more, ...besideHazards(more, hazards, context)];
+  const all = withExtras([...more, ...besideHazards(more, hazards, context)], floor, context);
   return withTiers(withCovers(unique(all), hazards, context).map(({ watched }) => watched));
 }
 
@@ -51,17 +55,31 @@ function roomFor(demands: readonly Demand[], standing: Standing, slots: number, 
 }
 
 function addedHazards(core: readonly Entry[], named: readonly HazardId[], context: PlanContext): Entry[] {
-  if (core.length > ROOM_FOR_ADDED) return [];
+  // The floor under segments and the tickets of support come before what is only likely.
+  const slots = Math.max(1, MOST_METRICS - KEPT_FOR_EXTRAS - core.length);
+  if (core.length >= MOST_METRICS) return [];
   const brought = archetypeIn(context).hazards.filter(
     (id) =>
       !named.includes(id) &&
       holds(HAZARDS[id].broughtWhere ?? {}, context) &&
       !core.some((entry) => answersFor(entry, id, context)),
   );
-  return demandsOf(brought.slice(0, MOST_ADDED_HAZARDS), context).map(({ own }) => ({
-    ...own,
-    watched: { ...own.watched, addedByPlan: true },
-  }));
+  const demands = demandsOf(brought.slice(0, MOST_ADDED_HAZARDS), context);
+  const entries = fitDemands(demands, slots, context) ?? demands.slice(0, slots).map(({ own }) => own);
+  return entries.map((entry) => ({ ...entry, watched: { ...entry.watched, addedByPlan: true } }));
+}
+
+/** The floor under segments, then the extras of the catalog, while there is room. */
+function withExtras(entries: readonly Entry[], floor: Entry | null, context: PlanContext): Entry[] {
+  const all = [...entries];
+  const means = new Set(entries.flatMap((entry) => entry.means));
+  if (floor !== null && all.length < MOST_METRICS) all.push(floor);
+  for (const ids of EXTRA_METRICS) {
+    if (all.length >= MOST_METRICS || ids.some((id) => means.has(id))) continue;
+    const row = ids.map((id) => rowOf(id, context.profile.archetype)).find((found) => found !== null) ?? null;
+    if (row !== null) all.push(entryOfRow({ row, hazard: null, covers: [] }, context));
+  }
+  return all;
 }
 
 /** What scales with people beside what is counted, where there is room. */
