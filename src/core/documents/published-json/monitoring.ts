@@ -3,6 +3,7 @@ import type { Plan } from "../../plan/plan.ts";
 import { type PublishedMetric, PublishedMonitoring } from "../../plan/published.ts";
 import { aimText } from "../words/aim-text.ts";
 import { sentences } from "../words/sentence.ts";
+import { reversibilityText } from "./reversibility.ts";
 
 /** monitoring.json: every metric that the plan watches, in three groups, and how the feature is run beside and taken back. */
 export function publishedMonitoring(plan: Plan): PublishedMonitoring {
@@ -13,7 +14,7 @@ export function publishedMonitoring(plan: Plan): PublishedMonitoring {
       shadow_mode_phases: shadow.shadow_mode_phases,
       dataSource: shadow.dataSource,
       cadence: shadow.cadence,
-      reversibility: reversibility.reversibility,
+      reversibility: reversibilityText(plan),
       dual_run_capability: reversibility.dual_run_capability,
     },
   });

@@ -39,12 +39,20 @@ function criteria(plan: Plan, phase: Phase, isLast: boolean): string[] {
   const reported = passing.filter(({ advisory }) => advisory);
   const measured = deciding.filter(({ kind }) => kind === "metric").map((gate) => ruleText(plan, gate));
   const ticked = conditionsFirst(deciding).map((gate) => ruleText(plan, gate));
-  const room = MOST_CRITERIA - (reported.length === 0 ? 0 : 1);
+  const room = MOST_CRITERIA - (reported.length === 0 ? 0 : 1) - (isLast ? 0 : 1);
   const measuredLines = foldLines(measured, room - (ticked.length === 0 ? 0 : 1));
   const lines = [...measuredLines, ...foldLines(ticked, room - measuredLines.length)];
   if (lines.length === 0) lines.push(nothingDecides(isLast));
-  const said = isLast ? lines.map((line) => `Complete when: ${line}`) : lines;
+  const said = isLast ? lines.map((line) => `Complete when: ${line}`) : [...lines, signedBy(plan, phase)];
   return reported.length === 0 ? said : [...said, reportedText(plan, reported)];
+}
+
+/** Who lets the next phase begin, and who can refuse. */
+function signedBy(plan: Plan, phase: Phase): string {
+  const next = plan.phases[plan.phases.indexOf(phase) + 1];
+  if (next === undefined) return "";
+  const veto = next.vetoes.length === 0 ? "" : `; veto, each on their own rows: ${listText(next.vetoes)}`;
+  return `Signed by ${next.approver}${veto}`;
 }
 
 function conditionsFirst(gates: readonly Gate[]): Gate[] {

@@ -4,6 +4,7 @@ import { examplePlan } from "../../plan/plan.example.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { MOST_CRITERIA, PublishedKillCriteria, PublishedMonitoring, PublishedPhases } from "../../plan/published.ts";
 import { HOSTILE_TEXTS, planWithEverywhere } from "../hostile-plan.example.ts";
+import { listText } from "../words/sentence.ts";
 import { publishedKillCriteria } from "./kill-criteria.ts";
 import { publishedMonitoring } from "./monitoring.ts";
 import { publishedPhases } from "./phases.ts";
@@ -16,6 +17,11 @@ function withBetaGates(change: (gates: readonly Gate[]) => Gate[]): Plan {
 
 const beta = (plan: Plan) => publishedPhases(plan).phase2_closed_beta;
 
+/** The line of who lets the phase after the beta begin. */
+const signed = ((next) => `Signed by ${next?.approver}; veto, each on their own rows: ${listText(next?.vetoes ?? [])}`)(
+  examplePlan.phases[2],
+);
+
 describe("phases.json", () => {
   const phases = publishedPhases(examplePlan);
 
@@ -25,6 +31,7 @@ describe("phases.json", () => {
       "P95 latency at most 5.1 s over the phase, n ≥ 2,000 requests (target 5 s, sampling allowance 2%)",
       "0 confirmed leaks in 3,000 summaries over the phase",
       "At least one EU customer's signed GDPR addendum is on the register",
+      signed,
       "Reported only, too few units to decide: support tickets",
     ]);
   });
@@ -55,7 +62,7 @@ describe("phases.json", () => {
 
   it("says so where a phase has no gate at all", () => {
     const none = beta(withBetaGates(() => []));
-    expect(none?.promotionCriteria).toHaveLength(1);
+    expect(none?.promotionCriteria).toHaveLength(2);
     expect(none?.pauseCriteria).toBe("No pause rule on a number in this phase");
   });
 });

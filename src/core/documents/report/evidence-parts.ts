@@ -16,7 +16,7 @@ export function evidenceParts(plan: Plan): Block[] {
     paragraph(dataText(plan)),
     ...worlds(plan),
     ...plan.phases.flatMap((phase) => [
-      heading(2, phase.name),
+      heading(2, `Phase ${plan.phases.indexOf(phase) + 1}: ${phase.name}`),
       ...table(
         [
           ["Rule", 42],

@@ -21,7 +21,7 @@ function onePhase(plan: Plan, phase: Phase, isLast: boolean): Block[] {
   const reported = gates.filter(({ advisory }) => advisory);
   const deciding = gates.filter(({ advisory }) => !advisory);
   return [
-    heading(2, `${phaseTitle(phase)}${dates}`),
+    heading(2, `Phase ${plan.phases.indexOf(phase) + 1}: ${phaseTitle(phase)}${dates}`),
     paragraph(strong(sentences([trafficText(plan, phase)])), ` ${whoText(plan, phase)}`),
     paragraph(howText(plan, phase)),
     ...gateTable(plan, isLast ? "Complete when" : "Begin the next phase when", checksLast(deciding)),

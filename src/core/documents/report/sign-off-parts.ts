@@ -11,7 +11,12 @@ import { type Block, boxes, heading, paragraph, table } from "./blocks.ts";
 
 /** Who signs, and what each verifies before. A signature binds the plan by its hash. */
 export function signOffParts(plan: Plan): Block[] {
-  const gates = plan.phases.map((phase) => [phase.name, phase.approver, phase.vetoes.join(", "), ""]);
+  const gates = plan.phases.map((phase, at) => [
+    `${at + 1}. ${phase.name}`,
+    phase.approver,
+    phase.vetoes.join(", "),
+    "",
+  ]);
   return [
     heading(1, "Appendix A. Sign-off sheet"),
     paragraph(`Who signs has verified their own rows in the plan with the hash ${plan.version.hash}.`),
@@ -45,7 +50,10 @@ export function gatePackets(plan: Plan): Block[] {
     paragraph("In each packet:"),
     ...boxes(GATE_PACKET),
     ...plan.phases.flatMap((phase, at) => [
-      heading(2, `${phaseTitle(phase)}: meeting on ${dayText(plan, phase.startDay + phase.days - 1)}`),
+      heading(
+        2,
+        `Phase ${plan.phases.indexOf(phase) + 1}, ${phaseTitle(phase)}: meeting on ${dayText(plan, phase.startDay + phase.days - 1)}`,
+      ),
       paragraph(decisionText(plan, at)),
       ...(phase.messages.length === 0
         ? []
