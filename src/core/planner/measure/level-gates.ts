@@ -115,7 +115,7 @@ function passingGate(model: LevelModel, gate: Gate, edges: Edges, setting: Setti
 function promoteLimit(model: LevelModel, gate: Gate, edges: Edges, setting: Setting): { limit: number; why: string } {
   const { position, isLast, isFinal, before } = setting;
   const earlier = before.get("promote");
-  const fromTarget = gate.early === null || isLast || isFinal;
+  const fromTarget = gate.early === null || ((isLast || isFinal) && gate.floor === undefined);
   if (!fromTarget) {
     const limit = tighter(gate.early[Math.min(position, 2)] ?? gate.target, earlier, model.better);
     return { limit, why: earlyReason(model, gate, limit, position) };
@@ -172,7 +172,7 @@ function passingEvidence(model: LevelModel, limit: number, edges: Edges, setting
   const { atLeast, atMost, method } = sampling;
   const passes = (truth: number, n: number) =>
     model.better === "higher" ? atLeast(limit, truth, n) : atMost(limit, truth, n);
-  const edge = edges.pause ?? edges.kill ?? model.gate?.edge ?? null;
+  const edge = edges.pause ?? edges.kill ?? model.gate?.floor?.edge ?? null;
   const far = edges.kill ?? edges.pause;
   const question = [
     method,

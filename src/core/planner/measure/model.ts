@@ -57,8 +57,8 @@ export interface LevelModel {
     readonly target: number;
     /** The target itself where no sampling allowance makes sense. */
     readonly allowance: boolean;
-    /** Where a false pass is judged, if no rule pauses or kills. */
-    readonly edge?: number;
+    /** A floor: its limit holds in all phases, the last too, and a false pass is judged at `edge`. */
+    readonly floor?: { readonly edge: number };
   } | null;
   readonly stops: readonly Stop[];
 }

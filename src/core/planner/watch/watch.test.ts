@@ -220,7 +220,7 @@ describe("what the plan adds", () => {
       watched({ ...facts, segments }).find(({ id }) => id.endsWith("_weakest_segment"));
     expect(floor([role("sales")])).toBeUndefined();
     const model = floor([role("sales"), role("support")])?.model;
-    expect(model?.kind === "level" && [model.gate?.target, model.segments]).toEqual([
+    expect(model?.kind === "level" && [model.gate?.early?.[2], model.segments]).toEqual([
       17.6,
       { count: 2, smallest: 0.5 },
     ]);

@@ -74,11 +74,11 @@ function flooredModel(model: Floored, segments: readonly SegmentFact[]): LevelMo
     settleDays: 0,
     gate: {
       early: [floor, floor, floor],
-      factors: null,
+      factors: [WORST_SEGMENT.floor, WORST_SEGMENT.floor, WORST_SEGMENT.floor],
       ladder: "worst segment",
-      target: floor,
+      target: model.gate.target,
       allowance: false,
-      edge,
+      floor: { edge },
     },
     stops: [{ tier: "investigate", limit: edge, betaLimit: null, window: { value: 7, unit: "day" }, consecutive: 1 }],
   };
