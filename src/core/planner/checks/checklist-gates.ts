@@ -7,7 +7,8 @@ import { showsToCustomers } from "../../plan/phase.ts";
 import { placeExclusions } from "../cohorts/place-exclusions.ts";
 import type { PlanContext } from "../context.ts";
 import { recordDuties } from "../law/record-duties.ts";
-import { beforeCustomers, treatedLaws } from "../law/treated-laws.ts";
+import { BEFORE_REAL_DATA, treatedLaws } from "../law/treated-laws.ts";
+import { controlShare } from "../phases/control.ts";
 import { isReportOnly } from "../watch/report-only.ts";
 import { type ChecklistLine, checklistGate, lineOfRow } from "./checklist-line.ts";
 import { conditionLines } from "./condition-lines.ts";
@@ -29,9 +30,18 @@ export function checklistGates(context: PlanContext, kinds: readonly PhaseKind[]
     ...(at === firstWithCustomers ? baselineLines(context, kind) : []),
     ...conditionLines(context, kinds, at),
     ...(at === last - 1 ? [row("rollbackAgain")] : []),
-    ...(at === last ? [lineOfRow(CHECKLISTS.closing, context, { kind, tier: "complete" })] : []),
+    ...(at === last ? [closingLine(context, kinds)] : []),
   ];
   return lines.map((line) => checklistGate(line, at === last));
+}
+
+function closingLine(context: PlanContext, kinds: readonly PhaseKind[]): ChecklistLine {
+  const holdout = controlShare(context, kinds) === 0 ? "" : "the holdout ends and ";
+  return lineOfRow(CHECKLISTS.closing, context, {
+    kind: kinds.at(-1) ?? "general_availability",
+    tier: "complete",
+    slots: { holdout },
+  });
 }
 
 /** Phase 1 shows that every exclusion holds; laws whose people stay out for good rest on it. */
@@ -68,7 +78,7 @@ function triesOf({ base }: PlanContext): string {
 /** Output that a law keeps as a record is not deleted: asked before the first customer. */
 function recordsLines(context: PlanContext, kinds: readonly PhaseKind[], at: number): ChecklistLine[] {
   const duties = recordDuties(context);
-  if (at !== beforeCustomers(kinds) || duties.length === 0) return [];
+  if (at !== BEFORE_REAL_DATA || duties.length === 0) return [];
   const kind = kinds[at] ?? "internal";
   return [lineOfRow(CHECKLISTS.records, context, { kind, slots: { duties: duties.join("; ") } })];
 }

@@ -3,7 +3,6 @@ import type { RegulationRow } from "../../catalog/regulations/regulation-row.ts"
 import { REGULATIONS } from "../../catalog/regulations/regulations.ts";
 import type { Because } from "../../plan/because.ts";
 import { gateId, type PhaseKind } from "../../plan/ids.ts";
-import { showsToCustomers } from "../../plan/phase.ts";
 import type { Treatment } from "../../plan/regulation.ts";
 import { fromBrief } from "../because.ts";
 import { listed } from "../checks/words.ts";
@@ -41,10 +40,8 @@ export interface TreatedLaw {
   readonly because: Because;
 }
 
-/** The last phase before customers see the feature, counted from 0. */
-export function beforeCustomers(kinds: readonly PhaseKind[]): number {
-  return Math.max(0, kinds.findIndex((kind) => showsToCustomers({ kind })) - 1);
-}
+/** The phase, counted from 0, whose gate signs what laws ask: no real record is used before, not even in a shadow phase. */
+export const BEFORE_REAL_DATA = 0;
 
 /**
  * The laws that the brief names, and after them those of places in the base that it does not. The brief wins: a condition
@@ -61,7 +58,7 @@ export function treatedLaws(context: PlanContext, kinds: readonly PhaseKind[]): 
     const treatment = treatmentOf(row, whole);
     const outside = places.length === 0 && staysOutside(context, origin.span);
     const own = treatment === "AC" || treatment === "XD";
-    const ownGate = own ? gateId(kinds[beforeCustomers(kinds)] ?? "internal", `${id} controls`, "promote") : null;
+    const ownGate = own ? gateId(kinds[BEFORE_REAL_DATA] ?? "internal", `${id} controls`, "promote") : null;
     const conditions = [...whole, ...part].flatMap(({ admission }) => (admission === null ? [] : [admission.gate]));
     const standing = ownGate ?? (treatment === "XP" ? EXCLUSIONS_ENFORCED : null);
     const gatesAsked = outside ? [SCOPE_MEMO] : gatesOf(row, context);
