@@ -33,7 +33,8 @@ export const ADDED_EXCLUSIONS: readonly AddedExclusion[] = [
     ...source,
     text: "people and accounts whose data for an exclusion is missing",
     kind: "other",
-    evidence: "an attribute that an exclusion reads is empty at the exposure",
+    evidence:
+      "an attribute that an exclusion reads is empty at the exposure, or its register can't be read; no entry among refusals is no gap",
     owner: "engineering-lead",
     why: "exclusions fail closed: who can't be checked stays out",
     when: { markets: null, besideOthers: true, hazards: null, noneOfKind: null },

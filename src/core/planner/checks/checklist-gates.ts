@@ -1,9 +1,10 @@
-import { CHECKLISTS } from "../../catalog/checklists.ts";
+import { CHECKLISTS, REFUSALS_REACHED } from "../../catalog/checklists.ts";
 import { EXPOSURE_RULES } from "../../catalog/exposure-bands.ts";
 import { CHECKS_BY_HAND } from "../../catalog/small-organisations.ts";
 import type { ChecklistGate } from "../../plan/gate.ts";
 import type { PhaseKind } from "../../plan/ids.ts";
 import { showsToCustomers } from "../../plan/phase.ts";
+import { isRefusal } from "../cohorts/evidence-of.ts";
 import { placeExclusions } from "../cohorts/place-exclusions.ts";
 import type { PlanContext } from "../context.ts";
 import { recordDuties } from "../law/record-duties.ts";
@@ -52,6 +53,7 @@ function exclusionsLine(context: PlanContext, kinds: readonly PhaseKind[]): Chec
     count: String(placed.length),
     coverage: String(Math.round(context.values.attributeCoverage * 100)),
     tries: triesOf(context),
+    refusals: context.facts.exclusions.some(isRefusal) ? REFUSALS_REACHED.check : "",
   };
   if (placed.length === 0)
     return lineOfRow(byHand ? CHECKLISTS.noExclusionsByHand : CHECKLISTS.noExclusions, context, {

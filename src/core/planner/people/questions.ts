@@ -6,7 +6,7 @@ import { snakeCase } from "../../plan/ids.ts";
 import { computed } from "../because.ts";
 import { clipped, grouped, listed } from "../checks/words.ts";
 import { confirmerOf } from "../cohorts/confirmer.ts";
-import { isAnonymous, isEvidenceAsked } from "../cohorts/evidence-of.ts";
+import { isAnonymous, isEvidenceAsked, isRefusal } from "../cohorts/evidence-of.ts";
 import { lawsOfExclusion } from "../cohorts/laws-of-exclusion.ts";
 import { vagueCover } from "../cohorts/vague-cover.ts";
 import type { PlanContext } from "../context.ts";
@@ -205,7 +205,9 @@ function exclusionQuestions(context: PlanContext): Question[] {
             id: "attributes",
             text: `${isAnonymous(context) ? "What can show, where nobody signs in, that" : "What shows that"} someone belongs to ${someOf(unnamed.map(({ text }) => quoted(text)))}?`,
             asks: "engineering-lead",
-            untilAnswered: "who can't be checked stays out",
+            untilAnswered: unnamed.every(isRefusal)
+              ? "nobody is served until the refusals can be read"
+              : "who can't be checked stays out",
             influence: "how many people are eligible, and whether the exclusion can be kept at all",
             fact: "exclusions",
           }),
