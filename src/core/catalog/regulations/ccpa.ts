@@ -27,6 +27,7 @@ export const ccpa: RegulationRow = {
       },
     ],
   },
+  perAccount: "a service provider's contract that covers the feature",
   liftedBy: "state and type of decision",
   admittedIn: "regional_expansion",
   admittedInText: "regional expansion",

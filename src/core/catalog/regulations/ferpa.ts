@@ -10,6 +10,7 @@ export const ferpa: RegulationRow = {
   covers: "education records at institutions that take US federal funds",
   protects: "students and their education records",
   treatment: { byDefault: "XU", cases: [] },
+  perAccount: "an agreement that makes the maker a school official under the institution's control",
   liftedBy: "institution",
   admittedIn: "segment_targeting",
   admittedInText: "segment targeting",
@@ -18,7 +19,7 @@ export const ferpa: RegulationRow = {
   lifts: ["Terms that bind the vendor to the purpose, under the institution's direct control, without redisclosure"],
   proof: ["Id of the agreement", "List of purposes", "No training on records", "Deletion at the end of the term"],
   gates: [
-    "Agreement for each district",
+    "Agreements on record institution by institution, and read at each exposure",
     "No training on records",
     "Outputs tied to a student treated as records",
     "Access for parents or eligible students within 45 days",

@@ -26,6 +26,7 @@ export const gdpr: RegulationRow = {
       },
     ],
   },
+  perAccount: "terms on data processing that cover the feature and its sub-processors",
   liftedBy: "account or processing",
   admittedIn: "conditional_admission",
   admittedInText: "the phase of conditional admission",
@@ -42,7 +43,7 @@ export const gdpr: RegulationRow = {
     "Notice period for sub-processors ended",
     "Impact assessment approved, or a screening memo",
     "Tool for transfers in place",
-    "Basis chosen and recorded; for special data one of article 9",
+    "Basis chosen and recorded, and for special data one of article 9",
     "Consent only where consent is the basis",
   ],
   proof: [

@@ -78,6 +78,8 @@ export interface RegulationRow extends Cited {
   readonly waitingPart?: WaitingPart;
   /** What stays out beside a part of the place that the brief lets in; only where the law keeps all out by default. */
   readonly restOfPlace?: string;
+  /** What each account must have signed where the maker sells to accounts: one without it stays out. */
+  readonly perAccount?: string;
   /** What is let in one by one: account, child, number, system. */
   readonly liftedBy: string;
   /** Kind of phase in which those protected usually come in first; null: none, any, or one of their own. */

@@ -11,6 +11,7 @@ export const ukGdpr: RegulationRow = {
   covers: "personal data of people in the United Kingdom: UK GDPR and the Data Protection Act 2018, as amended in 2025",
   protects: "people in the United Kingdom",
   treatment: { byDefault: "XU", cases: [] },
+  perAccount: "terms on data processing that cover the feature and its sub-processors",
   liftedBy: "account or processing",
   admittedIn: "conditional_admission",
   admittedInText: "the phase of conditional admission, a step of its own",

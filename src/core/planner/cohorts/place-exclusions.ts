@@ -109,7 +109,7 @@ function standing(context: Context, fact: ExclusionFact, laws: ReadonlyMap<Regul
  * Laws that speak of all whom the exclusion names, and those that keep everybody out by default: the others are met at
  * gates of their own.
  */
-function wholeLaws(laws: ReadonlyMap<RegulationId, Tie>): RegulationId[] {
+export function wholeLaws(laws: ReadonlyMap<RegulationId, Tie>): RegulationId[] {
   return [...laws].flatMap(([id, tie]) => (tie === "whole" || REGULATIONS[id].restOfPlace !== undefined ? [id] : []));
 }
 

@@ -27,6 +27,7 @@ export function legalOf(context: PlanContext, phases: readonly Pick<Phase, "id" 
   const kinds = phases.map(({ kind }) => kind);
   const share = controlShare(context, kinds);
   const input = inputOf(context);
+  const laws = treatedLaws(context, kinds);
   const slots: Readonly<Record<string, string>> = {
     units: context.profile.unit.many,
     first: firstDataOf(context),
@@ -49,7 +50,7 @@ export function legalOf(context: PlanContext, phases: readonly Pick<Phase, "id" 
         };
       }),
     ),
-    notices: noticesOf(context, phases),
+    notices: noticesOf(context, phases, laws),
     disclaimer: DISCLAIMER,
   };
 }
@@ -113,14 +114,14 @@ function basisOf(context: PlanContext, at: number): string {
     .replace("{more}", () => (kinds.length === 0 ? "" : LAWFUL_BASIS.more.replace("{kinds}", listed(kinds))));
 }
 
-function noticesOf(context: PlanContext, phases: readonly Pick<Phase, "kind">[]): string[] {
+function noticesOf(
+  context: PlanContext,
+  phases: readonly Pick<Phase, "kind">[],
+  laws: readonly TreatedLaw[],
+): string[] {
   const { profile } = context;
   const business = profile.market in CONTROLLER_OR_PROCESSOR.byMarket;
   const invited = phases.some(({ kind }) => kind === "closed_beta" || kind === "opt_in_beta");
-  const laws = treatedLaws(
-    context,
-    phases.map(({ kind }) => kind),
-  );
   const ofLaws = laws.flatMap((law) => {
     const asked = NOTICES_OF_LAWS[law.row.id];
     if (asked === undefined || law.outside || law.treatment === "XP") return [];

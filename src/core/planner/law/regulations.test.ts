@@ -92,7 +92,8 @@ describe("a law that the brief names", () => {
 
   it("keeps the rest of a place out that the law keeps out, where the brief lets in a part", () => {
     const pipl = treated("PIPL", [{ text: "hotels in Shanghai", kind: "region", until: "the filing is accepted" }]);
-    expect(pipl).toMatchObject({ treatment: "XP" });
+    expect(pipl).toMatchObject({ treatment: "XU" });
+    expect(pipl?.condition).toContain("hotels in Shanghai");
     expect(pipl?.cohort).toContain("everybody else in mainland China");
   });
 

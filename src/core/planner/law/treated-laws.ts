@@ -6,6 +6,7 @@ import { gateId, type PhaseKind } from "../../plan/ids.ts";
 import type { Treatment } from "../../plan/regulation.ts";
 import { fromBrief } from "../because.ts";
 import { listed } from "../checks/words.ts";
+import type { Tie } from "../cohorts/laws-of-exclusion.ts";
 import { type PlacedExclusion, placeExclusions } from "../cohorts/place-exclusions.ts";
 import type { PlanContext } from "../context.ts";
 import { staysOutside } from "./doubts.ts";
@@ -53,8 +54,10 @@ export function treatedLaws(context: PlanContext, kinds: readonly PhaseKind[]): 
   const named = context.facts.regulations.map((fact) => ({ ...fact, places: [] }));
   return [...named, ...lawsOfOpenPlaces(context.facts, context.brief)].map(({ id, origin, places }) => {
     const row = REGULATIONS[id];
-    const whole = tied(placed, id, "whole");
-    const part = tied(placed, id, "part");
+    // Where a law keeps everybody out by default, a part of the place comes in under that law alone.
+    const isWhole = (tie: Tie | undefined) => tie === "whole" || (tie === "part" && row.restOfPlace !== undefined);
+    const whole = placed.filter(({ laws }) => isWhole(laws.get(id)));
+    const part = placed.filter(({ laws }) => laws.get(id) === "part" && !isWhole("part"));
     const treatment = treatmentOf(row, whole);
     const outside = places.length === 0 && staysOutside(context, origin.span);
     const own = treatment === "AC" || treatment === "XD";
@@ -82,10 +85,6 @@ export function treatedLaws(context: PlanContext, kinds: readonly PhaseKind[]): 
 /** Duties towards customers ask nothing of a tool that only staff see. */
 function gatesOf({ gates, gatesOfCustomers = [] }: RegulationRow, { profile }: PlanContext): readonly string[] {
   return profile.market === "internal" ? gates : [...gatesOfCustomers, ...gates];
-}
-
-function tied(placed: readonly PlacedExclusion[], id: RegulationRow["id"], tie: "whole" | "part"): PlacedExclusion[] {
-  return placed.filter(({ laws }) => laws.get(id) === tie);
 }
 
 function treatmentOf({ treatment }: RegulationRow, whole: readonly PlacedExclusion[]): Treatment {

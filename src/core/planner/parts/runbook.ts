@@ -1,8 +1,11 @@
 import { KILL_PATH, type ReversibilityRow } from "../../catalog/archetypes/reversibility-grades.ts";
 import type { SeverityRow } from "../../catalog/hazards/severities.ts";
+import { TRIAGE } from "../../catalog/regulations/internal-clock.ts";
+import { CONTROL_LOST } from "../../catalog/regulations/treatments.ts";
 import { type Duration, durationText } from "../../plan/duration.ts";
 import type { Operations } from "../../plan/operations.ts";
 import type { PlanContext } from "../context.ts";
+import { lawsOfOpenPlaces } from "../law/open-places.ts";
 import { timeInside } from "../law/time-inside.ts";
 
 export interface KillFacts {
@@ -35,7 +38,14 @@ export function runbookOf(facts: KillFacts): string[] {
     ...toldLines(context, gravest),
     `${title("support-lead")}: send the holding text to Support within 1 hour, and to the accounts concerned as their contracts ask`,
     `${title("incident-commander")}: the flag ${flag} stays off until everything under re-entry after a kill is met and signed`,
+    ...controlLines(context),
   ];
+}
+
+/** Whether a control of a law is live is no number: people find it missing, and pause by hand. */
+function controlLines(context: PlanContext): string[] {
+  if ([...context.facts.regulations, ...lawsOfOpenPlaces(context.facts, context.brief)].length === 0) return [];
+  return [CONTROL_LOST.text.replace("{within}", durationText(timeInside(TRIAGE.within, context)))];
 }
 
 /** "a, b or c". */
