@@ -52,6 +52,27 @@ describe("the checklist", () => {
     expect(overReliance?.check).toMatch(/^Checks for over-reliance done/);
   });
 
+  it("has a short line, all of it in the proof, for a hazard that the plan adds", () => {
+    const gate = checklistGates(exampleContext(), kinds, 0, ["confidentiality"]).find(({ id }) =>
+      id.includes("confidentiality"),
+    );
+    expect(gate?.check).toMatch(/^Checks for confidentiality \(added by this plan, confirm\) done and signed by /);
+    expect(gate?.check).not.toContain("sub-processors named");
+    expect(gate?.proof).toContain("sub-processors named");
+    expect(gate?.covers).toEqual(["hazard:confidentiality"]);
+  });
+
+  it("tries the register of refusals where people are out because they refused", () => {
+    const line = (text: string) =>
+      checklistGates(
+        exampleContext({ facts: { exclusions: [{ text, kind: "consent", until: null, origin }] } }),
+        kinds,
+        0,
+      ).find(({ id }) => id.includes("exclusions_enforced"))?.check;
+    expect(line("anyone who opted out")).toContain("with their register out of reach nobody is served");
+    expect(line("anyone who has not consented")).not.toContain("refusals");
+  });
+
   it("tries exclusions by hand where people are few, and asks no more people than there are", () => {
     const interns = { text: "interns", kind: "role", until: null, origin } as const;
     const context = exampleContext({

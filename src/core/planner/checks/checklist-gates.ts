@@ -1,3 +1,4 @@
+import type { HazardId } from "../../brief/facts.ts";
 import { CHECKLISTS, REFUSALS_REACHED } from "../../catalog/checklists.ts";
 import { EXPOSURE_RULES } from "../../catalog/exposure-bands.ts";
 import { CHECKS_BY_HAND } from "../../catalog/small-organisations.ts";
@@ -17,14 +18,21 @@ import { hazardLines } from "./hazard-lines.ts";
 import { lawLines } from "./law-lines.ts";
 import { clipped, listed } from "./words.ts";
 
-/** The lines that people tick at the end of phase `at`, counted from 0; in the last phase, before the rollout is closed. */
-export function checklistGates(context: PlanContext, kinds: readonly PhaseKind[], at: number): ChecklistGate[] {
+/** The lines that people tick at the end of phase `at`, counted from 0; in the last phase, before the rollout is closed. `added`: hazards that the plan adds. */
+export function checklistGates(
+  context: PlanContext,
+  kinds: readonly PhaseKind[],
+  at: number,
+  added: readonly HazardId[] = [],
+): ChecklistGate[] {
   const last = kinds.length - 1;
   const kind = kinds[at] ?? "internal";
   const row = (which: keyof typeof CHECKLISTS) => lineOfRow(CHECKLISTS[which], context, { kind });
   const firstWithCustomers = kinds.findIndex((one) => showsToCustomers({ kind: one }));
   const lines: ChecklistLine[] = [
-    ...(at === 0 ? [row("rollback"), exclusionsLine(context, kinds), row("quality"), ...hazardLines(context)] : []),
+    ...(at === 0
+      ? [row("rollback"), exclusionsLine(context, kinds), row("quality"), ...hazardLines(context, added)]
+      : []),
     ...(kind === "shadow" ? [row("shadow")] : []),
     ...lawLines(context, kinds, at),
     ...recordsLines(context, kinds, at),

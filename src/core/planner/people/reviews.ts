@@ -12,6 +12,7 @@ import type { PlanContext } from "../context.ts";
 import { lawsBeside } from "../law/doubts.ts";
 import { openPlaces } from "../law/open-places.ts";
 import { hazardIn } from "../watch/hazard-in.ts";
+import { ownerIn } from "../watch/owners.ts";
 import { isReportOnly } from "../watch/report-only.ts";
 import { holds } from "./sign-offs.ts";
 
@@ -126,7 +127,7 @@ function hazardLines({ hazards }: ReviewedParts, context: PlanContext): Line[] {
     hazardIn(id, context).signOff.map((role): Line => {
       const from = addedByPlan ? ", added by this plan" : "";
       return [
-        role,
+        ownerIn(role, context),
         `Hazard ${hazardName(id)} (${severity}${from}): checks before launch, monitors, pause and kill limits`,
       ];
     }),
