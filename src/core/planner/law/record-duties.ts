@@ -1,5 +1,6 @@
 import type { RegulationId } from "../../brief/facts.ts";
 import {
+  GRADES_BY_TRAIT,
   REVERSIBILITY_GRADES,
   type ReversibilityGrade,
   type ReversibilityRow,
@@ -13,6 +14,8 @@ import {
   STANDARDS_OF_FIRST_DATA,
 } from "../../catalog/record-duties.ts";
 import type { PlanContext } from "../context.ts";
+import { archetypeIn } from "../watch/archetype-in.ts";
+import { hasTrait } from "../watch/traits.ts";
 import { lawsOfOpenPlaces } from "./open-places.ts";
 
 type Context = Pick<PlanContext, "facts" | "profile" | "brief">;
@@ -46,6 +49,15 @@ export function retentionOf(context: Context, usual: string, said = false): stri
 export function gradeOf(context: Pick<Context, "facts" | "profile">, id: ReversibilityGrade): ReversibilityRow {
   const grade: ReversibilityRow = REVERSIBILITY_GRADES[id];
   return recordDuties(context).length === 0 ? grade : { ...grade, ...grade.ofRecords };
+}
+
+/** What can be taken back of what this product does, the easiest first. */
+export function gradesIn(context: Context): ReversibilityRow[] {
+  const rows = GRADES_BY_TRAIT.filter(({ trait }) => hasTrait(trait, context));
+  const drops = rows.flatMap((row) => row.drops);
+  const all = [...archetypeIn(context).reversibility.grades, ...rows.flatMap((row) => row.adds)];
+  const left = [...new Set(all)].filter((id) => !drops.includes(id)).sort();
+  return (left.length === 0 ? (["R1"] as const) : left).map((id) => gradeOf(context, id));
 }
 
 /** What is used before the first gate is signed: by the laws' own standards where they have one. */

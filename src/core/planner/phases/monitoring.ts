@@ -9,7 +9,7 @@ import type { Drill, Monitoring, Reversibility, Shadow } from "../../plan/monito
 import type { Phase } from "../../plan/phase.ts";
 import { fromCatalog } from "../because.ts";
 import type { PlanContext } from "../context.ts";
-import { gradeOf } from "../law/record-duties.ts";
+import { gradesIn } from "../law/record-duties.ts";
 import { killReachesOf, offWithin } from "../parts/kill-times.ts";
 import { archetypeIn } from "../watch/archetype-in.ts";
 import { controlShare } from "./control.ts";
@@ -72,8 +72,9 @@ function shareBecause({ profile }: PlanContext, live: boolean): Because {
 
 function reversibilityOf(context: PlanContext, phases: readonly Phase[]): Reversibility {
   const { reversibility, baseline } = archetypeIn(context);
-  const grades = reversibility.grades.map((id) => gradeOf(context, id));
-  const worst = grades.map(({ meaning, consequence }) => `${meaning}: ${consequence}`).join("; ");
+  const worst = gradesIn(context)
+    .map(({ meaning, consequence }) => `${meaning}: ${consequence}`)
+    .join("; ");
   const share = controlShare(
     context,
     phases.map(({ kind }) => kind),
