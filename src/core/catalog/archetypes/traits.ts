@@ -75,6 +75,16 @@ export const TRAITS = {
       /\b(?:applicants?|candidates?|borrowers?|card ?holders?|job[- ]?seekers?|claimants?|patients?|pupils?|students?|employees?|residents?|suspects?|interviews?|accents?|people in (?:the )?(?:scenes?|images?|pictures?))\b/i,
     unless: /\bno people in\b/i,
   },
+  decides: {
+    ...blank,
+    meaning: "its output is a decision, or takes part in one, about a case",
+    archetypes: ["prediction", "classification", "autonomous-agent", "recommendation"],
+  },
+  ownStaff: {
+    ...blank,
+    meaning: "the maker's own staff use it",
+    markets: ["internal"],
+  },
   untrustedInput: {
     ...blank,
     meaning: "people outside the organisation write part of its input",

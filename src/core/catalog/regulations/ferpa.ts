@@ -1,4 +1,3 @@
-import { UNVERIFIED } from "../metrics/cited.ts";
 import { byContract, type RegulationRow, SOURCE } from "./regulation-row.ts";
 import { LAW_SOURCES } from "./sources.ts";
 
@@ -34,11 +33,6 @@ export const ferpa: RegulationRow = {
       ...LAW_SOURCES.schoolOfficial,
       text: "A vendor may act as school official under direct control, bound to the purpose, without redisclosure",
       citation: "34 CFR 99.31(a)(1), 99.33",
-    },
-    {
-      ...UNVERIFIED,
-      text: "Consent of the school does not replace the duties for children under 13",
-      citation: "16 CFR 312",
     },
   ],
   citations: "20 USC 1232g; 34 CFR 99.3, .10, .31(a)(1), .33",

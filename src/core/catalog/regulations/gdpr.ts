@@ -55,12 +55,18 @@ export const gdpr: RegulationRow = {
   ],
   gates: [
     "Record of processing updated",
-    "Notices live",
     "Deletion and access tested from end to end",
     "Retention set",
-    "Safeguards for automated decisions where they are significant",
-    "Works council consulted where national law asks for it and employees' data is used",
-    "Third parties in the data (mail senders, call partners) dealt with",
+    "People in the data who don't use the feature: basis, notice and objection settled",
+  ],
+  gatesWhere: [
+    { role: "controller", gates: ["Notices live"] },
+    { role: "processor", gates: ["Text for the customers' notices ready"] },
+    {
+      all: ["decides", "decidesAboutPeople"],
+      gates: ["Safeguards for automated decisions where they are significant"],
+    },
+    { all: ["ownStaff"], gates: ["Works council consulted where national law asks for it"] },
   ],
   monitors: [
     "exclusion_leak",

@@ -9,6 +9,7 @@ import type { PlacedExclusion } from "../cohorts/place-exclusions.ts";
 import type { PlanContext } from "../context.ts";
 import { clocksOf } from "./clocks.ts";
 import { doubtAbout } from "./doubts.ts";
+import { roleOf } from "./law-in.ts";
 import { type TreatedLaw, treatedLaws } from "./treated-laws.ts";
 
 /** Standing metric of every plan that has somebody to keep out. */
@@ -23,7 +24,7 @@ export function regulationsOf(
 ): Regulation[] {
   return treatedLaws(context, kinds).map((law) => {
     const { row, treatment, openPlaces } = law;
-    const roleAssumed = roleOf(law, context);
+    const roleAssumed = roleOf(row, context);
     const wanted = new Set([...(treatment === "AC" ? [] : [LEAK]), ...row.monitors]);
     return {
       id: row.id,
@@ -34,7 +35,7 @@ export function regulationsOf(
       roleAssumed,
       cohort: cohortOf(law, context),
       condition: conditionOf(law, context),
-      proof: treatment === "XP" ? null : (law.outside ? law.proofAsked : row.proof).join("; "),
+      proof: treatment === "XP" ? null : (law.outside ? law.proofAsked : law.proof).join("; "),
       gates: law.gates.filter((id) => gateIds.includes(id)),
       monitors: [...wanted].filter((id) => metricIds.includes(id)),
       clocks: clocksOf(row, roleAssumed),
@@ -49,11 +50,6 @@ export function regulationsOf(
       },
     };
   });
-}
-
-/** Controller, processor, covered entity, ... as the law calls the maker in this market. */
-export function roleOf({ row }: Pick<TreatedLaw, "row">, { profile }: Pick<PlanContext, "profile">): string {
-  return row.roleAssumed.byMarket[profile.market] ?? row.roleAssumed.byDefault;
 }
 
 function names(exclusions: readonly PlacedExclusion[]): string {

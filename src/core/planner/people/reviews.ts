@@ -12,6 +12,7 @@ import { confirmerRole } from "../cohorts/confirmer.ts";
 import { lawsOfExclusion } from "../cohorts/laws-of-exclusion.ts";
 import type { PlanContext } from "../context.ts";
 import { lawsBeside } from "../law/doubts.ts";
+import { lawIn } from "../law/law-in.ts";
 import { openPlaces } from "../law/open-places.ts";
 import { hazardIn } from "../watch/hazard-in.ts";
 import { ownerIn } from "../watch/owners.ts";
@@ -64,7 +65,7 @@ function lawLines(context: PlanContext, { regulations }: ReviewedParts): Line[] 
       ];
     }),
     ...regulations.flatMap(({ id, treatment }): Line[] => {
-      const open = REGULATIONS[id].treatment.cases.filter((one) => one.treatment !== treatment && one.asks !== null);
+      const open = lawIn(id, context).treatment.cases.filter((one) => one.treatment !== treatment && one.asks !== null);
       return open.map(({ asks }): Line => [REGULATIONS[id].owner, `${id}, to be answered before signing: ${asks}`]);
     }),
     ...again.map((line): Line => ["legal-counsel", `Changed since it was read? ${line}`]),
