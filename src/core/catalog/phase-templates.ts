@@ -37,6 +37,17 @@ export const DECIDES_ABOUT_CASES = {
 
 const ours = { source: "Rampwright: phase library", status: "our default" } as const;
 const ABOUT_CASES = "Those decided about: notice where the law asks for it, before the first decision";
+/** What customers' administrators are told so many days ahead, where there are any; contracts may ask for more. */
+export const TOLD_AHEAD = {
+  source: "Rampwright: notices to customers; contracts often give 30 days",
+  status: "our default",
+  days: 30,
+  subProcessors:
+    "Customers' administrators told of new sub-processors, if there are any: {days} days before {phase} at the latest",
+  general: "Customers' administrators told of {phase}: {days} days ahead, where it is on by default",
+  before: ", which is {days} days before this plan begins",
+} as const satisfies Sourced & Record<string, unknown>;
+
 const days = (low: number, medium: number, high: number, critical: number) => ({ low, medium, high, critical });
 
 export const PHASE_TEMPLATES = {

@@ -49,7 +49,7 @@ export const gdpr: RegulationRow = {
   proof: [
     "Register of signed addenda",
     "Reference of the impact assessment",
-    "Notice period for sub-processors ended",
+    "Notice of new sub-processors given, its period over before the first customer phase",
     "Transfer tool",
     "Deletion tested on 20 synthetic people",
   ],

@@ -4,7 +4,6 @@ import {
   DATA_FLOWS,
   INPUTS,
   LAWFUL_BASIS,
-  MODEL_PLACES,
   NAMED_DATA,
   NOTICES,
   NOTICES_OF_LAWS,
@@ -18,6 +17,7 @@ import type { Phase } from "../../plan/phase.ts";
 import { clipped, listed } from "../checks/words.ts";
 import type { PlanContext } from "../context.ts";
 import { controlShare } from "../phases/control.ts";
+import { modelPlace } from "./model-place.ts";
 import { lawsOfOpenPlaces } from "./open-places.ts";
 import { firstDataOf, retentionOf } from "./record-duties.ts";
 import { BEFORE_REAL_DATA, type TreatedLaw, treatedLaws } from "./treated-laws.ts";
@@ -91,11 +91,6 @@ function sensitiveKinds({ brief, facts }: PlanContext): string[] {
       facts.regulations.some(({ id }) => laws.includes(id)) ||
       facts.hazards.some(({ id }) => hazards.includes(id)),
   ).map(({ name }) => name);
-}
-
-function modelPlace({ brief }: PlanContext): string {
-  const text = [brief.feature, brief.riskProfile].join("\n");
-  return MODEL_PLACES.rows.find(({ words }) => words.test(text))?.place ?? MODEL_PLACES.open;
 }
 
 /** "Processor" and "controller" are words of some laws only: elsewhere the basis is named by what the maker does. */
