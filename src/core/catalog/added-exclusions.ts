@@ -33,7 +33,8 @@ export const ADDED_EXCLUSIONS: readonly AddedExclusion[] = [
     ...source,
     text: "people and accounts whose data for an exclusion is missing",
     kind: "other",
-    evidence: "an attribute that an exclusion reads is empty at the exposure",
+    evidence:
+      "an attribute that an exclusion reads is empty at the exposure, or its register can't be read; no entry among refusals is no gap",
     owner: "engineering-lead",
     why: "exclusions fail closed: who can't be checked stays out",
     when: { markets: null, besideOthers: true, hazards: null, noneOfKind: null },
@@ -68,3 +69,16 @@ export const ADDED_EXCLUSIONS: readonly AddedExclusion[] = [
     usuallyLiftedBy: "the person's own choice to switch them on",
   },
 ];
+
+/** Accounts without what a law asks of each of them. Slot: {missing}. */
+export const ACCOUNTS_WITHOUT = {
+  ...source,
+  markets: ["B2B", "B2B2C"] as readonly Market[],
+  text: "accounts without {missing}",
+  kind: "contract",
+  evidence:
+    "the account's own line in the register of agreements that Legal operations keeps, read at each exposure; without one it stays out, and an agreement that ends keeps it out within 24 hours",
+  owner: "legal-operations",
+  why: "the law asks it of each account, so one signature lets in one account",
+  usuallyLiftedBy: "the signed agreement, once it is on record for the account",
+} as const;

@@ -1,7 +1,7 @@
 import { type Cited, ours } from "./metrics/cited.ts";
 import type { RoleId } from "./roles/roles.ts";
 
-/** A line that a person ticks. Slots: {units}, {count}, {coverage}, {names}, {tries}, {duties}. */
+/** A line that a person ticks. Slots: {units}, {count}, {coverage}, {names}, {tries}, {duties}, {refusals}, {holdout}. */
 export interface ChecklistRow extends Cited {
   readonly subject: string;
   readonly check: string;
@@ -12,6 +12,12 @@ export interface ChecklistRow extends Cited {
 }
 
 const source = ours("phase library: checklists");
+
+/** Beside the check of exclusions, where some are out because they refused. */
+export const REFUSALS_REACHED = {
+  ...source,
+  check: "; refusals are read at each exposure, and with their register out of reach nobody is served",
+} as const;
 
 /** Lines that plans have whatever the brief says. Those of hazards, laws and conditions come from their own rows. */
 export const CHECKLISTS = {
@@ -35,7 +41,7 @@ export const CHECKLISTS = {
     ...source,
     subject: "exclusions_enforced",
     check:
-      "Every exclusion ({count}) keeps out all synthetic accounts that it should, 500 in all, and its attributes are on record for at least {coverage} % of real ones",
+      "Every exclusion ({count}) keeps out all synthetic accounts that it should, 500 in all, and its attributes are on record for at least {coverage} % of real ones{refusals}",
     proof: [
       "Report of the eligibility test, one line an exclusion",
       "Share of accounts and people with every attribute that an exclusion reads",
@@ -48,7 +54,7 @@ export const CHECKLISTS = {
     ...source,
     subject: "exclusions_enforced",
     check:
-      "Every exclusion ({count}) tried by hand with {tries}: none who is kept out gets the feature, and who can't be told apart stays out",
+      "Every exclusion ({count}) tried by hand with {tries}: none who is kept out gets the feature, and who can't be told apart stays out{refusals}",
     proof: ["List of the tries with what each one showed", "Records and evaluation data searched for those kept out"],
     owner: "engineering-lead",
     why: "a leak is cheapest to find before anybody is exposed",
@@ -120,7 +126,7 @@ export const CHECKLISTS = {
     subject: "handed_over",
     check:
       "Ownership handed over: runbook, alerts and reviews at 30, 60 and 90 days have owners, and the flag has an end date",
-    proof: ["Signed hand-over", "Dates of the three reviews", "Date on which the holdout ends and the flag is removed"],
+    proof: ["Signed hand-over", "Dates of the three reviews", "Date on which {holdout}the flag is removed"],
     owner: "product-manager",
     why: "a rollout that nobody closes stays an experiment",
   },

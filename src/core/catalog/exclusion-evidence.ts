@@ -46,6 +46,8 @@ export const EXCLUSION_NOUNS = {
     "prediction",
     "recommendation",
   ] as const satisfies readonly Archetype[],
+  /** Words for the same people: a population of parents are the families. */
+  same: [["family", "guardian", "household", "parent"]],
   /** Words for whoever is meant, which say nothing of whose attribute it is. */
   anybody: ["anybody", "anyone", "everybody", "everyone", "people", "person", "somebody", "someone"],
   /** Features that only read a language; others write one too. */
@@ -87,11 +89,29 @@ export const SUBJECT_EVIDENCE: Partial<
   },
 };
 
+const NO_REFUSAL =
+  "who has no entry has not refused; while the register can't be read nobody is served, and with each later refusal the person is out within 24 hours";
+
+/**
+ * Evidence where people are out because they refused: a refusal leaves an entry, and who has none is in. What people must
+ * agree to first is read the other way round.
+ */
+export const REFUSAL_EVIDENCE: Readonly<Record<Whose, string>> = {
+  user: `an entry in the register of refusals keeps out, read at each exposure; ${NO_REFUSAL}`,
+  subject: `an entry of those whom the input is about in the register of refusals keeps out, read at each request; ${NO_REFUSAL}`,
+  either: `an entry of the user, or of those whom the input is about, in the register of refusals keeps out, read at each request; ${NO_REFUSAL}`,
+};
+
 /** Evidence that goes before that of the kind, where its case holds. */
 export const CASES_OF_EVIDENCE = {
   ...ours("exclusions: evidence by case"),
   /** A kind of data or an action. */
   data: "label and content of the input, read before anything is processed or kept; what can't be told apart stays out",
+  /** A kind of data by the age of whoever it is about: most of it states no age. */
+  ageOfInput: `age in ${ABOUT} where there is one, else a stated age or any other sign of it in the input, read before anything is kept; a sign or a doubt keeps out, input without either is in, and a sample is searched each week`,
+  /** A refusal where nobody signs in. */
+  refusedUnsigned:
+    "the choice kept in the browser or app in which it was made, read at each exposure; who made none has not refused, and where it can't be read the feature stays off",
   /** A choice that a parent makes for a child. */
   parental: "verified consent of a parent in the consent ledger, read at each exposure; without it the child stays out",
   /** A place inside a country. */
@@ -114,6 +134,23 @@ export const CASES_OF_EVIDENCE = {
 export const EVIDENCE_CUES = {
   ...ours("exclusions: evidence by case"),
   parental: ["parents?", "parental", "guardians?"],
+  /** Somebody said no; before it, what nobody has said yes to yet. */
+  refusal: [
+    "opt(?:ed|s|ing)?[- ]?out",
+    "declin(?:e|es|ed|ing)",
+    "refus(?:e|es|ed|ing)",
+    "object(?:s|ed|ing)?",
+    "withdr(?:aw|awn|ew)",
+    "(?:said|say|says|saying) no",
+    "ticked [\"“'‘]?no",
+    "asked (?:us )?not to",
+    "(?:turned|switched|switch|turn) (?:[\\p{L}]+ ){0,3}off",
+    "do[- ]not[- ](?:call|contact|mail|track)",
+  ],
+  notAgreed: [
+    "(?:not|never|no|\\p{L}+n['’]?t) (?:[\\p{L}]+ ){0,3}(?:consent\\p{L}*|accept\\p{L}*|agree\\p{L}*|authori[sz]\\p{L}*|opted in)",
+    "without (?:[\\p{L}]+ ){0,2}consent",
+  ],
   languageSetting: ["set to", "UI", "interface", "locale", "settings?"],
   anonymous: [
     "(?:nothing|nobody|no one|none of it)(?: is| sits)? behind an? (?:log-?in|sign-?in)",

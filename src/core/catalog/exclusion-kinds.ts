@@ -111,7 +111,7 @@ export const EXCLUSION_KINDS: Readonly<Record<ExclusionKind, ExclusionKindRow>> 
   role: {
     ...source,
     owner: "product-manager",
-    confirms: "security-lead",
+    confirms: "domain-lead",
     unit: "person",
     evidence: "role of the person in the directory, read at each exposure",
     register: "directory of roles",

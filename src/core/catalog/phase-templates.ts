@@ -5,7 +5,7 @@ import type { Sourced } from "./sourced.ts";
 export interface PhaseTemplate extends Sourced {
   readonly title: string;
   readonly minimumDays: Readonly<Record<RiskLevel, number>>;
-  /** Who is in; {people} and {where} stand for the feature's own users, {data} for what is processed before they see it, {segments} for how segments start. */
+  /** Who is in; {people} and {where} stand for the feature's own users, {data} for what phase 1 runs on, {segments} for how segments start. */
   readonly include: string;
   readonly entry: readonly string[];
   /** To users, in one line each. */
@@ -37,12 +37,16 @@ export const DECIDES_ABOUT_CASES = {
 
 const ours = { source: "Rampwright: phase library", status: "our default" } as const;
 const ABOUT_CASES = "Those decided about: notice where the law asks for it, before the first decision";
-/** What is processed before customers see the feature, where no law asks for other data: {data} of the two templates. */
-export const DATA_BEFORE_CUSTOMERS = {
-  ...ours,
-  internal: "copies or replayed data",
-  shadow: "a random part of the inputs of {people}",
-} as const;
+/** What customers' administrators are told so many days ahead, where there are any; contracts may ask for more. */
+export const TOLD_AHEAD = {
+  source: "Rampwright: notices to customers; contracts often give 30 days",
+  status: "our default",
+  days: 30,
+  subProcessors:
+    "Customers' administrators told of new sub-processors, if there are any: {days} days before {phase} at the latest",
+  general: "Customers' administrators told of {phase}: {days} days ahead, where it is on by default",
+  before: ", which is {days} days before this plan begins",
+} as const satisfies Sourced & Record<string, unknown>;
 
 const days = (low: number, medium: number, high: number, critical: number) => ({ low, medium, high, critical });
 
@@ -68,10 +72,10 @@ export const PHASE_TEMPLATES = {
     ...ours,
     title: "Shadow",
     minimumDays: days(7, 14, 14, 14),
-    include: "{data}, processed and shown to nobody",
+    include: "a random part of the inputs of {people}, processed and shown to nobody",
     entry: [
-      "Lawful basis and vendor terms cover shadow processing",
-      "Retention of shadow outputs set to 30 days at most",
+      "Checks for privacy and controls of laws signed at the gate before, and covering shadow processing",
+      "Shadow outputs kept until outcomes are known and judged, then deleted within 30 days",
       "Shadow load kept apart from the live path",
     ],
     messages: ["Users: nothing is shown; notice where the law asks for it"],

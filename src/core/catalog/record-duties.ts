@@ -24,6 +24,12 @@ export const RECORD_DUTIES: Partial<Readonly<Record<RegulationId, RecordDuty>>> 
   CJIS: duty("at least 1 year for audit records, else as the agency's schedule says", "FBI CJIS Security Policy"),
 };
 
+/** Laws that ask for logs alone: they go before a shorter period for content, and make no record of what the model wrote. */
+export const LOG_DUTIES: Partial<Readonly<Record<RegulationId, RecordDuty>>> = {
+  DPDP: duty("1 year for logs", "DPDP Rules 2025"),
+  "EU-AI-Act": duty("6 months at least for logs of a high-risk system", "AI Act arts. 19, 26(6)"),
+};
+
 /** What public bodies and those who work for them keep, whatever law is named. */
 export const PUBLIC_RECORDS: RecordDuty = duty(
   "as the body's records schedule says; drafts, prompts and outputs may be public records",
@@ -34,24 +40,29 @@ export const PUBLIC_RECORDS: RecordDuty = duty(
 export const RECORDS_KEPT = {
   ...ours("records that a law keeps"),
   retention:
-    "records as long as their law says ({duties}; confirm with counsel), superseded and marked, never deleted; Legal lifts holds. Other copies: {other}",
+    "records and logs that a law names, as long as it says ({duties}; confirm with counsel): superseded and marked, never deleted before; Legal lifts holds. All else: {other}",
   /** Where it has been said for an earlier phase. */
-  again: "records as in the phase before. Other copies: {other}",
+  again: "records and logs as in the phase before. All else: {other}",
 } as const;
 
-/**
- * Laws under which no real record is used before the controls are live at the gate into the first customer phase, and
- * what their own standard of de-identification is.
- */
+/** What de-identified means under a law that has a standard of its own. */
 export const STANDARDS_OF_FIRST_DATA: Partial<Readonly<Record<RegulationId, RecordDuty["citation"]>>> = {
   HIPAA: "HIPAA, 45 CFR 164.514(b): 18 identifiers removed, or an expert's determination",
   FERPA: "FERPA, 34 CFR 99.31(b)(1)",
   COPPA: "COPPA, 16 CFR 312.2: no personal information of a child",
   CJIS: "CJIS has none, so synthetic only",
+  GDPR: "EU and UK GDPR, recital 26: nobody identifiable by means reasonably likely to be used",
+  "UK-GDPR": "EU and UK GDPR, recital 26: nobody identifiable by means reasonably likely to be used",
 };
 
-/** What is used in their place. Slot: {standards}. */
+/**
+ * What is used in phase 1, in every plan: real records are processed only once the gate at its end has signed the checks
+ * for privacy and the controls of laws. Slot: {standard}.
+ */
 export const FIRST_DATA = {
-  ...ours("data before the first customers"),
-  text: "synthetic inputs, or inputs de-identified by the law's own standard ({standards})",
+  ...ours("data before the controls are signed"),
+  text: "synthetic inputs, past inputs de-identified {standard}, and what staff put in of their own and agree to; taking names out is not enough, and no real record is used before the gate of this phase is signed",
+  ownStandard: "by the law's own standard ({standards}; counsel confirms)",
+  anyStandard: "so that nobody in them can be identified again",
+  inShort: "synthetic or de-identified inputs, and their own by consent",
 } as const;

@@ -26,7 +26,7 @@ import { industriesOf } from "./phases/industries-of.ts";
 import { monitoringOf } from "./phases/monitoring.ts";
 import { phaseQuestions } from "./phases/phase-questions.ts";
 import { phaseTexts } from "./phases/phase-texts.ts";
-import { hazardsOf } from "./watch/hazards.ts";
+import { addedHazards, hazardsOf } from "./watch/hazards.ts";
 
 export interface Assembly {
   readonly draft: Draft;
@@ -93,14 +93,14 @@ function isMetricGate(gate: Phase["gates"][number]): gate is MetricGate {
   return gate.kind === "metric";
 }
 
-function phaseOf({ context, phases }: Draft, at: number): Phase {
+function phaseOf({ context, phases, watched }: Draft, at: number): Phase {
   const phase = phases[at];
   if (phase === undefined) throw new Error(`no phase ${at}`);
   const { gates, ...sized } = phase;
   const kinds = phases.map(({ kind }) => kind);
   const { include, ...texts } = phaseTexts(context, phases, at);
   const { exclude, admits } = cohortRules(context, kinds, at);
-  const { approver, vetoes } = signOffsFor(phase.kind, context);
+  const { approver, vetoes } = signOffsFor(phase.kind, context, addedHazards(context.facts, watched));
   return {
     id: phaseId(at + 1, phase.kind),
     ...texts,

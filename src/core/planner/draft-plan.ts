@@ -17,7 +17,7 @@ import { peopleOf } from "./people/people.ts";
 import { choosePhases } from "./phases/choose-phases.ts";
 import { controlShare } from "./phases/control.ts";
 import { type Chosen, type Need, type SizedPhase, sizePhases } from "./phases/size-phases.ts";
-import { worstSeverity } from "./watch/hazards.ts";
+import { addedHazards, worstSeverity } from "./watch/hazards.ts";
 import { watchedMetrics } from "./watch/watch.ts";
 
 export interface DraftInput {
@@ -51,6 +51,7 @@ export function draftPlan({ brief, facts, profile, startDate, search }: DraftInp
   const needs = dayNeeds(context, watched, sizePhases(context, chosen, []), control, search);
   const sized = sizePhases(context, chosen, needs);
   const gates = setGates({ context, watched, phases: sized, control, search });
+  const added = addedHazards(facts, watched);
   return {
     context,
     watched,
@@ -59,7 +60,7 @@ export function draftPlan({ brief, facts, profile, startDate, search }: DraftInp
     needs,
     phases: sized.map((phase, at) => ({
       ...phase,
-      gates: [...(gates[at] ?? []), ...checklistGates(context, chosen.kinds, at)],
+      gates: [...(gates[at] ?? []), ...checklistGates(context, chosen.kinds, at, added)],
     })),
   };
 }

@@ -170,7 +170,7 @@ export const classification: ArchetypeRow = {
   ],
   shadow: {
     possible: "full",
-    how: "Score everything and act on nothing",
+    how: "Score every replayed input and act on nothing",
     compared: ["with present rules and human decisions", "200 disagreements a week, reviewed"],
     requiredAt: ALL_BUT_LOW,
     requirement: "always, except at low risk",

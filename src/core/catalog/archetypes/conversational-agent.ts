@@ -192,7 +192,7 @@ export const conversationalAgent: ArchetypeRow = {
   ],
   shadow: {
     possible: "as assistant to people",
-    how: "Draft for human agents first",
+    how: "Draft replies to past conversations for human agents to judge",
     compared: ["draft with what the human sent", "outcome of the conversation"],
     requiredAt: HIGH_RISK,
     requirement: "at high and critical risk; recommended otherwise",

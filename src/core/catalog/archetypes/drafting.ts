@@ -171,7 +171,7 @@ export const drafting: ArchetypeRow = {
   ],
   shadow: {
     possible: "on replayed or live inputs",
-    how: "Run on real threads of consenting accounts that are not excluded; drafts are stored encrypted for 30 days at most and never rendered",
+    how: "Run on replayed threads; drafts are scored and never rendered",
     compared: [
       "draft with what the person sent: semantic match, missing facts",
       "new model with old model on the same thread",

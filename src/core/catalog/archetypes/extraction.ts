@@ -151,7 +151,7 @@ export const extraction: ArchetypeRow = {
   ],
   shadow: {
     possible: "full",
-    how: "Run beside manual entry, with no exposure of users",
+    how: "Run on documents that were entered by hand before, with no exposure of users",
     compared: ["field by field with what was keyed"],
     requiredAt: ALL_BUT_LOW,
     requirement: "always, except at low risk",

@@ -160,7 +160,7 @@ export const mediaGeneration: ArchetypeRow = {
   ],
   shadow: {
     possible: "partial",
-    how: "Run prompts of consenting staff or logged prompts and score the assets offline; taste can't be shadowed",
+    how: "Run prompts of the suite and of staff and score the assets offline; taste can't be shadowed",
     compared: ["violations and refusals on a suite of safety prompts"],
     requiredAt: [],
     requirement: "a suite of safety prompts stands in for it",

@@ -168,7 +168,7 @@ export const questionAnswering: ArchetypeRow = {
   ],
   shadow: {
     possible: "on replayed or live inputs",
-    how: "Replay logged questions, with the rights that the asker had; mix in probes that the corpus can't answer",
+    how: "Replay questions, with the rights that the asker had; mix in probes that the corpus can't answer",
     compared: ["answer with the document that was opened later", "answer with the human answer"],
     requiredAt: HIGH_RISK,
     requirement: "at high and critical risk, or where inputs are heavy with personal data",

@@ -151,7 +151,7 @@ export const recommendation: ArchetypeRow = {
   ],
   shadow: {
     possible: "offline only",
-    how: "Score logged requests with the new ranker; a shadow can't show how people behave",
+    how: "Score past requests with the new ranker; a shadow can't show how people behave",
     compared: ["off-policy estimate of value", "overlap of the first places", "banned items"],
     requiredAt: [],
     requirement: "recommended",

@@ -1,5 +1,6 @@
 import { type Cited, ours } from "../metrics/cited.ts";
 import { type Duration, minutes } from "../metrics/time.ts";
+import type { Trait } from "./traits.ts";
 
 /** What can be taken back, and what follows for a plan. */
 export interface ReversibilityRow extends Cited {
@@ -16,8 +17,8 @@ const source = ours("grades of reversibility");
 export const REVERSIBILITY_GRADES = {
   R1: {
     ...source,
-    meaning: "display only, nothing persists",
-    consequence: "switching off is enough",
+    meaning: "what is only displayed",
+    consequence: "nothing of it persists, so switching off is enough",
     offWithin: minutes(15),
   },
   R2: {
@@ -40,7 +41,7 @@ export const REVERSIBILITY_GRADES = {
   R4: {
     ...source,
     meaning: "actions that a second step can make good",
-    consequence: "needs a journal of actions and a weekly undo drill",
+    consequence: "what is under way is held; needs a journal of actions and a weekly undo drill",
     offWithin: minutes(5),
   },
   R5: {
@@ -52,6 +53,16 @@ export const REVERSIBILITY_GRADES = {
 } as const satisfies Record<string, ReversibilityRow>;
 
 export type ReversibilityGrade = keyof typeof REVERSIBILITY_GRADES;
+
+/** Where a product has more, or less, that persists than its archetype: by its traits. */
+export const GRADES_BY_TRAIT: readonly (Cited & {
+  readonly trait: Trait;
+  readonly adds: readonly ReversibilityGrade[];
+  readonly drops: readonly ReversibilityGrade[];
+})[] = [
+  { ...source, trait: "takesEffect", adds: ["R4"], drops: ["R1"] },
+  { ...source, trait: "writesNothing", adds: [], drops: ["R4", "R5"] },
+];
 
 /** How a kill works in every plan. */
 export const KILL_PATH = {

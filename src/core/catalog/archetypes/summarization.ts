@@ -154,7 +154,7 @@ export const summarization: ArchetypeRow = {
   ],
   shadow: {
     possible: "on replayed or live inputs",
-    how: "Summarise real documents and show nobody",
+    how: "Summarise past documents and show nobody",
     compared: [
       "summary with the notes that people wrote, where there are any",
       "old with new model on the same documents",

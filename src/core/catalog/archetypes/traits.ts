@@ -37,6 +37,17 @@ export const TRAITS = {
     meaning: "it changes something by itself",
     archetypes: ["autonomous-agent"],
   },
+  takesEffect: {
+    ...blank,
+    meaning: "what it chooses is shipped, sent, charged or carried out unless somebody objects",
+    words:
+      /\b(?:ships? as|(?:is|are|gets?) (?:shipped|sent|charged|ordered|dispatched|posted|published|filed)|auto-?ship\w*|(?:sends|orders|charges|ships|posts|publishes|files) (?:it|them|the \w+) (?:by itself|itself|on its own|automatically)|if they do nothing|unless they (?:object|swap|cancel))\b/i,
+  },
+  writesNothing: {
+    ...blank,
+    meaning: "it changes nothing outside itself",
+    words: /\b(?:writes nothing|changes nothing|only reads|reads only|sorts only|only sorts|read-only|never writes)\b/i,
+  },
   text: {
     ...blank,
     meaning: "people read, hear or see what it writes",
@@ -63,6 +74,16 @@ export const TRAITS = {
     words:
       /\b(?:applicants?|candidates?|borrowers?|card ?holders?|job[- ]?seekers?|claimants?|patients?|pupils?|students?|employees?|residents?|suspects?|interviews?|accents?|people in (?:the )?(?:scenes?|images?|pictures?))\b/i,
     unless: /\bno people in\b/i,
+  },
+  decides: {
+    ...blank,
+    meaning: "its output is a decision, or takes part in one, about a case",
+    archetypes: ["prediction", "classification", "autonomous-agent", "recommendation"],
+  },
+  ownStaff: {
+    ...blank,
+    meaning: "the maker's own staff use it",
+    markets: ["internal"],
   },
   untrustedInput: {
     ...blank,

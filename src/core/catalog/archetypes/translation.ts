@@ -188,7 +188,7 @@ export const translation: ArchetypeRow = {
   ],
   shadow: {
     possible: "on replayed or live inputs",
-    how: "Translate beside the human process",
+    how: "Translate what people have translated before",
     compared: ["edit distance by locale", "critical errors by locale"],
     requiredAt: HIGH_RISK,
     requirement: "at high and critical risk, or where inputs are heavy with personal data",

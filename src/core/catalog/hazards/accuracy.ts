@@ -93,7 +93,9 @@ export const accuracy: HazardRow = {
   ],
   killWithin: { first: hours(24), last: hours(24) },
   killAction: "Revert to the former model, or to manual work",
-  preLaunch: ["Silent run for at least one full cycle of labels"],
+  preLaunch: [
+    "Silent run on past cases whose labels are known, over at least one full cycle of labels, on the data of the phase",
+  ],
   notes: ["Drift is flagged on a decline of more than 5 %, with a test of significance, never on less"],
   reported: [],
   frameworks: { nist: ["confabulation", "information integrity"], owasp: ["09"] },

@@ -120,11 +120,11 @@ export const clinicalSafety: HazardRow = {
   killAction:
     "Switch off at the site within 15 minutes and everywhere within 1 hour; open the assessment for vigilance",
   preLaunch: [
-    "Local silent validation on at least 100 positives",
+    "Silent validation on at least 100 past positives of the first sites, de-identified as all data of the phase",
     "Statement of intended use",
     "Memo on device status",
     "Hazard log",
-    "More than 95 % of users trained",
+    "More than 95 % of the users of the next phase trained",
     "Procedure for downtime",
   ],
   withholdingHarms: {

@@ -89,7 +89,7 @@ export const confidentiality: HazardRow = {
   preLaunch: [
     "Isolation tested: what one may not see never reaches the other",
     "Rights tested on at least 200 items that are not open to everyone",
-    "Vendor terms: no training on customer data, retention of 30 days or none, sub-processors named",
+    "Terms of whoever runs the model: no training on customer data, retention of 30 days or none, sub-processors named",
   ],
   notes: [
     "Not a matter of sampling: every item is checked again, and canaries are planted",

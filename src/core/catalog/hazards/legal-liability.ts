@@ -85,7 +85,7 @@ export const legalLiability: HazardRow = {
   preLaunch: [
     "Terms and notices",
     "Disclaimers tested for understanding",
-    "Indemnity from the vendor",
+    "Indemnity from the model's vendor, where there is one",
     "Process for keeping and holding records",
   ],
   notes: [],

@@ -54,7 +54,7 @@ export const STANDING_METRICS: readonly MetricRow[] = [
     id: "exclusion_leak",
     name: "excluded people or accounts served",
     definition:
-      "{units} processed for a person or account that an exclusion in force, or the cohort of the phase, keeps out; shadow and logs included",
+      "{units} processed for a person or account, or from input, that an exclusion in force, or the cohort of the phase, keeps out; shadow and logs included",
     owner: "privacy-officer",
     consulted: ["engineering-lead"],
     cadence: "hourly",

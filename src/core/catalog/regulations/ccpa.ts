@@ -27,6 +27,7 @@ export const ccpa: RegulationRow = {
       },
     ],
   },
+  perAccount: "a service provider's contract that covers the feature",
   liftedBy: "state and type of decision",
   admittedIn: "regional_expansion",
   admittedInText: "regional expansion",
@@ -39,8 +40,8 @@ export const ccpa: RegulationRow = {
     "Opt-out signal honoured",
     "Terms of the service provider",
     "Sensitive data limited",
-    "Data of minors under 16 not sold or shared without opt-in",
   ],
+  gatesWhere: [{ all: ["minors"], gates: ["Data of minors under 16 not sold or shared without opt-in"] }],
   monitors: ["rights_requests_on_time", "opt_outs_honoured", "sensitive_data_use"],
   clocks: [
     clock({

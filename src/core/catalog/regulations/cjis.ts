@@ -10,6 +10,7 @@ export const cjis: RegulationRow = {
   covers: "criminal justice information",
   protects: "criminal justice agencies and their information",
   treatment: { byDefault: "XP", cases: [] },
+  perAccount: "an agency agreement with the security addendum",
   liftedBy: "agency",
   admittedIn: null,
   admittedInText: "none",

@@ -3,7 +3,11 @@ import { hours } from "../metrics/time.ts";
 import { byContract, clock, type RegulationRow, SOURCE } from "./regulation-row.ts";
 import { LAW_SOURCES } from "./sources.ts";
 
-const breach = { ...LAW_SOURCES.dpdpRules, trigger: "any personal data breach", citation: "DPDP Act s. 8; Rules 2025" };
+const breach = {
+  ...LAW_SOURCES.dpdpRules,
+  trigger: "any personal data breach, once the duty is in force (about mid-May 2027)",
+  citation: "DPDP Act s. 8; Rules 2025",
+};
 
 export const dpdp: RegulationRow = {
   ...SOURCE,

@@ -45,9 +45,14 @@ export const euAiAct: RegulationRow = {
     "Memo on the role: provider or deployer",
     "Memo on the tier",
     "AI notice at the first interaction",
-    "Synthetic media marked",
     "Overseer named with the power to stop",
-    "Deployer: workers informed, logs kept for at least 6 months, fundamental-rights assessment where due",
+  ],
+  gatesWhere: [
+    { all: ["text"], gates: ["Output marked as made by a machine, where article 50(2) asks for it"] },
+    {
+      role: "deployer",
+      gates: ["Workers informed, logs kept for at least 6 months, fundamental-rights assessment where due"],
+    },
   ],
   monitors: ["notice_shown_rate", "provenance_coverage", "oversight_override_rate", "significant_incidents"],
   clocks: [

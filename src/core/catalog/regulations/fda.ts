@@ -1,6 +1,6 @@
 import { UNVERIFIED } from "../metrics/cited.ts";
 import { days } from "../metrics/time.ts";
-import { clock, type RegulationRow, SOURCE } from "./regulation-row.ts";
+import { byContract, clock, type RegulationRow, SOURCE } from "./regulation-row.ts";
 import { LAW_SOURCES } from "./sources.ts";
 
 export const fda: RegulationRow = {
@@ -68,6 +68,59 @@ export const fda: RegulationRow = {
     }),
   ],
   roleAssumed: { byDefault: "manufacturer", byMarket: {} },
+  variants: [
+    {
+      words: /\b(?:side[- ]effects?|adverse (?:drug )?(?:events?|reactions?)|pharmacovigilance|drug[- ]safety)\b/i,
+      unless: /\b(?:medical devices?|510\(k\)|software as a medical device)\b/i,
+      name: "FDA rules on safety reports of drugs",
+      covers:
+        "who holds a drug's approval and those who work for them, on reports of adverse events; our reading, counsel confirms",
+      protects: "patients who take the drugs",
+      treatment: { byDefault: "XU", cases: [] },
+      liftedBy: "account",
+      cohort: "Companies excluded until the route and clock of their safety reports are agreed",
+      condition: "Route and clock of safety reports agreed with {account}, and shown to hold with the feature on",
+      lifts: ["Safety agreement: who reports what to whom, and by when"],
+      proof: ["Safety agreements, account by account", "Planted serious cases with the time at which each was opened"],
+      gates: [
+        "Every message is still read by a person, flagged or not, in time for the report that it may call for",
+        "Planted serious cases reach the safety officer within 1 business day",
+        "System validated for the handling of safety reports",
+        "Memo that the software is no device, signed by Regulatory",
+      ],
+      monitors: [],
+      clocks: [
+        clock({
+          ...UNVERIFIED,
+          within: days(15),
+          time: "15 calendar days",
+          to: "FDA",
+          trigger: "receipt of a report of a serious and unexpected adverse event of a drug",
+          citation: "21 CFR 314.80(c)(1), 600.80(c)(1)",
+          binds: ["applicant"],
+        }),
+        byContract("the safety agreement, often 1 business day from receipt", ["vendor to applicants"]),
+      ],
+      roleAssumed: {
+        byDefault: "applicant",
+        byMarket: { B2B: "vendor to applicants", B2B2C: "vendor to applicants" },
+      },
+      lines: [
+        {
+          ...UNVERIFIED,
+          text: "Serious and unexpected adverse events are reported within 15 calendar days of receipt, and followed up",
+          citation: "21 CFR 314.80(c)(1)",
+        },
+        {
+          ...UNVERIFIED,
+          text: "Field alerts on the quality of a distributed drug follow within 3 working days",
+          citation: "21 CFR 314.81(b)(1)",
+        },
+      ],
+      citations: "21 CFR 310.305, 314.80, 314.81, 600.80",
+      never: ["A report held back because the feature did not flag it"],
+    },
+  ],
   owner: "regulatory-affairs",
   consulted: ["quality-lead"],
   lines: [

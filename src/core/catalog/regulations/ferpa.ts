@@ -1,4 +1,3 @@
-import { UNVERIFIED } from "../metrics/cited.ts";
 import { byContract, type RegulationRow, SOURCE } from "./regulation-row.ts";
 import { LAW_SOURCES } from "./sources.ts";
 
@@ -10,6 +9,7 @@ export const ferpa: RegulationRow = {
   covers: "education records at institutions that take US federal funds",
   protects: "students and their education records",
   treatment: { byDefault: "XU", cases: [] },
+  perAccount: "an agreement that makes the maker a school official under the institution's control",
   liftedBy: "institution",
   admittedIn: "segment_targeting",
   admittedInText: "segment targeting",
@@ -18,7 +18,7 @@ export const ferpa: RegulationRow = {
   lifts: ["Terms that bind the vendor to the purpose, under the institution's direct control, without redisclosure"],
   proof: ["Id of the agreement", "List of purposes", "No training on records", "Deletion at the end of the term"],
   gates: [
-    "Agreement for each district",
+    "Agreements on record institution by institution, and read at each exposure",
     "No training on records",
     "Outputs tied to a student treated as records",
     "Access for parents or eligible students within 45 days",
@@ -33,11 +33,6 @@ export const ferpa: RegulationRow = {
       ...LAW_SOURCES.schoolOfficial,
       text: "A vendor may act as school official under direct control, bound to the purpose, without redisclosure",
       citation: "34 CFR 99.31(a)(1), 99.33",
-    },
-    {
-      ...UNVERIFIED,
-      text: "Consent of the school does not replace the duties for children under 13",
-      citation: "16 CFR 312",
     },
   ],
   citations: "20 USC 1232g; 34 CFR 99.3, .10, .31(a)(1), .33",

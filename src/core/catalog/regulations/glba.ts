@@ -34,7 +34,7 @@ export const glba: RegulationRow = {
       to: "primary federal regulator",
       trigger: "a notification incident at a bank",
       citation: "12 CFR 53",
-      binds: ["financial institution"],
+      binds: ["bank"],
     }),
     clock({
       ...UNVERIFIED,
@@ -58,6 +58,7 @@ export const glba: RegulationRow = {
   roleAssumed: {
     byDefault: "financial institution",
     byMarket: { B2B: "service provider", B2B2C: "service provider" },
+    byWords: { words: /\b(?:banks?|credit unions?)\b/i, role: "bank" },
     choice:
       "a bank (12 CFR 53: 36 hours to its regulator) or another financial institution (16 CFR 314.4(j): 30 days to the FTC)",
   },

@@ -23,6 +23,7 @@ export const hipaa: RegulationRow = {
     byDefault: "XP",
     cases: [{ treatment: "XU", when: "the brief states a business associate agreement as condition", asks: null }],
   },
+  perAccount: "a business associate agreement that covers the feature",
   liftedBy: "account",
   admittedIn: null,
   admittedInText: "the last customer phase, or a phase of its own",
@@ -43,7 +44,8 @@ export const hipaa: RegulationRow = {
     "Sample of 50 audit log entries",
   ],
   gates: [
-    "Register of agreements checked in full",
+    "Register of agreements checked in full, and read at each exposure",
+    "Business associate agreement with whoever else runs the model",
     "Access and audit tested",
     "Method of de-identification documented if one is used",
     "Clinical safety signs where care is influenced",

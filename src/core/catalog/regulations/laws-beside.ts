@@ -16,6 +16,8 @@ export interface LawBeside extends Cited {
   readonly archetypes: readonly Archetype[] | null;
   /** One of these laws is in the plan. */
   readonly regulations: readonly RegulationId[] | null;
+  /** None of these is in the plan. */
+  readonly absent: readonly RegulationId[];
   /** As it is asked: "where homes are let". */
   readonly where: string;
 }
@@ -27,6 +29,7 @@ const row = (given: Given): LawBeside => ({
   markets: null,
   archetypes: null,
   regulations: null,
+  absent: [],
   ...given,
 });
 
@@ -71,6 +74,49 @@ export const LAWS_BESIDE: readonly LawBeside[] = [
     words: /\b(?:school districts?|schools?|city|county|counties|residents)\b/i,
     also: /\b(?:translat\w*|Spanish|Vietnamese|Tagalog|Somali)\b/i,
     where: "a body with US federal funds serves people in another language than English",
+  }),
+  row({
+    law: "COPPA, which a school's consent does not replace",
+    citation: "16 CFR 312",
+    words: /\b(?:child(?:ren)?|pupils?|students?|famil(?:y|ies)|parents?)\b/i,
+    regulations: ["FERPA"],
+    absent: ["COPPA"],
+    where: "data of children under 13 is collected from them",
+  }),
+  row({
+    law: "duty to say that an AI answers",
+    citation: "AI Act art. 50",
+    words: /./,
+    archetypes: ["conversational-agent", "question-answering", "media-generation"],
+    regulations: ["GDPR"],
+    absent: ["EU-AI-Act"],
+    where: "people in the EU deal with it, from August 2026 on",
+  }),
+  row({
+    law: "safety reports of drugs outside the US",
+    citation: "Directive 2001/83/EC arts. 107-107a; Japanese pharmaceuticals act",
+    words: /\b(?:side[- ]effects?|adverse (?:drug )?(?:events?|reactions?)|pharmacovigilance|drug[- ]safety)\b/i,
+    also: /\b(?:EU|Europe|UK|Japan)\b/,
+    where: "patients there are spoken of",
+  }),
+  row({
+    law: "incident reports to CERT-In within 6 hours",
+    citation: "CERT-In Directions of 28 April 2022",
+    words: /./,
+    regulations: ["DPDP"],
+    where: "the systems are in India",
+  }),
+  row({
+    law: "rules on negative options",
+    citation: "15 USC 8403; California Business and Professions Code 17600",
+    words: /\b(?:if they do nothing|ships? as picked|auto-?renew\w*|unless they cancel)\b/i,
+    where: "silence ships or charges",
+  }),
+  row({
+    law: "age and shipping rules for alcohol",
+    citation: "law of each state or country",
+    words: /\b(?:wines?|beers?|spirits|whisk(?:e)?y|alcohol)\b/i,
+    where: "it is sold or sent",
   }),
   row({
     law: "market abuse rules on reports of suspicious orders",

@@ -19,6 +19,7 @@ export const lgpd: RegulationRow = {
   covers: "personal data of people in Brazil",
   protects: "people in Brazil",
   treatment: { byDefault: "XU", cases: [] },
+  perAccount: "terms on data processing that cover the feature and its sub-processors",
   liftedBy: "region",
   admittedIn: "regional_expansion",
   admittedInText: "regional expansion",

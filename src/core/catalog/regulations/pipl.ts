@@ -1,6 +1,6 @@
 import { UNVERIFIED } from "../metrics/cited.ts";
 import { hours } from "../metrics/time.ts";
-import { CONTROLLER_OR_PROCESSOR, clock, type RegulationRow, SOURCE } from "./regulation-row.ts";
+import { clock, type RegulationRow, SOURCE } from "./regulation-row.ts";
 import { LAW_SOURCES } from "./sources.ts";
 
 const incident = {
@@ -56,7 +56,11 @@ export const pipl: RegulationRow = {
       citation: "PIPL art. 57",
     }),
   ],
-  roleAssumed: CONTROLLER_OR_PROCESSOR,
+  // What the law calls processor is who decides; who works for another is entrusted.
+  roleAssumed: {
+    byDefault: "personal information handler",
+    byMarket: { B2B: "entrusted party", B2B2C: "entrusted party" },
+  },
   owner: "legal-counsel",
   consulted: ["privacy-officer"],
   lines: [

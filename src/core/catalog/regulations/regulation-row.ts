@@ -1,4 +1,5 @@
 import type { Market, RegulationId } from "../../brief/facts.ts";
+import type { Condition } from "../archetypes/traits.ts";
 import { type Cited, ours } from "../metrics/cited.ts";
 import type { CatalogPhaseKind } from "../metrics/phase-roles.ts";
 import type { Duration } from "../metrics/time.ts";
@@ -53,6 +54,20 @@ export interface Applicability {
   readonly instead: string;
 }
 
+/** What a law asks only in a case: of a product with these traits, or of a maker in this role. All that is given must be so. */
+export interface AskedWhere extends Condition {
+  readonly role?: string;
+  readonly gates: readonly string[];
+  readonly proof?: readonly string[];
+}
+
+/** What differs where a law's name stands for other rules of the same authority, by the brief's words; the first that fits. */
+export type LawVariant = Partial<Omit<RegulationRow, "id" | "owner" | "variants">> & {
+  readonly words: RegExp;
+  /** Words that rule it out. */
+  readonly unless: RegExp | null;
+};
+
 /** A part of those protected that stays out by the law's own condition, where the brief says nothing of the part. */
 export interface WaitingPart {
   /** Id of the place. */
@@ -78,6 +93,8 @@ export interface RegulationRow extends Cited {
   readonly waitingPart?: WaitingPart;
   /** What stays out beside a part of the place that the brief lets in; only where the law keeps all out by default. */
   readonly restOfPlace?: string;
+  /** What each account must have signed where the maker sells to accounts: one without it stays out. */
+  readonly perAccount?: string;
   /** What is let in one by one: account, child, number, system. */
   readonly liftedBy: string;
   /** Kind of phase in which those protected usually come in first; null: none, any, or one of their own. */
@@ -95,6 +112,8 @@ export interface RegulationRow extends Cited {
   readonly gates: readonly string[];
   /** Gates that ask something only where what the feature makes goes to customers. */
   readonly gatesOfCustomers?: readonly string[];
+  readonly gatesWhere?: readonly AskedWhere[];
+  readonly variants?: readonly LawVariant[];
   /** Ids of metrics after admission. */
   readonly monitors: readonly string[];
   /** The first is the strictest for the role assumed; stages of one duty stand in order. */
@@ -102,6 +121,8 @@ export interface RegulationRow extends Cited {
   readonly roleAssumed: {
     readonly byDefault: string;
     readonly byMarket: Partial<Readonly<Record<Market, string>>>;
+    /** In the brief's words, where the market decides nothing. */
+    readonly byWords?: { readonly words: RegExp; readonly role: string };
     /** What the roles owe, where the choice decides more than who is told. */
     readonly choice?: string;
   };

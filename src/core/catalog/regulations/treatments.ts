@@ -22,7 +22,7 @@ export const TREATMENTS = {
   AC: {
     ...source,
     meaning: "allowed with a control that is live before exposure",
-    wording: "Included from {phase} with {control} active; loss of the control pauses the cohort.",
+    wording: "Included from {phase} with {control} active.",
   },
   XD: {
     ...source,
@@ -60,6 +60,12 @@ export const LIFT_PROTOCOL = {
 export const WHO_TELLS = {
   ...source,
   text: "A processor, business associate or service provider tells its customer within the contract's time, not the end users or the authority, unless the contract says so; nobody is promised notice before triage",
+} as const;
+
+/** No number shows that a control is live, so no rule watches it. Slot: {within}. */
+export const CONTROL_LOST = {
+  ...source,
+  text: "No rule watches whether a control of a law is live: whoever finds one missing tells the law's owner at once, who has the rollout paused by hand within {within}, until the control is back and signed",
 } as const;
 
 export const DISCLAIMER = "Not legal advice: Legal confirms which laws apply and what they ask.";

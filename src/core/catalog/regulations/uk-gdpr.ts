@@ -11,6 +11,7 @@ export const ukGdpr: RegulationRow = {
   covers: "personal data of people in the United Kingdom: UK GDPR and the Data Protection Act 2018, as amended in 2025",
   protects: "people in the United Kingdom",
   treatment: { byDefault: "XU", cases: [] },
+  perAccount: "terms on data processing that cover the feature and its sub-processors",
   liftedBy: "account or processing",
   admittedIn: "conditional_admission",
   admittedInText: "the phase of conditional admission, a step of its own",
@@ -22,16 +23,26 @@ export const ukGdpr: RegulationRow = {
     B2C: "Impact assessment approved and notices live",
   },
   lifts: ["UK terms signed", "Impact assessment covers the UK", "Tool for transfers in place"],
-  proof: [
-    "Transfer agreement or UK addendum",
-    "UK notice",
-    "Safeguards for automated significant decisions",
-    "Route for complaints",
-  ],
-  gates: [
-    "Notice, representations, human intervention and contest for significant decisions by machine alone",
-    "Complaints channel that acknowledges within 30 days",
-    "UK notice live",
+  proof: ["Transfer agreement or UK addendum"],
+  gates: ["Record of processing updated", "Deletion and access tested from end to end"],
+  gatesWhere: [
+    {
+      role: "controller",
+      gates: ["Complaints channel that acknowledges within 30 days", "UK notice live"],
+      proof: ["UK notice", "Route for complaints"],
+    },
+    {
+      role: "processor",
+      gates: [
+        "Text for the customers' UK notice ready",
+        "Help with the customers' complaints and rights requests agreed",
+      ],
+    },
+    {
+      all: ["decides", "decidesAboutPeople"],
+      gates: ["Notice, representations, human intervention and contest for significant decisions by machine alone"],
+      proof: ["Safeguards for automated significant decisions"],
+    },
   ],
   monitors: ["exclusion_leak", "rights_requests_on_time", "complaints_acknowledged_on_time", "new_sub_processors"],
   clocks: [

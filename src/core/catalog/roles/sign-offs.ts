@@ -23,7 +23,7 @@ const beta = row("product-manager", ["security-lead", "privacy-officer", "legal-
 /** By the phase that the gate leads into. */
 export const SIGN_OFFS = {
   internal: row("engineering-lead", ["security-lead"]),
-  shadow: row("ml-lead", ["privacy-officer", "domain-lead"]),
+  shadow: row("ml-lead", ["privacy-officer", "legal-counsel", "domain-lead"]),
   closed_beta: beta,
   opt_in_beta: beta,
   canary: row("product-director", ["sre-lead", "support-lead"]),
@@ -50,8 +50,9 @@ export const SIGN_OFFS = {
   ]),
 } as const satisfies Record<CatalogPhaseKind, SignOff>;
 
-/** Phases that let in people who were not exposed to anything before, or all: who answers for their protection can stop them. */
+/** Phases that first use the data of people, let in some who were not exposed before, or all: who answers for their protection can stop them. */
 export const ADMITS_PEOPLE: readonly CatalogPhaseKind[] = [
+  "shadow",
   "closed_beta",
   "opt_in_beta",
   "conditional_admission",

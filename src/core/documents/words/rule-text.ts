@@ -21,7 +21,20 @@ export function metricOf(plan: Pick<Plan, "metrics">, { metric: id }: Pick<Metri
 export function ruleText(plan: Pick<Plan, "metrics">, gate: Gate): string {
   if (gate.kind === "checklist") return gate.check;
   const metric = metricOf(plan, gate);
-  return `${gateText(gate, metric)}${isPassing(gate) ? servedTarget(gate, metric) : ""}`;
+  const text = FULL_COUNTS.has(gate.metric) ? fullCountText(gate, metric) : gateText(gate, metric);
+  return `${text}${isPassing(gate) ? servedTarget(gate, metric) : ""}`;
+}
+
+/** Metrics that are reconciled in full: how many units there are says what none shows, and is no sample. */
+const FULL_COUNTS: ReadonlySet<string> = new Set(["exclusion_leak"]);
+
+/** "0 excluded people served over the phase, of everybody served (at least 59 people)". */
+function fullCountText(gate: MetricGate, metric: Named): string {
+  const text = gateText(gate, metric);
+  if (gate.minUnits === null) return text;
+  const units = `${numberText(gate.minUnits)} ${gate.evidence.sampleUnit}`;
+  const sampled = ` in ${units}`;
+  return text.includes(sampled) ? `${text.replace(sampled, "")}, of everybody served (at least ${units})` : text;
 }
 
 /** The metric with its statistic and slice: "P95 latency, on mobile". */

@@ -21,7 +21,7 @@ describe("the checklist", () => {
     const context = exampleContext({ facts: { exclusions: [eu], regulations: [{ id: "GDPR", origin }] } });
     const gate = checklistGates(context, kinds, 2).find(({ id }) => id === "canary.eu_users_condition.promote");
     expect(gate?.check).toBe(
-      'EU users: "DPA addendum signed" on record for at least one account or person, confirmed by Data protection officer by the gate meeting; each account or person without it stays out and the rest goes on',
+      'EU users: "DPA addendum signed" on record for at least one account or person, confirmed by Data protection officer by the gate meeting; each account or person without it stays out and the rest goes on. Needed with it, added by this plan: notice period for sub-processors ended; impact assessment approved, or a screening memo; tool for transfers in place; basis chosen and recorded, and for special data one of article 9; consent only where consent is the basis',
     );
     expect(gate?.covers).toEqual(["exclusion:0", "regulation:GDPR"]);
   });
@@ -50,6 +50,27 @@ describe("the checklist", () => {
     expect(privacy?.proof).toContain("Map of data flows; ");
     expect(privacy?.proof).toContain("Deletion tested");
     expect(overReliance?.check).toMatch(/^Checks for over-reliance done/);
+  });
+
+  it("has a short line, all of it in the proof, for a hazard that the plan adds", () => {
+    const gate = checklistGates(exampleContext(), kinds, 0, ["confidentiality"]).find(({ id }) =>
+      id.includes("confidentiality"),
+    );
+    expect(gate?.check).toMatch(/^Checks for confidentiality \(added by this plan, confirm\) done and signed by /);
+    expect(gate?.check).not.toContain("sub-processors named");
+    expect(gate?.proof).toContain("sub-processors named");
+    expect(gate?.covers).toEqual(["hazard:confidentiality"]);
+  });
+
+  it("tries the register of refusals where people are out because they refused", () => {
+    const line = (text: string) =>
+      checklistGates(
+        exampleContext({ facts: { exclusions: [{ text, kind: "consent", until: null, origin }] } }),
+        kinds,
+        0,
+      ).find(({ id }) => id.includes("exclusions_enforced"))?.check;
+    expect(line("anyone who opted out")).toContain("with their register out of reach nobody is served");
+    expect(line("anyone who has not consented")).not.toContain("refusals");
   });
 
   it("tries exclusions by hand where people are few, and asks no more people than there are", () => {
@@ -81,10 +102,12 @@ describe("the checklist", () => {
     expect(covers).toEqual(expect.arrayContaining(["hazard:privacy", "regulation:SOC2"]));
   });
 
-  it("asks for laws at the end of a shadow phase, where there is one", () => {
+  it("asks for laws at the end of phase 1, before a shadow phase uses real records", () => {
     const context = exampleContext({ facts: { regulations: [{ id: "SOC2", origin }] } });
-    const gates = checklistGates(context, ["internal", "shadow", "closed_beta", "canary", "general_availability"], 1);
-    expect(gates.map(({ id }) => id)).toEqual(["shadow.shadow_comparison.promote", "shadow.soc2_controls.promote"]);
+    const kinds = ["internal", "shadow", "closed_beta", "canary", "general_availability"] as const;
+    const ids = [0, 1].map((at) => checklistGates(context, kinds, at).map(({ id }) => id));
+    expect(ids[0]).toContain("internal.soc2_controls.promote");
+    expect(ids[1]).toEqual(["shadow.shadow_comparison.promote"]);
   });
 
   it("has baselines and targets agreed in the first customer phase, in one line", () => {

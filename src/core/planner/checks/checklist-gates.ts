@@ -1,13 +1,16 @@
-import { CHECKLISTS } from "../../catalog/checklists.ts";
+import type { HazardId } from "../../brief/facts.ts";
+import { CHECKLISTS, REFUSALS_REACHED } from "../../catalog/checklists.ts";
 import { EXPOSURE_RULES } from "../../catalog/exposure-bands.ts";
 import { CHECKS_BY_HAND } from "../../catalog/small-organisations.ts";
 import type { ChecklistGate } from "../../plan/gate.ts";
 import type { PhaseKind } from "../../plan/ids.ts";
 import { showsToCustomers } from "../../plan/phase.ts";
+import { isRefusal } from "../cohorts/evidence-of.ts";
 import { placeExclusions } from "../cohorts/place-exclusions.ts";
 import type { PlanContext } from "../context.ts";
 import { recordDuties } from "../law/record-duties.ts";
-import { beforeCustomers, treatedLaws } from "../law/treated-laws.ts";
+import { BEFORE_REAL_DATA, treatedLaws } from "../law/treated-laws.ts";
+import { controlShare } from "../phases/control.ts";
 import { isReportOnly } from "../watch/report-only.ts";
 import { type ChecklistLine, checklistGate, lineOfRow } from "./checklist-line.ts";
 import { conditionLines } from "./condition-lines.ts";
@@ -15,23 +18,39 @@ import { hazardLines } from "./hazard-lines.ts";
 import { lawLines } from "./law-lines.ts";
 import { clipped, listed } from "./words.ts";
 
-/** The lines that people tick at the end of phase `at`, counted from 0; in the last phase, before the rollout is closed. */
-export function checklistGates(context: PlanContext, kinds: readonly PhaseKind[], at: number): ChecklistGate[] {
+/** The lines that people tick at the end of phase `at`, counted from 0; in the last phase, before the rollout is closed. `added`: hazards that the plan adds. */
+export function checklistGates(
+  context: PlanContext,
+  kinds: readonly PhaseKind[],
+  at: number,
+  added: readonly HazardId[] = [],
+): ChecklistGate[] {
   const last = kinds.length - 1;
   const kind = kinds[at] ?? "internal";
   const row = (which: keyof typeof CHECKLISTS) => lineOfRow(CHECKLISTS[which], context, { kind });
   const firstWithCustomers = kinds.findIndex((one) => showsToCustomers({ kind: one }));
   const lines: ChecklistLine[] = [
-    ...(at === 0 ? [row("rollback"), exclusionsLine(context, kinds), row("quality"), ...hazardLines(context)] : []),
+    ...(at === 0
+      ? [row("rollback"), exclusionsLine(context, kinds), row("quality"), ...hazardLines(context, added)]
+      : []),
     ...(kind === "shadow" ? [row("shadow")] : []),
     ...lawLines(context, kinds, at),
     ...recordsLines(context, kinds, at),
     ...(at === firstWithCustomers ? baselineLines(context, kind) : []),
     ...conditionLines(context, kinds, at),
     ...(at === last - 1 ? [row("rollbackAgain")] : []),
-    ...(at === last ? [lineOfRow(CHECKLISTS.closing, context, { kind, tier: "complete" })] : []),
+    ...(at === last ? [closingLine(context, kinds)] : []),
   ];
   return lines.map((line) => checklistGate(line, at === last));
+}
+
+function closingLine(context: PlanContext, kinds: readonly PhaseKind[]): ChecklistLine {
+  const holdout = controlShare(context, kinds) === 0 ? "" : "the holdout ends and ";
+  return lineOfRow(CHECKLISTS.closing, context, {
+    kind: kinds.at(-1) ?? "general_availability",
+    tier: "complete",
+    slots: { holdout },
+  });
 }
 
 /** Phase 1 shows that every exclusion holds; laws whose people stay out for good rest on it. */
@@ -42,6 +61,7 @@ function exclusionsLine(context: PlanContext, kinds: readonly PhaseKind[]): Chec
     count: String(placed.length),
     coverage: String(Math.round(context.values.attributeCoverage * 100)),
     tries: triesOf(context),
+    refusals: context.facts.exclusions.some(isRefusal) ? REFUSALS_REACHED.check : "",
   };
   if (placed.length === 0)
     return lineOfRow(byHand ? CHECKLISTS.noExclusionsByHand : CHECKLISTS.noExclusions, context, {
@@ -68,7 +88,7 @@ function triesOf({ base }: PlanContext): string {
 /** Output that a law keeps as a record is not deleted: asked before the first customer. */
 function recordsLines(context: PlanContext, kinds: readonly PhaseKind[], at: number): ChecklistLine[] {
   const duties = recordDuties(context);
-  if (at !== beforeCustomers(kinds) || duties.length === 0) return [];
+  if (at !== BEFORE_REAL_DATA || duties.length === 0) return [];
   const kind = kinds[at] ?? "internal";
   return [lineOfRow(CHECKLISTS.records, context, { kind, slots: { duties: duties.join("; ") } })];
 }

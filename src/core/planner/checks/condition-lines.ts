@@ -1,11 +1,12 @@
+import type { RegulationId } from "../../brief/facts.ts";
 import { EXCLUSION_KINDS } from "../../catalog/exclusion-kinds.ts";
-import { REGULATIONS } from "../../catalog/regulations/regulations.ts";
 import { isMetOneByOne } from "../../plan/condition.ts";
 import type { Cover, PhaseKind } from "../../plan/ids.ts";
 import { fromBrief } from "../because.ts";
 import { confirmerOf } from "../cohorts/confirmer.ts";
-import { type PlacedExclusion, placeExclusions } from "../cohorts/place-exclusions.ts";
+import { type PlacedExclusion, placeExclusions, wholeLaws } from "../cohorts/place-exclusions.ts";
 import type { PlanContext } from "../context.ts";
+import { askedBy, lawIn } from "../law/law-in.ts";
 import type { ChecklistLine } from "./checklist-line.ts";
 import { clipped, lowerFirst, upperFirst } from "./words.ts";
 
@@ -36,13 +37,13 @@ function conditionLine(
   const each = isMetOneByOne(until);
   const met = each ? `on record for at least one ${unit}` : "on record as met, once for all";
   const others = each ? `each ${unit} without it stays out` : "else they stay out";
-  const whole = [...laws].flatMap(([id, tie]) => (tie === "whole" ? [id] : []));
+  const more = alsoAsked(exclusion.alsoNeeded ?? []);
   return {
     ...own,
-    check: `${clipped(fact.text, 48)}: "${clipped(until, 48)}" ${met}, confirmed by ${owner} by the gate meeting; ${others} and the rest goes on`,
+    check: `${clipped(fact.text, 48)}: "${clipped(until, 48)}" ${met}, confirmed by ${owner} by the gate meeting; ${others} and the rest goes on${more}`,
     proof: [
       `${upperFirst(register)}: ${each ? `one line for each ${unit}` : "one entry for all of them"}, with date and who confirmed`,
-      ...proofOfLaws(whole),
+      ...proofOfLaws(wholeLaws(laws), context),
     ],
     owner,
     because: fromBrief("the brief's own condition", fact.origin.span),
@@ -52,13 +53,20 @@ function conditionLine(
   };
 }
 
-function* covered(laws: Iterable<keyof typeof REGULATIONS>): Iterable<Cover> {
+/** Conditions of the law beside the brief's own: without them nobody comes in either. */
+function alsoAsked(lines: readonly string[]): string {
+  if (lines.length === 0) return "";
+  const bare = lines.map((line) => lowerFirst(line.replace(/ \([^()]*; added by this plan\)$/, "")));
+  return `. Needed with it, added by this plan: ${bare.join("; ")}`;
+}
+
+function* covered(laws: Iterable<RegulationId>): Iterable<Cover> {
   for (const id of laws) yield `regulation:${id}`;
 }
 
-function proofOfLaws(laws: readonly (keyof typeof REGULATIONS)[]): string[] {
+function proofOfLaws(laws: readonly RegulationId[], context: PlanContext): string[] {
   return laws.map((id) => {
-    const { proof, gates } = REGULATIONS[id];
+    const { proof, gates } = askedBy(lawIn(id, context), context);
     return `${id}, added by this plan: ${[...new Set([...proof, ...gates])].map(lowerFirst).join(", ")}`;
   });
 }

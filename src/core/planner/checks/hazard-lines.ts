@@ -3,24 +3,32 @@ import { gateId } from "../../plan/ids.ts";
 import { fromCatalog } from "../because.ts";
 import type { PlanContext } from "../context.ts";
 import { hazardIn } from "../watch/hazard-in.ts";
+import { ownerIn } from "../watch/owners.ts";
 import type { ChecklistLine } from "./checklist-line.ts";
 import { checkWithParts, hazardName, listed, lowerFirst, withPeopleThereAre } from "./words.ts";
 
-/** One line for each hazard that the brief names: its checks before launch, with who signs. */
-export function hazardLines(context: PlanContext): ChecklistLine[] {
-  return context.facts.hazards.map(({ id }) => hazardLine(id, context));
+/** Parts of the check that the line of an added hazard has; the packet has them all. */
+const PARTS_OF_ADDED = 2;
+
+/** One line for each hazard that the brief names or the plan adds: its checks before launch, with who signs. */
+export function hazardLines(context: PlanContext, added: readonly HazardId[]): ChecklistLine[] {
+  return [
+    ...context.facts.hazards.map(({ id }) => hazardLine(id, context, false)),
+    ...added.map((id) => hazardLine(id, context, true)),
+  ];
 }
 
-function hazardLine(id: HazardId, context: PlanContext): ChecklistLine {
+function hazardLine(id: HazardId, context: PlanContext, isAdded: boolean): ChecklistLine {
   const { people, base } = context;
   const { signOff, preLaunch: checks } = hazardIn(id, context);
   const preLaunch = checks.map((text) => withPeopleThereAre(text, base));
-  const signers = [...new Set(signOff.map((role) => people.title(role)))];
+  const signers = [...new Set(signOff.map((role) => people.title(ownerIn(role, context))))];
+  const parts = isAdded ? preLaunch.slice(0, PARTS_OF_ADDED) : preLaunch;
   return {
     id: gateId("internal", `${id} checks`, "promote"),
     check: checkWithParts(
-      `Checks for ${hazardName(id)} done and signed by ${listed(signers)}`,
-      preLaunch.map(lowerFirst),
+      `Checks for ${hazardName(id)}${isAdded ? " (added by this plan, confirm)" : ""} done and signed by ${listed(signers)}`,
+      parts.map(lowerFirst),
     ),
     proof: [...preLaunch, `Signed by ${listed(signers)}`],
     covers: [`hazard:${id}`],

@@ -20,6 +20,9 @@ export function newPlanSignedBy(confirmer: string): string {
   return `a new plan and the signature of ${confirmer}`;
 }
 
+/** Who refused comes in as nobody else does. */
+export const OWN_CHOICE = "the person's own choice to take part";
+
 /** The law's condition for this market, its slots filled. */
 export function conditionOfLaw(row: RegulationRow, market: Market): string {
   return fillSlots(row.conditionByMarket?.[market] ?? row.condition);

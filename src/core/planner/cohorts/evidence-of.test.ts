@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Archetype, ExclusionKind, Market } from "../../brief/facts.ts";
-import { CASES_OF_EVIDENCE, SUBJECT_EVIDENCE } from "../../catalog/exclusion-evidence.ts";
+import { CASES_OF_EVIDENCE, REFUSAL_EVIDENCE, SUBJECT_EVIDENCE } from "../../catalog/exclusion-evidence.ts";
 import { EXCLUSION_KINDS } from "../../catalog/exclusion-kinds.ts";
 import { exampleContext } from "../context.example.ts";
 import { evidenceOf, isAnonymous } from "./evidence-of.ts";
@@ -34,14 +34,41 @@ describe("what shows an exclusion", () => {
     expect(evidence("patients on dialysis", "other", nurses)).toBe(SUBJECT_EVIDENCE.other?.subject);
     expect(evidence("travel nurses", "role", nurses)).toBe(EXCLUSION_KINDS.role.evidence);
     expect(evidence("Creators under 18", "age", { users: "creators" })).toBe(EXCLUSION_KINDS.age.evidence);
-    expect(evidence("interviews with under-18s", "age", { users: "officers" })).toBe(SUBJECT_EVIDENCE.age?.subject);
+    expect(evidence("interviews with under-18s", "age", { users: "officers" })).toBe(CASES_OF_EVIDENCE.ageOfInput);
   });
 
   it("is either one where the words leave it open", () => {
     const managers = { users: "managers", market: "internal", archetype: "autonomous-agent" } as const;
     expect(evidence("Contractors", "role", managers)).toBe(SUBJECT_EVIDENCE.role?.either);
     expect(evidence("Under-18s on work experience", "age", managers)).toBe(SUBJECT_EVIDENCE.age?.either);
-    expect(evidence("anyone who has asked us not to ring", "consent", managers)).toBe(SUBJECT_EVIDENCE.consent?.either);
+    expect(evidence("anyone who has asked us not to ring", "consent", managers)).toBe(REFUSAL_EVIDENCE.either);
+  });
+
+  it("is an entry where people refused, and its absence where they must agree first", () => {
+    const refused = [
+      "Residents who said no to sharing",
+      'Senders who ticked "no automated processing"',
+      "authors who ticked “no AI” on the rights form",
+      "Patients who have opted out of AI processing",
+      "Residents who turned the assistant off",
+      "owners who objected to automated decisions",
+    ];
+    for (const text of refused) expect(evidence(text, "consent")).toContain("who has no entry has not refused");
+    for (const text of [
+      "anyone who hasnt accepted the new ToS",
+      "Customers who have not accepted the updated data notice",
+      "Leads with no TCPA consent on file",
+    ])
+      expect(evidence(text, "consent")).not.toContain("refus");
+  });
+
+  it("takes families for the parents who use it", () => {
+    expect(evidence("Families who declined machine translation", "consent", { users: "parents" })).toBe(
+      REFUSAL_EVIDENCE.user,
+    );
+    expect(evidence("Families who declined machine translation", "consent", { users: "clerks" })).toBe(
+      REFUSAL_EVIDENCE.subject,
+    );
   });
 
   it("is a parent's verified consent for a child", () => {

@@ -3,6 +3,7 @@ import {
   CASES_OF_EVIDENCE,
   EVIDENCE_CUES,
   EXCLUSION_NOUNS,
+  REFUSAL_EVIDENCE,
   SHOWN_BY_ACCOUNT,
   SUBJECT_EVIDENCE,
   type Whose,
@@ -26,6 +27,8 @@ const CUES = {
   parental: anyOf(EVIDENCE_CUES.parental),
   languageSetting: anyOf(EVIDENCE_CUES.languageSetting),
   anonymous: anyOf(EVIDENCE_CUES.anonymous),
+  refusal: anyOf(EVIDENCE_CUES.refusal),
+  notAgreed: anyOf(EVIDENCE_CUES.notAgreed),
 };
 
 function anyOf(words: readonly string[]): RegExp {
@@ -36,13 +39,22 @@ function anyOf(words: readonly string[]): RegExp {
 export function evidenceOf(context: Context, fact: Fact): string {
   const whose = whoseAttribute(context, fact);
   if (fact.kind === "consent" && CUES.parental.test(fact.text)) return CASES_OF_EVIDENCE.parental;
+  if (isRefusal(fact))
+    return whose === "user" && isAnonymous(context) ? CASES_OF_EVIDENCE.refusedUnsigned : REFUSAL_EVIDENCE[whose];
   if (whose === "user" && BY_ACCOUNT.has(fact.kind) && isAnonymous(context)) return CASES_OF_EVIDENCE.anonymous;
   if (fact.kind === "region") return regionEvidence(context, fact);
   if (fact.kind === "language") return languageEvidence(context, fact);
+  const isData = fact.until === null && excludesData(fact.text);
+  if (fact.kind === "age" && isData) return CASES_OF_EVIDENCE.ageOfInput;
   const about = whose === "user" ? undefined : SUBJECT_EVIDENCE[fact.kind]?.[whose];
   if (fact.kind !== "other" && about !== undefined) return about;
-  if (fact.until === null && excludesData(fact.text)) return CASES_OF_EVIDENCE.data;
+  if (isData) return CASES_OF_EVIDENCE.data;
   return about ?? EXCLUSION_KINDS[fact.kind].evidence;
+}
+
+/** Whether people are out because they said no; a condition, or what they must agree to first, is none. */
+export function isRefusal({ text, kind, until }: Fact): boolean {
+  return kind === "consent" && until === null && CUES.refusal.test(text) && !CUES.notAgreed.test(text);
 }
 
 /** Whether only people can say what shows it: no attribute is known, or it is not the account's. */
@@ -50,6 +62,7 @@ export function isEvidenceAsked(context: Context, fact: Fact): boolean {
   if (fact.until === null && excludesData(fact.text)) return false;
   if (fact.kind === "other") return true;
   if (evidenceOf(context, fact) === CASES_OF_EVIDENCE.anonymous) return true;
+  if (isRefusal(fact)) return whoseAttribute(context, fact) !== "user";
   return SUBJECT_EVIDENCE[fact.kind] !== undefined && whoseAttribute(context, fact) !== "user";
 }
 
@@ -75,7 +88,12 @@ export function whoseAttribute({ facts, profile }: Context, { text, kind }: Pick
 /** The brief's own word for its users, or one of the roles that it lets in. */
 function namesUsers({ population, segments }: Facts, head: string): boolean {
   const roles = segments.filter(({ dimension }) => dimension === "role").map(({ name }) => name);
-  return [population?.unit ?? "", ...roles].some((name) => name !== "" && oneOf(headNoun(name)) === head);
+  return [population?.unit ?? "", ...roles].some((name) => name !== "" && isSame(oneOf(headNoun(name)), head));
+}
+
+function isSame(one: string, other: string): boolean {
+  const groups: readonly (readonly string[])[] = EXCLUSION_NOUNS.same;
+  return one === other || groups.some((group) => group.includes(one) && group.includes(other));
 }
 
 function regionEvidence({ profile }: Context, { text }: Fact): string {

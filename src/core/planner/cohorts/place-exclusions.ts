@@ -7,9 +7,9 @@ import { gateId, type PhaseKind, phaseId, snakeCase, uniqueId } from "../../plan
 import { fromBrief, fromCatalog } from "../because.ts";
 import type { PlanContext } from "../context.ts";
 import { exclusionsOfLaw } from "../law/exclusions-of-law.ts";
-import { alsoNeeded, newPlanSignedBy } from "./conditions-of-law.ts";
+import { alsoNeeded, newPlanSignedBy, OWN_CHOICE } from "./conditions-of-law.ts";
 import { confirmerOf } from "./confirmer.ts";
-import { evidenceOf } from "./evidence-of.ts";
+import { evidenceOf, isRefusal } from "./evidence-of.ts";
 import { excludesData } from "./excludes-data.ts";
 import { lawsOfExclusion, type Tie } from "./laws-of-exclusion.ts";
 import { vagueCover } from "./vague-cover.ts";
@@ -100,7 +100,7 @@ function standing(context: Context, fact: ExclusionFact, laws: ReadonlyMap<Regul
   return {
     ...never,
     treatment: "XP",
-    usuallyLiftedBy: newPlanSignedBy(confirmerOf(fact, lifting, context.people)),
+    usuallyLiftedBy: isRefusal(fact) ? OWN_CHOICE : newPlanSignedBy(confirmerOf(fact, lifting, context.people)),
     because: because("kept out, without a condition"),
   };
 }
@@ -109,7 +109,7 @@ function standing(context: Context, fact: ExclusionFact, laws: ReadonlyMap<Regul
  * Laws that speak of all whom the exclusion names, and those that keep everybody out by default: the others are met at
  * gates of their own.
  */
-function wholeLaws(laws: ReadonlyMap<RegulationId, Tie>): RegulationId[] {
+export function wholeLaws(laws: ReadonlyMap<RegulationId, Tie>): RegulationId[] {
   return [...laws].flatMap(([id, tie]) => (tie === "whole" || REGULATIONS[id].restOfPlace !== undefined ? [id] : []));
 }
 

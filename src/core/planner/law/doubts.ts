@@ -4,6 +4,7 @@ import { LAWS_BESIDE, type LawBeside } from "../../catalog/regulations/laws-besi
 import type { RegulationRow } from "../../catalog/regulations/regulation-row.ts";
 import type { Span } from "../../shared/span.ts";
 import type { PlanContext } from "../context.ts";
+import { lawsOfOpenPlaces } from "./open-places.ts";
 
 type Context = Pick<PlanContext, "brief" | "profile" | "facts">;
 
@@ -23,13 +24,15 @@ export function staysOutside({ brief }: Pick<PlanContext, "brief">, span: Span):
 /** Laws outside the closed list that a brief like this often forgets. */
 export function lawsBeside({ brief, facts, profile }: Context): LawBeside[] {
   const text = wordsOf(brief);
+  const taken = [...facts.regulations, ...lawsOfOpenPlaces(facts, brief)].map(({ id }) => id);
   return LAWS_BESIDE.filter(
-    ({ words, also, markets, archetypes, regulations }) =>
+    ({ words, also, markets, archetypes, regulations, absent }) =>
       words.test(text) &&
       (also?.test(text) ?? true) &&
       (markets?.includes(profile.market) ?? true) &&
       (archetypes?.includes(profile.archetype) ?? true) &&
-      (regulations === null || facts.regulations.some(({ id }) => regulations.includes(id))),
+      (regulations === null || regulations.some((id) => taken.includes(id))) &&
+      !absent.some((id) => taken.includes(id)),
   );
 }
 

@@ -1,12 +1,15 @@
 import type { Facts, RegulationId } from "../../brief/facts.ts";
-import type { AddedExclusion } from "../../catalog/added-exclusions.ts";
+import { ACCOUNTS_WITHOUT, type AddedExclusion } from "../../catalog/added-exclusions.ts";
 import { EXCLUSION_KINDS } from "../../catalog/exclusion-kinds.ts";
 import { EXCLUSION_TIES } from "../../catalog/regulations/exclusion-ties.ts";
 import type { RegulationRow, WaitingPart } from "../../catalog/regulations/regulation-row.ts";
 import { REGULATIONS } from "../../catalog/regulations/regulations.ts";
 import type { PhaseKind } from "../../plan/ids.ts";
+import { listed } from "../checks/words.ts";
 import { fillSlots } from "../cohorts/conditions-of-law.ts";
-import { placesIn, type Tie } from "../cohorts/laws-of-exclusion.ts";
+import { lawsOfExclusion, placesIn, type Tie } from "../cohorts/laws-of-exclusion.ts";
+import type { PlanContext } from "../context.ts";
+import { staysOutside } from "./doubts.ts";
 import { lawsOfOpenPlaces } from "./open-places.ts";
 
 /** An exclusion that a law of the brief brings, where the brief speaks of a neighbour of those whom it concerns. */
@@ -15,13 +18,41 @@ export interface ExclusionOfLaw {
   readonly laws: ReadonlyMap<RegulationId, Tie>;
 }
 
-type Context = { readonly facts: Pick<Facts, "regulations" | "exclusions" | "segments"> };
+type Context = Pick<PlanContext, "brief" | "profile"> & {
+  readonly facts: Pick<Facts, "regulations" | "exclusions" | "segments">;
+};
 
 /**
- * Those whom a law of the brief keeps out by itself: the rest of a place of which the brief lets in only a part ("hotels in
+ * Those whom a law of the brief keeps out by itself: accounts without what it asks of each, the rest of a place of which the brief lets in only a part ("hotels in
  * Shanghai until ..."), and a part with a condition of its own of which it says nothing (Quebec beside Canada).
  */
-export function exclusionsOfLaw({ facts }: Context, kinds: readonly PhaseKind[]): ExclusionOfLaw[] {
+export function exclusionsOfLaw(context: Context, kinds: readonly PhaseKind[]): ExclusionOfLaw[] {
+  return [...ofPlaces(context, kinds), ...ofAccounts(context)];
+}
+
+/** Accounts that have not signed what a law asks of each: one tick at a gate signs for none of them. */
+function ofAccounts({ brief, facts, profile }: Context): ExclusionOfLaw[] {
+  if (!ACCOUNTS_WITHOUT.markets.includes(profile.market)) return [];
+  const decided = facts.exclusions.flatMap((exclusion) =>
+    [...lawsOfExclusion(exclusion, facts)].flatMap(([id, tie]) =>
+      tie === "whole" || exclusion.kind === "contract" ? [id] : [],
+    ),
+  );
+  const named = facts.regulations.filter(({ origin }) => !staysOutside({ brief }, origin.span));
+  const ids = [...named, ...lawsOfOpenPlaces(facts, brief)].map(({ id }) => id).filter((id) => !decided.includes(id));
+  const asked = new Map<string, RegulationId[]>();
+  for (const id of ids) {
+    const { perAccount } = REGULATIONS[id];
+    if (perAccount !== undefined) asked.set(perAccount, [...(asked.get(perAccount) ?? []), id]);
+  }
+  if (asked.size === 0) return [];
+  const missing = [...asked].map(([what, laws]) => `${what} (${listed(laws)})`).join(", or without ");
+  const { markets: _markets, text, ...row } = ACCOUNTS_WITHOUT;
+  const laws = new Map([...asked.values()].flat().map((id) => [id, "part" as const]));
+  return [{ row: { ...row, text: text.replace("{missing}", () => missing), when: NO_CASE, until: null }, laws }];
+}
+
+function ofPlaces({ facts }: Context, kinds: readonly PhaseKind[]): ExclusionOfLaw[] {
   const out = facts.exclusions.flatMap(({ text }) => placesIn(text));
   const inside = facts.segments.flatMap(({ name }) => placesIn(name));
   const ids = [...facts.regulations, ...lawsOfOpenPlaces(facts)].map(({ id }) => id);

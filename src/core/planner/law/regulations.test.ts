@@ -5,6 +5,7 @@ import type { ExclusionFact, Market, RegulationId } from "../../brief/facts.ts";
 import type { PhaseKind } from "../../plan/ids.ts";
 import { Regulation } from "../../plan/regulation.ts";
 import { checklistGates } from "../checks/checklist-gates.ts";
+import { exclusionsOf } from "../cohorts/exclusions.ts";
 import { exampleContext } from "../context.example.ts";
 import type { PlanContext } from "../context.ts";
 import { regulationsOf } from "./regulations.ts";
@@ -90,9 +91,20 @@ describe("a law that the brief names", () => {
     expect(treated("CCPA", [], "B2C")?.doubt).toBeNull();
   });
 
+  it("keeps each account out that lacks what the law asks of it, where the maker sells to accounts", () => {
+    const facts = { regulations: [{ id: "HIPAA", origin } as const] };
+    const out = (market: Market) =>
+      exclusionsOf(exampleContext({ market, facts }), kinds).find(({ text }) => text.startsWith("accounts without a"));
+    expect(out("B2B")).toMatchObject({ treatment: "XP", addedByPlan: true, kind: "contract" });
+    expect(out("B2B")?.text).toContain("business associate agreement");
+    expect(out("internal")).toBeUndefined();
+    expect(treated("HIPAA", [])?.cohort).toContain("accounts without a business associate agreement");
+  });
+
   it("keeps the rest of a place out that the law keeps out, where the brief lets in a part", () => {
     const pipl = treated("PIPL", [{ text: "hotels in Shanghai", kind: "region", until: "the filing is accepted" }]);
-    expect(pipl).toMatchObject({ treatment: "XP" });
+    expect(pipl).toMatchObject({ treatment: "XU" });
+    expect(pipl?.condition).toContain("hotels in Shanghai");
     expect(pipl?.cohort).toContain("everybody else in mainland China");
   });
 

@@ -1,4 +1,5 @@
 import { TREATMENTS } from "../../catalog/regulations/treatments.ts";
+import type { Exclusion } from "../../plan/exclusion.ts";
 import type { PhaseKind } from "../../plan/ids.ts";
 import type { Regulation } from "../../plan/regulation.ts";
 import { fromCatalog } from "../because.ts";
@@ -8,6 +9,7 @@ import type { PlacedExclusion } from "../cohorts/place-exclusions.ts";
 import type { PlanContext } from "../context.ts";
 import { clocksOf } from "./clocks.ts";
 import { doubtAbout } from "./doubts.ts";
+import { roleOf } from "./law-in.ts";
 import { type TreatedLaw, treatedLaws } from "./treated-laws.ts";
 
 /** Standing metric of every plan that has somebody to keep out. */
@@ -22,7 +24,7 @@ export function regulationsOf(
 ): Regulation[] {
   return treatedLaws(context, kinds).map((law) => {
     const { row, treatment, openPlaces } = law;
-    const roleAssumed = roleOf(law, context);
+    const roleAssumed = roleOf(row, context);
     const wanted = new Set([...(treatment === "AC" ? [] : [LEAK]), ...row.monitors]);
     return {
       id: row.id,
@@ -33,7 +35,7 @@ export function regulationsOf(
       roleAssumed,
       cohort: cohortOf(law, context),
       condition: conditionOf(law, context),
-      proof: treatment === "XP" ? null : (law.outside ? law.proofAsked : row.proof).join("; "),
+      proof: treatment === "XP" ? null : (law.outside ? law.proofAsked : law.proof).join("; "),
       gates: law.gates.filter((id) => gateIds.includes(id)),
       monitors: [...wanted].filter((id) => metricIds.includes(id)),
       clocks: clocksOf(row, roleAssumed),
@@ -50,11 +52,6 @@ export function regulationsOf(
   });
 }
 
-/** Controller, processor, covered entity, ... as the law calls the maker in this market. */
-export function roleOf({ row }: Pick<TreatedLaw, "row">, { profile }: Pick<PlanContext, "profile">): string {
-  return row.roleAssumed.byMarket[profile.market] ?? row.roleAssumed.byDefault;
-}
-
 function names(exclusions: readonly PlacedExclusion[]): string {
   return exclusions.map(({ exclusion }) => `"${exclusion.text}"`).join(", ");
 }
@@ -64,14 +61,14 @@ function cohortOf(law: TreatedLaw, context: PlanContext): string {
   const owner = context.people.title(row.owner);
   const others = part.length === 0 ? "" : `; kept out besides: ${names(part)}`;
   if (treatment === "XP")
-    return `${names(whole)}: ${lowerFirst(TREATMENTS.XP.wording.replace("{owner}", owner))}${others}`;
+    return `${names(whole)}: ${sentenceless(TREATMENTS.XP.wording.replace("{owner}", owner))}${others}`;
   if (treatment === "XU") return `${whole.map(admittedText).join("; ")}${others}`;
   if (law.outside) return `Nobody is kept out for it: the brief says that the feature stays outside its scope${others}`;
   if (treatment === "XD")
     return whole.length === 0
       ? `${row.cohort}${others}`
       : `${TREATMENTS.XD.wording.replace("{data}", () => names(whole))}${others}`;
-  return `${allowedText(law)}; loss of a control pauses the rollout${others}`;
+  return `${allowedText(law)}${others}`;
 }
 
 function allowedText({ row, openPlaces }: TreatedLaw): string {
@@ -86,8 +83,20 @@ function admittedText({ exclusion, admission }: PlacedExclusion): string {
   if (exclusion.until === null || admission === null) return `"${exclusion.text}": not in any phase`;
   const wording = TREATMENTS.XU.wording
     .replace("{phase}", `phase ${admission.at + 1}`)
-    .replace("{condition}", () => `"${exclusion.until}"`);
-  return `"${exclusion.text}": ${lowerFirst(wording)}`;
+    .replace("{condition}", () => conditionWithMore(exclusion));
+  return `"${exclusion.text}": ${sentenceless(wording)}`;
+}
+
+/** Begun in lower case and without its last stop, to stand in a list. */
+function sentenceless(text: string): string {
+  return lowerFirst(text).replace(/\.$/, "");
+}
+
+/** What the brief asks, and that what the plan adds is asked too. */
+function conditionWithMore({ until, alsoNeeded }: Exclusion): string {
+  const count = alsoNeeded?.length ?? 0;
+  if (count === 0) return `"${until}"`;
+  return `"${until}", with ${count === 1 ? "the condition" : `the ${count} conditions`} that this plan adds,`;
 }
 
 function conditionOf({ row, treatment, whole, outside }: TreatedLaw, { profile }: PlanContext): string | null {

@@ -1,10 +1,9 @@
 import { TRIAGE } from "../../catalog/regulations/internal-clock.ts";
-import { REGULATIONS } from "../../catalog/regulations/regulations.ts";
 import { type Duration, durationText, inUnit, secondsOf } from "../../plan/duration.ts";
 import type { PlanContext } from "../context.ts";
 import { clocksOf, shortestClock } from "./clocks.ts";
+import { lawIn, roleOf } from "./law-in.ts";
 import { lawsOfOpenPlaces } from "./open-places.ts";
-import { roleOf } from "./regulations.ts";
 
 type Context = Pick<PlanContext, "facts" | "brief" | "profile">;
 
@@ -14,7 +13,10 @@ type Context = Pick<PlanContext, "facts" | "brief" | "profile">;
  */
 export function timeInside(own: Duration, context: Context): Duration {
   const laws = [...context.facts.regulations, ...lawsOfOpenPlaces(context.facts, context.brief)];
-  const clocks = laws.flatMap(({ id }) => clocksOf(REGULATIONS[id], roleOf({ row: REGULATIONS[id] }, context)));
+  const clocks = laws.flatMap(({ id }) => {
+    const row = lawIn(id, context);
+    return clocksOf(row, roleOf(row, context));
+  });
   const shortest = shortestClock(clocks);
   if (shortest === null || secondsOf(shortest) / 2 >= secondsOf(own)) return { value: own.value, unit: own.unit };
   const half: Duration = { value: Math.max(1, Math.floor(secondsOf(shortest) / 120)), unit: "minute" };

@@ -1,15 +1,15 @@
 import type { Origin } from "../../brief/facts.ts";
 import type { RegulationRow } from "../../catalog/regulations/regulation-row.ts";
-import { REGULATIONS } from "../../catalog/regulations/regulations.ts";
 import type { Because } from "../../plan/because.ts";
 import { gateId, type PhaseKind } from "../../plan/ids.ts";
-import { showsToCustomers } from "../../plan/phase.ts";
 import type { Treatment } from "../../plan/regulation.ts";
 import { fromBrief } from "../because.ts";
 import { listed } from "../checks/words.ts";
+import type { Tie } from "../cohorts/laws-of-exclusion.ts";
 import { type PlacedExclusion, placeExclusions } from "../cohorts/place-exclusions.ts";
 import type { PlanContext } from "../context.ts";
 import { staysOutside } from "./doubts.ts";
+import { askedBy, lawIn } from "./law-in.ts";
 import { lawsOfOpenPlaces } from "./open-places.ts";
 
 /** The gate of phase 1 that shows that exclusions hold. */
@@ -36,15 +36,15 @@ export interface TreatedLaw {
   /** What its own gate asks, and what shows it. */
   readonly gatesAsked: readonly string[];
   readonly proofAsked: readonly string[];
+  /** What shows its condition. */
+  readonly proof: readonly string[];
   /** Every checklist gate that answers for it. */
   readonly gates: readonly string[];
   readonly because: Because;
 }
 
-/** The last phase before customers see the feature, counted from 0. */
-export function beforeCustomers(kinds: readonly PhaseKind[]): number {
-  return Math.max(0, kinds.findIndex((kind) => showsToCustomers({ kind })) - 1);
-}
+/** The phase, counted from 0, whose gate signs what laws ask: no real record is used before, not even in a shadow phase. */
+export const BEFORE_REAL_DATA = 0;
 
 /**
  * The laws that the brief names, and after them those of places in the base that it does not. The brief wins: a condition
@@ -55,16 +55,19 @@ export function treatedLaws(context: PlanContext, kinds: readonly PhaseKind[]): 
   const placed = placeExclusions(context, kinds);
   const named = context.facts.regulations.map((fact) => ({ ...fact, places: [] }));
   return [...named, ...lawsOfOpenPlaces(context.facts, context.brief)].map(({ id, origin, places }) => {
-    const row = REGULATIONS[id];
-    const whole = tied(placed, id, "whole");
-    const part = tied(placed, id, "part");
+    const row = lawIn(id, context);
+    const asked = askedBy(row, context);
+    // Where a law keeps everybody out by default, a part of the place comes in under that law alone.
+    const isWhole = (tie: Tie | undefined) => tie === "whole" || (tie === "part" && row.restOfPlace !== undefined);
+    const whole = placed.filter(({ laws }) => isWhole(laws.get(id)));
+    const part = placed.filter(({ laws }) => laws.get(id) === "part" && !isWhole("part"));
     const treatment = treatmentOf(row, whole);
     const outside = places.length === 0 && staysOutside(context, origin.span);
     const own = treatment === "AC" || treatment === "XD";
-    const ownGate = own ? gateId(kinds[beforeCustomers(kinds)] ?? "internal", `${id} controls`, "promote") : null;
+    const ownGate = own ? gateId(kinds[BEFORE_REAL_DATA] ?? "internal", `${id} controls`, "promote") : null;
     const conditions = [...whole, ...part].flatMap(({ admission }) => (admission === null ? [] : [admission.gate]));
     const standing = ownGate ?? (treatment === "XP" ? EXCLUSIONS_ENFORCED : null);
-    const gatesAsked = outside ? [SCOPE_MEMO] : gatesOf(row, context);
+    const gatesAsked = outside ? [SCOPE_MEMO] : asked.gates;
     return {
       row,
       origin,
@@ -75,20 +78,12 @@ export function treatedLaws(context: PlanContext, kinds: readonly PhaseKind[]): 
       part,
       ownGate,
       gatesAsked,
-      proofAsked: outside ? gatesAsked : [...new Set([...gatesAsked, ...row.proof])],
+      proof: asked.proof,
+      proofAsked: outside ? gatesAsked : [...new Set([...gatesAsked, ...asked.proof])],
       gates: [...(standing === null ? [] : [standing]), ...conditions],
       because: becauseOf({ treatment, places, outside, origin }),
     };
   });
-}
-
-/** Duties towards customers ask nothing of a tool that only staff see. */
-function gatesOf({ gates, gatesOfCustomers = [] }: RegulationRow, { profile }: PlanContext): readonly string[] {
-  return profile.market === "internal" ? gates : [...gatesOfCustomers, ...gates];
-}
-
-function tied(placed: readonly PlacedExclusion[], id: RegulationRow["id"], tie: "whole" | "part"): PlacedExclusion[] {
-  return placed.filter(({ laws }) => laws.get(id) === tie);
 }
 
 function treatmentOf({ treatment }: RegulationRow, whole: readonly PlacedExclusion[]): Treatment {

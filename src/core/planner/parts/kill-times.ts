@@ -1,17 +1,16 @@
-import { ARCHETYPES } from "../../catalog/archetypes/archetypes.ts";
 import { REVERSIBILITY_GRADES, type ReversibilityRow } from "../../catalog/archetypes/reversibility-grades.ts";
 import { KILL_REACH, type KillReachRow } from "../../catalog/kill-reach.ts";
 import { type Duration, secondsOf } from "../../plan/duration.ts";
 import type { Operations } from "../../plan/operations.ts";
 import type { Phase } from "../../plan/phase.ts";
 import type { PlanContext } from "../context.ts";
-import { gradeOf } from "../law/record-duties.ts";
+import { gradesIn } from "../law/record-duties.ts";
 
 type Ruled = Pick<Phase, "gates">;
 
-/** The grade of the archetype that asks for the quickest off switch. */
-export function graverGrade(context: PlanContext): ReversibilityRow {
-  const grades = ARCHETYPES[context.profile.archetype].reversibility.grades.map((id) => gradeOf(context, id));
+/** What can be taken back that asks for the quickest off switch. */
+function graverGrade(context: PlanContext): ReversibilityRow {
+  const grades = gradesIn(context);
   return grades.reduce(
     (quickest, row) => (secondsOf(row.offWithin) <= secondsOf(quickest.offWithin) ? row : quickest),
     grades[0] ?? REVERSIBILITY_GRADES.R1,

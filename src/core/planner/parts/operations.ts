@@ -6,9 +6,10 @@ import type { Operations } from "../../plan/operations.ts";
 import type { Phase } from "../../plan/phase.ts";
 import { computed } from "../because.ts";
 import type { PlanContext } from "../context.ts";
+import { gradesIn } from "../law/record-duties.ts";
 import { hazardIn } from "../watch/hazard-in.ts";
 import { capacityOf } from "./capacity.ts";
-import { graverGrade, killReachesOf, killTimes, offWithin } from "./kill-times.ts";
+import { killReachesOf, killTimes, offWithin } from "./kill-times.ts";
 import { runbookOf } from "./runbook.ts";
 
 /** What the people on call need. `hazards` are the plan's, with the severities that it gives them. */
@@ -30,7 +31,7 @@ export function operationsOf(
     runbook: runbookOf({
       context,
       flag,
-      grade: graverGrade(context),
+      grades: gradesIn(context),
       gravest: SEVERITIES[gravest],
       off: offWithin(context, phases),
       act: killTimes(phases),

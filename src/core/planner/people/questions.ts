@@ -6,12 +6,12 @@ import { snakeCase } from "../../plan/ids.ts";
 import { computed } from "../because.ts";
 import { clipped, grouped, listed } from "../checks/words.ts";
 import { confirmerOf } from "../cohorts/confirmer.ts";
-import { isAnonymous, isEvidenceAsked } from "../cohorts/evidence-of.ts";
+import { isAnonymous, isEvidenceAsked, isRefusal } from "../cohorts/evidence-of.ts";
 import { lawsOfExclusion } from "../cohorts/laws-of-exclusion.ts";
 import { vagueCover } from "../cohorts/vague-cover.ts";
 import type { PlanContext } from "../context.ts";
 import { doubtAbout, lawsBeside } from "../law/doubts.ts";
-import { roleOf } from "../law/regulations.ts";
+import { lawIn, roleOf } from "../law/law-in.ts";
 import { isReportOnly } from "../watch/report-only.ts";
 import { openRegions } from "./open-regions.ts";
 
@@ -147,14 +147,15 @@ function besideQuestions(context: PlanContext): Question[] {
 /** Roles under a law that decide what is owed, not only who is told. */
 function choiceQuestions(context: PlanContext): Question[] {
   return context.facts.regulations.flatMap(({ id }) => {
-    const { choice } = REGULATIONS[id].roleAssumed;
+    const row = lawIn(id, context);
+    const { choice } = row.roleAssumed;
     if (choice === undefined) return [];
     return [
       question(context, {
         id: `role-${snakeCase(id)}`,
         text: `What is the maker under ${id}: ${choice}?`,
         asks: "legal-counsel",
-        untilAnswered: roleOf({ row: REGULATIONS[id] }, context),
+        untilAnswered: roleOf(row, context),
         influence: "which duties and clocks are the maker's own",
         fact: "regulations",
       }),
@@ -205,7 +206,9 @@ function exclusionQuestions(context: PlanContext): Question[] {
             id: "attributes",
             text: `${isAnonymous(context) ? "What can show, where nobody signs in, that" : "What shows that"} someone belongs to ${someOf(unnamed.map(({ text }) => quoted(text)))}?`,
             asks: "engineering-lead",
-            untilAnswered: "who can't be checked stays out",
+            untilAnswered: unnamed.every(isRefusal)
+              ? "nobody is served until the refusals can be read"
+              : "who can't be checked stays out",
             influence: "how many people are eligible, and whether the exclusion can be kept at all",
             fact: "exclusions",
           }),
@@ -219,8 +222,9 @@ function someOf(items: readonly string[]): string {
 
 function roleQuestions(context: PlanContext): Question[] {
   const roles = context.facts.regulations.flatMap(({ id }) => {
-    const role = roleOf({ row: REGULATIONS[id] }, context);
-    return role === "not applicable" || REGULATIONS[id].roleAssumed.choice !== undefined ? [] : [{ id, role }];
+    const row = lawIn(id, context);
+    const role = roleOf(row, context);
+    return role === "not applicable" || row.roleAssumed.choice !== undefined ? [] : [{ id, role }];
   });
   if (roles.length === 0) return [];
   return [

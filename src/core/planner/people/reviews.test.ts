@@ -27,7 +27,7 @@ describe("reviews", () => {
     const text = reviewsOf(context, { exclusions, regulations, hazards: [] })
       .flatMap(({ role, verifies }) => verifies.map((line) => `${role}: ${line}`))
       .join("\n");
-    expect(text).toContain('Legal counsel: "EU users": that "DPA addendum signed" is enough to let them in');
+    expect(text).toContain('Data protection officer: "EU users": that "DPA addendum signed" is enough to let them in');
     expect(text).toContain("Data protection officer: GDPR (out until a condition is shown, role taken: processor)");
     expect(text).toContain('Privacy officer: Kept out for good, also from logs and shadow: "interns"');
     expect(text).toContain("Product manager: Kept out by this plan, not by the brief");

@@ -8,10 +8,14 @@ import type { Review } from "../../plan/follow-up.ts";
 import type { Hazard } from "../../plan/hazard.ts";
 import type { NotificationClock, Regulation, Treatment } from "../../plan/regulation.ts";
 import { clipped, hazardName, listed, lowerFirst } from "../checks/words.ts";
+import { confirmerRole } from "../cohorts/confirmer.ts";
+import { lawsOfExclusion } from "../cohorts/laws-of-exclusion.ts";
 import type { PlanContext } from "../context.ts";
 import { lawsBeside } from "../law/doubts.ts";
+import { lawIn } from "../law/law-in.ts";
 import { openPlaces } from "../law/open-places.ts";
 import { hazardIn } from "../watch/hazard-in.ts";
+import { ownerIn } from "../watch/owners.ts";
 import { isReportOnly } from "../watch/report-only.ts";
 import { holds } from "./sign-offs.ts";
 
@@ -29,7 +33,7 @@ export function reviewsOf(context: PlanContext, parts: ReviewedParts): Review[] 
   const reviews = new Map<string, string[]>(REVIEWS.map(({ role }) => [context.people.title(role), []]));
   const lines: Line[] = [
     ...lawLines(context, parts),
-    ...exclusionLines(parts),
+    ...exclusionLines(parts, context),
     ...hazardLines(parts, context),
     ...metricLines(context),
     ...standingLines(context),
@@ -61,7 +65,7 @@ function lawLines(context: PlanContext, { regulations }: ReviewedParts): Line[] 
       ];
     }),
     ...regulations.flatMap(({ id, treatment }): Line[] => {
-      const open = REGULATIONS[id].treatment.cases.filter((one) => one.treatment !== treatment && one.asks !== null);
+      const open = lawIn(id, context).treatment.cases.filter((one) => one.treatment !== treatment && one.asks !== null);
       return open.map(({ asks }): Line => [REGULATIONS[id].owner, `${id}, to be answered before signing: ${asks}`]);
     }),
     ...again.map((line): Line => ["legal-counsel", `Changed since it was read? ${line}`]),
@@ -97,15 +101,16 @@ function clockText(clock: NotificationClock | undefined): string {
   return `${lowerFirst(clock.line.text)}${confirm}`;
 }
 
-function exclusionLines({ exclusions }: ReviewedParts): Line[] {
+function exclusionLines({ exclusions }: ReviewedParts, { facts }: PlanContext): Line[] {
   const named = (wanted: readonly Exclusion[]) => wanted.map(({ text }) => `"${clipped(text, 60)}"`);
-  const lines: Line[] = exclusions.flatMap(({ text, until, treatment, alsoNeeded, addedByPlan }): Line[] => {
+  const lines: Line[] = exclusions.flatMap(({ text, kind, until, treatment, alsoNeeded, addedByPlan }): Line[] => {
     if (treatment !== "XU" || addedByPlan) return [];
     const more =
       alsoNeeded.length === 0
         ? ""
         : `, with ${alsoNeeded.length === 1 ? "the condition" : `the ${alsoNeeded.length} conditions`} that the plan adds`;
-    return [["legal-counsel", `"${clipped(text, 60)}": that "${clipped(until, 60)}" is enough to let them in${more}`]];
+    const role = confirmerRole({ text, kind, until }, lawsOfExclusion({ text, until }, facts).keys());
+    return [[role, `"${clipped(text, 60)}": that "${clipped(until, 60)}" is enough to let them in${more}`]];
   });
   const permanent = named(exclusions.filter(({ treatment, addedByPlan }) => treatment === "XP" && !addedByPlan));
   const data = named(exclusions.filter(({ treatment }) => treatment === "XD"));
@@ -114,7 +119,7 @@ function exclusionLines({ exclusions }: ReviewedParts): Line[] {
   if (permanent.length > 0)
     lines.push(["privacy-officer", `Kept out for good, also from logs and shadow: ${listed(permanent)}`]);
   if (data.length > 0)
-    lines.push(["security-lead", `Blocked at input and in logs, the people being in: ${listed(data)}`]);
+    lines.push(["privacy-officer", `Blocked at input and in logs, the people being in: ${listed(data)}`]);
   for (const { text, covers } of vague)
     lines.push(["legal-counsel", `"${clipped(text, 60)}" is taken to cover ${covers}`]);
   if (added.length > 0) lines.push(["product-manager", `Kept out by this plan, not by the brief: ${listed(added)}`]);
@@ -126,7 +131,7 @@ function hazardLines({ hazards }: ReviewedParts, context: PlanContext): Line[] {
     hazardIn(id, context).signOff.map((role): Line => {
       const from = addedByPlan ? ", added by this plan" : "";
       return [
-        role,
+        ownerIn(role, context),
         `Hazard ${hazardName(id)} (${severity}${from}): checks before launch, monitors, pause and kill limits`,
       ];
     }),

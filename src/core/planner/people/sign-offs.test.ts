@@ -53,6 +53,12 @@ describe("sign-offs", () => {
     }
   });
 
+  it("include who answers for a grave hazard that the plan adds, and the first use of people's data", () => {
+    const context = exampleContext();
+    expect(signOffsFor("closed_beta", context, ["confidentiality"]).vetoes).toContain("CISO");
+    expect(signOffsFor("shadow", context).vetoes).toEqual(expect.arrayContaining(["Privacy officer", "Legal counsel"]));
+  });
+
   it("give a veto to nobody without rows on the sheet", () => {
     fc.assert(
       fc.property(anyStart, ({ context, kinds }) => {

@@ -45,6 +45,21 @@ describe("the calendar", () => {
     expect(calendar.find(({ kind }) => kind === "end")?.day).toBe(step + 28);
   });
 
+  it("tells customers' administrators 30 days ahead, if need be before the plan begins", () => {
+    const origin = { span: { field: "riskProfile", start: 0, end: 1 }, certainty: "stated" } as const;
+    const business = exampleContext({ market: "B2B", regulations: [{ id: "GDPR", origin }] });
+    const told = (context: typeof business) => {
+      const all = examplePhases(context);
+      return calendarOf(context, all).filter(({ title }) => title.includes("administrators told"));
+    };
+    expect(told(business)[0]).toMatchObject({ day: 1, kind: "start" });
+    expect(told(business)[0]?.title).toMatch(
+      /sub-processors.*30 days before .*, which is \d+ days before this plan begins$/,
+    );
+    expect(told(business)[1]?.day).toBe((examplePhases(business).at(-1)?.startDay ?? 0) - 30);
+    expect(told(exampleContext({ market: "B2C" }))).toEqual([]);
+  });
+
   it("tells the freezes that a plan with a date runs into", () => {
     const late = exampleContext({ ...SHOP, startDate: "2027-10-06" });
     const freezes = calendarOf(late, examplePhases(late)).filter(({ kind }) => kind === "freeze");

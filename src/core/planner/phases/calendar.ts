@@ -5,13 +5,14 @@ import { completionDay, goNoGoSteps } from "./completion.ts";
 import { dateText, dayNumber } from "./dates.ts";
 import { drillDays } from "./drills.ts";
 import { freezesFor, stretchesOf } from "./freezes.ts";
+import { toldAhead } from "./told-ahead.ts";
 
 /** Days of care after the last step, with the rota of the launch. */
 export const HYPERCARE_DAYS = 28;
 /** Days after general availability on which results are looked at again. */
 export const REVIEW_DAYS = [30, 60, 90] as const;
 
-/** The days to keep, in order: starts, steps, gate meetings, drills, freezes, reviews and the end of hypercare. */
+/** The days to keep, in order: starts, steps, gate meetings, drills, notices, freezes, reviews and the end of hypercare. */
 export function calendarOf(context: PlanContext, phases: readonly Phase[]): CalendarEntry[] {
   const entries = [
     ...phases.flatMap((phase, at) => phaseEntries(context, phase, at === phases.length - 1)),
@@ -23,6 +24,7 @@ export function calendarOf(context: PlanContext, phases: readonly Phase[]): Cale
         phaseOn(phases, day),
       ),
     ),
+    ...toldAhead(context, phases),
     ...freezeEntries(context, phases),
     ...afterwards(phases),
   ];

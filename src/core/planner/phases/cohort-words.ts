@@ -2,17 +2,16 @@ import type { Archetype } from "../../brief/facts.ts";
 import { EXPOSURE_RULES } from "../../catalog/exposure-bands.ts";
 import { STARTS_BY_GROUP } from "../../catalog/phase-compositions.ts";
 import {
-  DATA_BEFORE_CUSTOMERS,
   DECIDES_ABOUT_CASES,
   MAJORITY_WITHOUT_HOLDOUT,
   PHASE_TEMPLATES,
   type PhaseTemplate,
 } from "../../catalog/phase-templates.ts";
 import { populationNoun, unitOf } from "../../catalog/population-units.ts";
+import { FIRST_DATA } from "../../catalog/record-duties.ts";
 import { showsToCustomers } from "../../plan/phase.ts";
 import { segmentsLetIn } from "../cohorts/segments-let-in.ts";
 import type { PlanContext } from "../context.ts";
-import { firstDataOf } from "../law/record-duties.ts";
 import { sellsToAccounts } from "./assignment.ts";
 import { controlShare } from "./control.ts";
 import { grouped } from "./grouped.ts";
@@ -51,7 +50,7 @@ export function includeOf(context: PlanContext, sized: readonly SizedPhase[], at
   const phase = sized[at];
   if (phase === undefined) return [];
   const who = wordsFor(context, sized, phase)
-    .include.replace("{data}", () => dataBefore(context, phase))
+    .include.replace("{data}", FIRST_DATA.inShort)
     .replace("{people}", `the eligible ${populationNoun(context.population.unit)}`)
     .replace("{where}", whereOf(context))
     .replace("{units}", context.profile.unit.many)
@@ -63,11 +62,6 @@ export function includeOf(context: PlanContext, sized: readonly SizedPhase[], at
     ...admittedLines(context, sized, phase),
     ...coverLines(context, phase),
   ];
-}
-
-/** What is processed before customers see the feature: real data only where no law asks for its controls first. */
-function dataBefore(context: PlanContext, { kind }: SizedPhase): string {
-  return firstDataOf(context) ?? DATA_BEFORE_CUSTOMERS[kind === "shadow" ? "shadow" : "internal"];
 }
 
 /** Whether its output is a decision about a case, and not something that people ask for. */

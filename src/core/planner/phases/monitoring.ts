@@ -2,14 +2,14 @@ import type { ArchetypeRow } from "../../catalog/archetypes/archetype-row.ts";
 import { ARCHETYPES } from "../../catalog/archetypes/archetypes.ts";
 import { KILL_PATH } from "../../catalog/archetypes/reversibility-grades.ts";
 import { EXPOSURE_BANDS } from "../../catalog/exposure-bands.ts";
+import { FIRST_DATA } from "../../catalog/record-duties.ts";
 import type { Because } from "../../plan/because.ts";
 import { durationText } from "../../plan/duration.ts";
 import type { Drill, Monitoring, Reversibility, Shadow } from "../../plan/monitoring.ts";
 import type { Phase } from "../../plan/phase.ts";
 import { fromCatalog } from "../because.ts";
-import { upperFirst } from "../checks/words.ts";
 import type { PlanContext } from "../context.ts";
-import { firstDataOf, gradeOf } from "../law/record-duties.ts";
+import { gradesIn } from "../law/record-duties.ts";
 import { killReachesOf, offWithin } from "../parts/kill-times.ts";
 import { archetypeIn } from "../watch/archetype-in.ts";
 import { controlShare } from "./control.ts";
@@ -30,7 +30,7 @@ export function monitoringOf(context: PlanContext, phases: readonly Phase[]): Mo
   };
 }
 
-/** Inputs that can't be shown to nobody: only a suite or a log is run, so no share of live inputs applies. */
+/** Inputs that can't be shown to nobody: only a suite or a log is run, so no share of live inputs applies, as in phase 1. */
 const OFFLINE: ReadonlySet<ArchetypeRow["shadow"]["possible"]> = new Set(["offline only", "partial"] as const);
 
 function shadowOf(context: PlanContext, phases: readonly Phase[]): Shadow {
@@ -38,12 +38,11 @@ function shadowOf(context: PlanContext, phases: readonly Phase[]): Shadow {
   const { shadow } = archetypeIn(context);
   const own = phases.find(({ kind }) => kind === "shadow");
   const phase = own ?? phases[0];
-  const first = firstDataOf(context);
-  const live = first === null && !OFFLINE.has(shadow.possible);
+  const live = own !== undefined && !OFFLINE.has(shadow.possible);
   const kept = facts.exclusions.length === 0 ? "" : "; never data of those who are excluded, in any phase";
   return {
-    shadow_mode_phases: `${phase?.name ?? "Internal"}${own === undefined ? ", as a step of it" : ""}: ${first === null ? lower(shadow.how) : `run on ${first}`}`,
-    dataSource: `${first === null ? (live ? "Copies of eligible inputs" : "Logged or staff inputs") : upperFirst(first)}${kept}; compared: ${shadow.compared.join("; ")}`,
+    shadow_mode_phases: `${phase?.name ?? "Internal"}${own === undefined ? ", as a step of it" : ""}: ${lower(shadow.how)}${own === undefined ? `; run on ${FIRST_DATA.inShort}` : ""}`,
+    dataSource: `${live ? "Copies of eligible inputs" : "As the data of the phase"}${kept}; compared: ${shadow.compared.join("; ")}`,
     cadence:
       "Read once at the phase's gate, before the exposure that it protects; disagreements looked through weekly. The frozen evaluation set is run again each week and after each change of model, prompt or data: a fall of more than 5 % is looked into before the next step",
     phases: phase === undefined ? [] : [phase.id],
@@ -63,7 +62,7 @@ function placeBecause({ profile }: PlanContext, own: boolean): Because {
 function shareBecause({ profile }: PlanContext, live: boolean): Because {
   if (!live)
     return fromCatalog(
-      "run on a suite, logs or data without real people, not on live inputs",
+      "run on data without real people, or on a suite, not on live inputs",
       `archetypes: ${profile.archetype}, shadow; our default`,
     );
   return fromCatalog(
@@ -74,8 +73,9 @@ function shareBecause({ profile }: PlanContext, live: boolean): Because {
 
 function reversibilityOf(context: PlanContext, phases: readonly Phase[]): Reversibility {
   const { reversibility, baseline } = archetypeIn(context);
-  const grades = reversibility.grades.map((id) => gradeOf(context, id));
-  const worst = grades.map(({ meaning, consequence }) => `${meaning}: ${consequence}`).join("; ");
+  const worst = gradesIn(context)
+    .map(({ meaning, consequence }) => `${meaning}: ${consequence}`)
+    .join("; ");
   const share = controlShare(
     context,
     phases.map(({ kind }) => kind),

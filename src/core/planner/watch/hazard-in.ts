@@ -3,6 +3,7 @@ import type { HazardRow, HazardVariant } from "../../catalog/hazards/hazard-row.
 import { HAZARDS } from "../../catalog/hazards/hazards.ts";
 import { findMetric } from "../../catalog/metrics/find-metric.ts";
 import { REGULATIONS } from "../../catalog/regulations/regulations.ts";
+import { lawIn } from "../law/law-in.ts";
 import { type Described, holds } from "./traits.ts";
 
 /** A hazard as this product has it: by the words of the clause that names it, and by what the product does. */
@@ -44,7 +45,8 @@ function withVariant(row: HazardRow, variant: HazardVariant): HazardRow {
 }
 
 /** The clause says no more than a law's name: what that law watches first is nearest to what is meant. */
-function firstOfLaws({ id, watch }: HazardRow, { facts }: Described): Pick<HazardVariant, "monitor"> | null {
+function firstOfLaws({ id, watch }: HazardRow, context: Described): Pick<HazardVariant, "monitor"> | null {
+  const { facts } = context;
   const span = facts.hazards.find((hazard) => hazard.id === id)?.origin.span;
   if (watch.firstOfLawsOf === undefined || span === undefined) return null;
   const named = facts.regulations.filter(
@@ -52,7 +54,7 @@ function firstOfLaws({ id, watch }: HazardRow, { facts }: Described): Pick<Hazar
   );
   const monitors = named
     .filter((law) => watch.firstOfLawsOf?.includes(REGULATIONS[law.id].owner))
-    .flatMap((law) => REGULATIONS[law.id].monitors)
+    .flatMap((law) => lawIn(law.id, context).monitors)
     .filter((metric) => metric !== "exclusion_leak" && findMetric(metric)?.ladder === "CT");
   return monitors[0] === undefined ? null : { monitor: monitors[0] };
 }

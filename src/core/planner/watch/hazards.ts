@@ -18,6 +18,14 @@ export function worstSeverity(facts: Facts): "S0" | "S1" | "S2" {
   return found.includes("S0") ? "S0" : found.includes("S1") ? "S1" : "S2";
 }
 
+/** Hazards that the plan watches and the brief does not name, in the order of the catalog. */
+export function addedHazards(facts: Facts, watched: readonly Pick<Watched, "covers">[]): HazardId[] {
+  const covered = watched.flatMap(({ covers }) => covers.filter((cover) => cover.startsWith("hazard:")));
+  return (Object.keys(HAZARDS) as HazardId[]).filter(
+    (id) => covered.includes(`hazard:${id}`) && !facts.hazards.some((named) => named.id === id),
+  );
+}
+
 /** The hazards of the brief and those that the plan adds, each with what watches it and the rules that answer for it. */
 export function hazardsOf(
   context: PlanContext,
@@ -25,10 +33,7 @@ export function hazardsOf(
   phases: readonly Pick<Phase, "gates">[],
 ): Hazard[] {
   const named = context.facts.hazards.map(({ id }) => id);
-  const covered = watched.flatMap(({ covers }) => covers.filter((cover) => cover.startsWith("hazard:")));
-  const added = (Object.keys(HAZARDS) as HazardId[]).filter(
-    (id) => !named.includes(id) && covered.includes(`hazard:${id}`),
-  );
+  const added = addedHazards(context.facts, watched);
   return [...new Set([...named, ...added])].map((id): Hazard => {
     const row = HAZARDS[id];
     const { severity, raisedBy } = severityOf(id, context.facts);
