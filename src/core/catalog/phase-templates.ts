@@ -37,6 +37,8 @@ export const DECIDES_ABOUT_CASES = {
 
 const ours = { source: "Rampwright: phase library", status: "our default" } as const;
 const ABOUT_CASES = "Those decided about: notice where the law asks for it, before the first decision";
+/** Kills bind from the first customer on, at night too. */
+const ON_CALL = "On-call rota named for every hour in which the feature is on, and paged once as a trial";
 /** What is processed before customers see the feature, where no law asks for other data: {data} of the two templates. */
 export const DATA_BEFORE_CUSTOMERS = {
   ...ours,
@@ -85,7 +87,13 @@ export const PHASE_TEMPLATES = {
     title: "Closed Beta",
     minimumDays: days(14, 14, 14, 14),
     include: "invited people {where}, half of them drawn by lot among those who volunteer",
-    entry: ["Support trained", "In-product disclosure live", "Off switch for each account", "Feedback form live"],
+    entry: [
+      "Support trained",
+      "In-product disclosure live",
+      "Off switch for each account",
+      "Feedback form live",
+      ON_CALL,
+    ],
     messages: ["Participants: invitation, known limits, how to report, end date"],
     administrators: "Customer administrators: off switch for their account and data sheet",
     support: "Support: macros and route of escalation",
@@ -103,7 +111,12 @@ export const PHASE_TEMPLATES = {
     minimumDays: days(14, 14, 14, 14),
     include:
       "people {where} who switch the feature on themselves, up to the cap; half of the volunteers get it, drawn by lot",
-    entry: ["Toggle with plain text and a way out", "Cap enforced by the flag service", "Support macros ready"],
+    entry: [
+      "Toggle with plain text and a way out",
+      "Cap enforced by the flag service",
+      "Support macros ready",
+      ON_CALL,
+    ],
     messages: ["Participants: in-product invitation, known limits, end date"],
     administrators: "Customer administrators: off switch for their account and data sheet",
     support: "Support: macros and route of escalation",
@@ -188,7 +201,7 @@ export const PHASE_TEMPLATES = {
     title: "General Availability",
     minimumDays: days(7, 7, 7, 7),
     include: "all {people}, in steps",
-    entry: ["{capacity}", "On-call rota named", "Rollback rehearsed in the last 30 days"],
+    entry: ["{capacity}", "On-call rota extended to full volume", "Rollback rehearsed in the last 30 days"],
     messages: ["Everyone: release note and help centre"],
     administrators: "Customer administrators: 30 days ahead where it is on by default",
     support: "Support: full cover",

@@ -18,7 +18,8 @@ const row = (approver: RoleId, vetoes: readonly RoleId[], conditional: SignOff["
   vetoes,
   conditional,
 });
-const beta = row("product-manager", ["security-lead", "privacy-officer", "legal-counsel", "support-lead"]);
+// Exposure rises in every phase with customers, and whoever is on call carries it: the SRE lead can stop each.
+const beta = row("product-manager", ["security-lead", "privacy-officer", "legal-counsel", "sre-lead", "support-lead"]);
 
 /** By the phase that the gate leads into. */
 export const SIGN_OFFS = {
@@ -37,8 +38,8 @@ export const SIGN_OFFS = {
     ["sre-lead", "support-lead"],
     [{ role: "responsible-ai-lead", when: "people are ranked" }],
   ),
-  conditional_admission: row("product-director", ["privacy-officer", "legal-counsel", "security-lead"]),
-  holdout_majority: row("product-director", ["data-science-lead", "finance-partner"]),
+  conditional_admission: row("product-director", ["privacy-officer", "legal-counsel", "security-lead", "sre-lead"]),
+  holdout_majority: row("product-director", ["sre-lead", "data-science-lead", "finance-partner"]),
   general_availability: row("executive-sponsor", [
     "security-lead",
     "privacy-officer",
@@ -50,7 +51,7 @@ export const SIGN_OFFS = {
   ]),
 } as const satisfies Record<CatalogPhaseKind, SignOff>;
 
-/** Phases that let in people who were not exposed to anything before, or all: who answers for their protection can stop them. */
+/** Phases that let in people who were not exposed to anything before, or all: everybody who signs for a hazard can stop them, in others its owner. */
 export const ADMITS_PEOPLE: readonly CatalogPhaseKind[] = [
   "closed_beta",
   "opt_in_beta",

@@ -3,6 +3,7 @@ import { gateId } from "../../plan/ids.ts";
 import { fromCatalog } from "../because.ts";
 import type { PlanContext } from "../context.ts";
 import { hazardIn } from "../watch/hazard-in.ts";
+import { signersOf } from "../watch/signers.ts";
 import type { ChecklistLine } from "./checklist-line.ts";
 import { checkWithParts, hazardName, listed, lowerFirst, withPeopleThereAre } from "./words.ts";
 
@@ -13,9 +14,9 @@ export function hazardLines(context: PlanContext): ChecklistLine[] {
 
 function hazardLine(id: HazardId, context: PlanContext): ChecklistLine {
   const { people, base } = context;
-  const { signOff, preLaunch: checks } = hazardIn(id, context);
+  const { preLaunch: checks } = hazardIn(id, context);
   const preLaunch = checks.map((text) => withPeopleThereAre(text, base));
-  const signers = [...new Set(signOff.map((role) => people.title(role)))];
+  const signers = [...new Set(signersOf(id, context).map((role) => people.title(role)))];
   return {
     id: gateId("internal", `${id} checks`, "promote"),
     check: checkWithParts(

@@ -6,7 +6,7 @@ import type { Operations } from "../../plan/operations.ts";
 import type { Phase } from "../../plan/phase.ts";
 import { computed } from "../because.ts";
 import type { PlanContext } from "../context.ts";
-import { hazardIn } from "../watch/hazard-in.ts";
+import { signersOf } from "../watch/signers.ts";
 import { capacityOf } from "./capacity.ts";
 import { graverGrade, killReachesOf, killTimes, offWithin } from "./kill-times.ts";
 import { runbookOf } from "./runbook.ts";
@@ -54,7 +54,7 @@ const ON_CALL = ["incident-commander", "sre-lead"] as const satisfies readonly R
 /** Titles of those who may act alone: the two on call, and of the severities' others those who sign a hazard of the plan. */
 function killersOf(context: PlanContext, hazards: readonly Pick<Hazard, "id" | "severity">[]): string[] {
   const severities = [...new Set(hazards.map(({ severity }) => severity))];
-  const signing = new Set<RoleId>(hazards.flatMap(({ id }) => hazardIn(id, context).signOff));
+  const signing = new Set<RoleId>(hazards.flatMap(({ id }) => signersOf(id, context)));
   const others = severities.flatMap((id): readonly RoleId[] => SEVERITIES[id].mayActAlone);
   const killing = others.filter((role) => signing.has(role));
   return [...new Set([...ON_CALL, ...killing].map((role) => context.people.title(role)))];

@@ -8,9 +8,8 @@ import { computed, fromCatalog } from "../because.ts";
 import type { PlanContext } from "../context.ts";
 import { timeInside } from "../law/time-inside.ts";
 import type { Watched } from "../measure/watched.ts";
-import { hazardIn } from "./hazard-in.ts";
-import { ownerIn } from "./owners.ts";
 import { severityOf } from "./severity.ts";
+import { signersOf } from "./signers.ts";
 
 /** The gravest class among the hazards of the brief; S2 where it names none. */
 export function worstSeverity(facts: Facts): "S0" | "S1" | "S2" {
@@ -25,11 +24,7 @@ export function hazardsOf(
   phases: readonly Pick<Phase, "gates">[],
 ): Hazard[] {
   const named = context.facts.hazards.map(({ id }) => id);
-  const covered = watched.flatMap(({ covers }) => covers.filter((cover) => cover.startsWith("hazard:")));
-  const added = (Object.keys(HAZARDS) as HazardId[]).filter(
-    (id) => !named.includes(id) && covered.includes(`hazard:${id}`),
-  );
-  return [...new Set([...named, ...added])].map((id): Hazard => {
+  return hazardsWatched(context, watched).map((id): Hazard => {
     const row = HAZARDS[id];
     const { severity, raisedBy } = severityOf(id, context.facts);
     const monitors = watched.filter(({ covers }) => covers.includes(`hazard:${id}`)).map((metric) => metric.id);
@@ -55,6 +50,13 @@ export function hazardsOf(
   });
 }
 
+/** The hazards that the brief names, and those that the plan watches besides. */
+export function hazardsWatched({ facts }: Pick<PlanContext, "facts">, watched: readonly Watched[]): HazardId[] {
+  const covered = new Set(watched.flatMap(({ covers }) => covers));
+  const added = (Object.keys(HAZARDS) as HazardId[]).filter((id) => covered.has(`hazard:${id}`));
+  return [...new Set([...facts.hazards.map(({ id }) => id), ...added])];
+}
+
 /** The laws of the plan can ask for more haste than the severity does. */
 function clockOf(severity: Hazard["severity"], context: PlanContext): string {
   const { clock, legalToldWithin } = SEVERITIES[severity];
@@ -77,7 +79,6 @@ function stopsOn(monitors: readonly string[], phases: readonly Pick<Phase, "gate
 }
 
 function signOffTitles(id: HazardId, context: PlanContext): string {
-  const signing = hazardIn(id, context).signOff.map((role) => context.people.title(ownerIn(role, context)));
-  const titles = [...new Set(signing)];
+  const titles = [...new Set(signersOf(id, context).map((role) => context.people.title(role)))];
   return titles.length < 2 ? titles.join("") : `${titles.slice(0, -1).join(", ")} and ${titles.at(-1)}`;
 }
