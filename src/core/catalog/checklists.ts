@@ -18,7 +18,8 @@ export const CHECKLISTS = {
   rollback: {
     ...source,
     subject: "rollback_rehearsed",
-    check: "Rollback rehearsed: refused by the server and gone from each surface within the times of the switch",
+    check:
+      "Rollback rehearsed by the flag, by each lever of containment, and with the flag service cut off: refused by the server and gone from each surface within the times of the switch",
     proof: ["Log of the drill: date, minutes, who", "Oldest client that still showed the feature, and for how long"],
     owner: "sre-lead",
     why: "a kill rule is worth what its switch is worth",

@@ -57,7 +57,7 @@ export const PHASE_TEMPLATES = {
     entry: [
       "Threat model written",
       "Evaluation set frozen",
-      "Off switch built and tried once",
+      "Off switch and levers of containment built and tried once",
       "Every exclusion has a rule that a test covers",
     ],
     messages: ["Staff: what is logged, where to report"],

@@ -1,5 +1,5 @@
 import { ours } from "../metrics/cited.ts";
-import { hours } from "../metrics/time.ts";
+import { hours, minutes } from "../metrics/time.ts";
 
 /** How a feature comes back after a pause or a kill; printed in every plan. */
 export const REENTRY = {
@@ -20,7 +20,10 @@ export const ALERT_QUALITY = {
   ...ours("quality of alerts"),
   freshestData: { continuous: "15 minutes", daily: "24 hours" },
   leastDenominator: "each rule states the least units that it needs",
-  noDataFor: { cadences: 2, act: "investigate", gravestHazards: "pause-expansion" },
+  /** So many readings in a row, and at least so long: then somebody pauses by hand. */
+  noDataFor: { readings: 2, atLeast: hours(24) },
+  /** Without one success while calls are attempted: no sample is needed to see that it is down. */
+  outageAfter: minutes(15),
   confidence: { kill: 0.99, pause: 0.95 },
   leastExpectedCountPerThousand: 10,
   triageWithin: hours(4),

@@ -21,7 +21,7 @@ export const STANDING_RULES: readonly StandingRule[] = [
     where: "gravest",
     rule: beyond(["oldest_open_report", ">", level(1, "h")], "a report open for more than 1 hour"),
     action:
-      "Confirm the report or dismiss it in writing; the path that it names stays contained, as it has been since it came in",
+      "Confirm the report or dismiss it in writing; what it names stays contained, as it has been since it came in",
     within: hours(1),
   },
   {
@@ -29,7 +29,8 @@ export const STANDING_RULES: readonly StandingRule[] = [
     tier: "pause",
     where: "gravest",
     rule: beyond(["oldest_open_report", ">", level(4, "h")], "a report open for more than 4 hours"),
-    action: "Stop expansion and new enrolments, and switch the contained path off until the report is decided",
+    action:
+      "Stop expansion and new enrolments until the report is decided; what it names stays contained, or off for everyone where that can't be done",
     within: hours(1),
   },
   {
@@ -37,7 +38,7 @@ export const STANDING_RULES: readonly StandingRule[] = [
     tier: "investigate",
     where: "not gravest",
     rule: beyond(["oldest_open_report", ">", level(4, "h")], "a report open for more than 4 hours"),
-    action: "Triage the report: confirm it, dismiss it in writing, or contain the path that it names",
+    action: "Triage the report: confirm it, dismiss it in writing, or contain what it names",
     within: hours(4),
   },
   {

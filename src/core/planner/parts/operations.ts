@@ -1,3 +1,4 @@
+import { FLAG_NAME } from "../../catalog/containment-levers.ts";
 import { SEVERITIES } from "../../catalog/hazards/severities.ts";
 import type { RoleId } from "../../catalog/roles/roles.ts";
 import type { Hazard } from "../../plan/hazard.ts";
@@ -8,7 +9,7 @@ import { computed } from "../because.ts";
 import type { PlanContext } from "../context.ts";
 import { signersOf } from "../watch/signers.ts";
 import { capacityOf } from "./capacity.ts";
-import { graverGrade, killReachesOf, killTimes, offWithin } from "./kill-times.ts";
+import { killOwners, killReachesOf, killTimes } from "./kill-times.ts";
 import { runbookOf } from "./runbook.ts";
 
 /** What the people on call need. `hazards` are the plan's, with the severities that it gives them. */
@@ -18,7 +19,6 @@ export function operationsOf(
   hazards: readonly Pick<Hazard, "id" | "severity">[],
 ): Operations {
   const flag = flagOf(context);
-  const gravest = hazards.some(({ severity }) => severity === "S0") ? "S0" : "S1";
   const mayKillAlone = killersOf(context, hazards);
   const killReaches = killReachesOf(context, phases);
   return {
@@ -30,23 +30,30 @@ export function operationsOf(
     runbook: runbookOf({
       context,
       flag,
-      grade: graverGrade(context),
-      gravest: SEVERITIES[gravest],
-      off: offWithin(context, phases),
+      hazards,
       act: killTimes(phases),
+      owners: killOwners(phases),
       killReaches,
       mayKillAlone,
     }),
-    because: { flag: computed("the plan's title in snake case", ["plan:/profile/title"]) },
+    because: { flag: computed("words of the plan's title that tell, in snake case", ["plan:/profile/title"]) },
   };
 }
 
-/** The name of the flag, short enough for every flag service. */
+/** The name of the flag: words of the title that tell, as many as can be read at a glance, and of the feature alone. */
 export function flagOf({ profile }: Pick<PlanContext, "profile">): string {
-  return snakeCase(profile.title).slice(0, MOST_LETTERS).replace(/_+$/, "");
+  const all = snakeCase(profile.title).split("_");
+  const telling = all.filter((word) => !FLAG_NAME.leftOut.test(word));
+  const words = telling.length === 0 ? all : telling;
+  const noun = snakeCase(profile.unit.one);
+  const isWhole = words.length < FLAG_NAME.leastWords && !words.some((word) => word.startsWith(noun));
+  const kept: string[] = [];
+  for (const word of isWhole ? [...words, noun] : words) {
+    if (kept.length > 0 && [...kept, word].join("_").length > FLAG_NAME.mostLetters) break;
+    kept.push(word);
+  }
+  return kept.join("_").slice(0, FLAG_NAME.mostLetters).replace(/_+$/, "");
 }
-
-const MOST_LETTERS = 60;
 
 /** On call always: whoever leads the incident, and whoever carries the pager. */
 const ON_CALL = ["incident-commander", "sre-lead"] as const satisfies readonly RoleId[];

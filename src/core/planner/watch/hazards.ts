@@ -1,7 +1,7 @@
 import type { Facts, HazardId } from "../../brief/facts.ts";
 import { HAZARDS } from "../../catalog/hazards/hazards.ts";
 import { SEVERITIES } from "../../catalog/hazards/severities.ts";
-import { durationText } from "../../plan/duration.ts";
+import { type Duration, durationText, secondsOf } from "../../plan/duration.ts";
 import type { Hazard } from "../../plan/hazard.ts";
 import type { Phase } from "../../plan/phase.ts";
 import { computed, fromCatalog } from "../because.ts";
@@ -32,7 +32,7 @@ export function hazardsOf(
     return {
       id,
       severity,
-      clock: clockOf(severity, context),
+      clock: clockOf(severity, actWithin(severity, monitors, phases), context),
       monitors,
       coveredBy: stopsOn(monitors, phases),
       signOff: signOffTitles(id, context),
@@ -58,10 +58,25 @@ export function hazardsWatched({ facts }: Pick<PlanContext, "facts">, watched: r
 }
 
 /** The laws of the plan can ask for more haste than the severity does. */
-function clockOf(severity: Hazard["severity"], context: PlanContext): string {
+function clockOf(severity: Hazard["severity"], act: Duration, context: PlanContext): string {
   const { clock, legalToldWithin } = SEVERITIES[severity];
-  if (legalToldWithin === null) return clock;
-  return clock.replace("{told}", durationText(timeInside(legalToldWithin, context)));
+  const told = legalToldWithin === null ? "" : durationText(timeInside(legalToldWithin, context));
+  return clock.replace("{act}", durationText(act)).replace("{told}", told);
+}
+
+/** The kill rule that a confirmed event meets has its own time; where none counts events, the severity's. */
+function actWithin(
+  severity: Hazard["severity"],
+  monitors: readonly string[],
+  phases: readonly Pick<Phase, "gates">[],
+): Duration {
+  const times = phases.flatMap(({ gates }) =>
+    gates.flatMap(({ tier, metric, window, advisory, actWithin: time }) =>
+      tier === "kill" && window === null && !advisory && time !== null && monitors.includes(metric ?? "") ? [time] : [],
+    ),
+  );
+  const [first = SEVERITIES[severity].actWithin, ...others] = times;
+  return others.reduce((least, one) => (secondsOf(one) < secondsOf(least) ? one : least), first);
 }
 
 /** Pause and kill rules that decide, in the order of the phases. */
