@@ -83,7 +83,9 @@ describe("what the people on call need", () => {
   it("names the levers that contain less than everyone, those of tools and retrieval only where their hazards are", () => {
     const contains = (...hazards: Parameters<typeof operationsOf>[2]) =>
       operationsOf(context, examplePlan.phases, hazards).runbook[2];
-    expect(contains({ id: "brand", severity: "S2" })).toMatch(/takes out one (?:person|account) or one cohort; where none/);
+    expect(contains({ id: "brand", severity: "S2" })).toMatch(
+      /takes out one (?:person|account) or one cohort; where none/,
+    );
     expect(contains(...S0)).toMatch(/credentials of each tool and each source of retrieval/);
   });
 
@@ -115,8 +117,10 @@ describe("what the people on call need", () => {
 
 describe("coming back", () => {
   it("is written for a pause and for a kill, the latter asking for more", () => {
-    const [pause, kill] = reentryRules(context);
-    expect([pause?.after, kill?.after]).toEqual(["pause", "kill"]);
+    const [pause, kill, service] = reentryRules(context);
+    expect([pause?.after, kill?.after, service?.after]).toEqual(["pause", "kill", "kill"]);
+    expect(kill?.requires.join()).toMatch(/notification recorded by Legal counsel and Data protection officer/);
+    expect(service?.minimumDays).toBeLessThan(kill?.minimumDays ?? 0);
     expect(kill?.requires.length).toBeGreaterThan(pause?.requires.length ?? 0);
     expect(pause?.minimumDays).toBe(7);
   });
