@@ -121,7 +121,11 @@ export const CHECKLISTS = {
     subject: "handed_over",
     check:
       "Ownership handed over: runbook, alerts and reviews at 30, 60 and 90 days have owners, and the flag has an end date",
-    proof: ["Signed hand-over", "Dates of the three reviews", "Date on which the holdout ends and the flag is removed"],
+    proof: [
+      "Signed hand-over",
+      "Dates of the three reviews",
+      "Date on which the flag is removed, and the holdout ends where there is one",
+    ],
     owner: "product-manager",
     why: "a rollout that nobody closes stays an experiment",
   },

@@ -43,7 +43,7 @@ export const DATA_FLOWS = {
   segment_targeting: live("people of the segments let in so far"),
   conditional_admission: live("those let in so far, and those whose condition is on record"),
   holdout_majority: live("most eligible people"),
-  general_availability: live("all eligible people but the holdout"),
+  general_availability: live("everybody let in"),
 } as const satisfies Record<CatalogPhaseKind, DataFlowRow>;
 
 /** What the role of the maker means for the basis, as a placeholder for whoever owns it. Slot: {owner}. */

@@ -8,6 +8,8 @@ export interface PhaseTemplate extends Sourced {
   /** Who is in; {people} and {where} stand for the feature's own users, {data} for what is processed before they see it, {segments} for how segments start. */
   readonly include: string;
   readonly entry: readonly string[];
+  /** The same where somebody is held back to compare with. */
+  readonly entryWithControl?: readonly string[];
   /** To users, in one line each. */
   readonly messages: readonly string[];
   /** To the administrators of customers, where there are any. */
@@ -132,7 +134,8 @@ export const PHASE_TEMPLATES = {
     title: "Canary",
     minimumDays: days(14, 14, 14, 14),
     include: "a random part of {people}",
-    entry: [
+    entry: ["Every incident and report of the phase before closed, or with an owner"],
+    entryWithControl: [
       "Comparison with the control runs by itself",
       "Assignment checked on a day without difference (sample ratio)",
     ],

@@ -78,7 +78,7 @@ export const SIGN_OFFS_BY_RISK = {
 export const GATE_PACKET = [
   "Exposure reached (people, units, each segment) against what was required",
   "Each gate metric: value, interval, number of units, window, target, and pass, fail or not measurable",
-  "Comparison with control or baseline, and the sample-ratio check",
+  "Comparison with control or baseline; the sample-ratio check where there is a control",
   "Harm audits with their number of items and upper bound",
   "Incidents and near misses with their status",
   "Result of the reconciliation of exclusions",
