@@ -14,6 +14,8 @@ export interface PhaseTemplate extends Sourced {
   readonly messages: readonly string[];
   /** To the administrators of customers, where there are any. */
   readonly administrators: string | null;
+  /** So many days before the phase begins; absent: with it. */
+  readonly administratorsDaysAhead?: number;
   readonly support: string | null;
   readonly leaders: string | null;
   /** Where cohorts are lists of names: what the kind is then called, and who is in. */
@@ -140,7 +142,8 @@ export const PHASE_TEMPLATES = {
       "Assignment checked on a day without difference (sample ratio)",
     ],
     messages: ["Everyone: release note"],
-    administrators: "Customer administrators: note 7 to 14 days ahead",
+    administrators: "Customer administrators: note 14 days ahead",
+    administratorsDaysAhead: 14,
     support: "Support: 10 to 20 % more staff hours planned",
     leaders: "Leaders: result of the gate",
     named: { title: "Wider Pilot", include: "more named people {where}, of every role and site" },
@@ -152,7 +155,8 @@ export const PHASE_TEMPLATES = {
     include: "a random part of {people}{segments}",
     entry: ["Each region's language evaluated", "Support cover in each region's hours"],
     messages: ["Users of each region: in-product notice"],
-    administrators: "Customer administrators: note 7 to 14 days ahead",
+    administrators: "Customer administrators: note 14 days ahead",
+    administratorsDaysAhead: 14,
     support: "Support: 10 to 20 % more staff hours planned, in each region's hours",
     leaders: "Leaders: result of the gate",
     named: { title: "Regional Expansion", include: "more named people {where}, region by region" },
@@ -164,7 +168,8 @@ export const PHASE_TEMPLATES = {
     include: "a random part of {people}{segments}",
     entry: ["Results can be read for each segment alone"],
     messages: ["Users of each segment: tips for their work"],
-    administrators: "Customer administrators: note 7 to 14 days ahead",
+    administrators: "Customer administrators: note 14 days ahead",
+    administratorsDaysAhead: 14,
     support: "Support: tags by segment",
     leaders: "Leaders: result of the gate",
     named: null,
@@ -179,7 +184,8 @@ export const PHASE_TEMPLATES = {
       "Notices in the languages of those admitted",
     ],
     messages: ["Those admitted: notice and choice before their first use"],
-    administrators: "Customer administrators: notice 14 to 30 days ahead, with sub-processors",
+    administrators: "Customer administrators: notice 30 days ahead, with sub-processors",
+    administratorsDaysAhead: 30,
     support: "Support: privacy desk briefed",
     leaders: "Leaders: memo of Legal",
     named: {
@@ -194,7 +200,8 @@ export const PHASE_TEMPLATES = {
     include: "most of {people}, drawn by lot, beside the holdout",
     entry: ["Unit of assignment fixed", "Power calculation filed"],
     messages: ["Everyone: help-centre line that availability varies"],
-    administrators: "Customer administrators: note 7 to 14 days ahead",
+    administrators: "Customer administrators: note 14 days ahead",
+    administratorsDaysAhead: 14,
     support: "Support: full cover",
     leaders: "Leaders: result of the gate",
     named: null,
@@ -207,6 +214,7 @@ export const PHASE_TEMPLATES = {
     entry: ["{capacity}", "On-call rota extended to full volume", "Rollback rehearsed in the last 30 days"],
     messages: ["Everyone: release note and help centre"],
     administrators: "Customer administrators: 30 days ahead where it is on by default",
+    administratorsDaysAhead: 30,
     support: "Support: full cover",
     leaders: "Leaders: date of the review after 90 days",
     named: { title: "General Availability", include: "everybody who is eligible, by name" },

@@ -1,3 +1,4 @@
+import { PHASE_TEMPLATES, type PhaseTemplate } from "../../catalog/phase-templates.ts";
 import type { CalendarEntry } from "../../plan/follow-up.ts";
 import type { Phase } from "../../plan/phase.ts";
 import type { PlanContext } from "../context.ts";
@@ -5,6 +6,7 @@ import { completionDay, goNoGoSteps } from "./completion.ts";
 import { dateText, dayNumber } from "./dates.ts";
 import { drillDays } from "./drills.ts";
 import { freezesFor, stretchesOf } from "./freezes.ts";
+import { WITH_ADMINISTRATORS } from "./phase-texts.ts";
 
 /** Days of care after the last step, with the rota of the launch. */
 export const HYPERCARE_DAYS = 28;
@@ -48,7 +50,28 @@ function phaseEntries(context: PlanContext, phase: Phase, isLast: boolean): Cale
   const last = isLast
     ? entry("gate", `Completion meeting of ${phase.name}`, completionDay(phase), phase.id)
     : entry("gate", `Gate meeting of ${phase.name}`, phase.startDay + phase.days - 1, phase.id);
-  return [entry("start", `${phase.name} begins`, phase.startDay, phase.id), ...steps, ...meetings, last];
+  return [
+    ...noticeEntries(context, phase),
+    entry("start", `${phase.name} begins`, phase.startDay, phase.id),
+    ...steps,
+    ...meetings,
+    last,
+  ];
+}
+
+/** The last day on which customers' administrators can still be told in time. */
+function noticeEntries({ profile }: PlanContext, { id, kind, name, startDay }: Phase): CalendarEntry[] {
+  const { administratorsDaysAhead: ahead }: PhaseTemplate = PHASE_TEMPLATES[kind];
+  if (ahead === undefined || !WITH_ADMINISTRATORS.has(profile.market)) return [];
+  const early = startDay - ahead < 1 ? "; that was before day 1, so at once" : "";
+  return [
+    entry(
+      "start",
+      `Customer administrators told of ${name}, ${ahead} days ahead${early}`,
+      Math.max(1, startDay - ahead),
+      id,
+    ),
+  ];
 }
 
 function afterwards(phases: readonly Phase[]): CalendarEntry[] {

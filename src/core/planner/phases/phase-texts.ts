@@ -30,7 +30,7 @@ export function phaseTexts(context: PlanContext, sized: readonly SizedPhase[], a
 }
 
 /** Markets whose customers have administrators. */
-const WITH_ADMINISTRATORS: ReadonlySet<Market> = new Set<Market>(["B2B", "B2B2C"]);
+export const WITH_ADMINISTRATORS: ReadonlySet<Market> = new Set<Market>(["B2B", "B2B2C"]);
 
 function messagesOf(context: PlanContext, kind: PhaseKind): string[] {
   const { messages, administrators, support, leaders, byCase }: PhaseTemplate = PHASE_TEMPLATES[kind];
