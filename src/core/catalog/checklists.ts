@@ -24,7 +24,8 @@ export const CHECKLISTS = {
   rollback: {
     ...source,
     subject: "rollback_rehearsed",
-    check: "Rollback rehearsed: refused by the server and gone from each surface within the times of the switch",
+    check:
+      "Rollback rehearsed by the flag, by each lever of containment, and with the flag service cut off: refused by the server and gone from each surface within the times of the switch",
     proof: ["Log of the drill: date, minutes, who", "Oldest client that still showed the feature, and for how long"],
     owner: "sre-lead",
     why: "a kill rule is worth what its switch is worth",
@@ -126,7 +127,11 @@ export const CHECKLISTS = {
     subject: "handed_over",
     check:
       "Ownership handed over: runbook, alerts and reviews at 30, 60 and 90 days have owners, and the flag has an end date",
-    proof: ["Signed hand-over", "Dates of the three reviews", "Date on which {holdout}the flag is removed"],
+    proof: [
+      "Signed hand-over",
+      "Dates of the three reviews",
+      "Date on which the flag is removed, and the holdout ends where there is one",
+    ],
     owner: "product-manager",
     why: "a rollout that nobody closes stays an experiment",
   },

@@ -61,19 +61,33 @@ export const KILL_REACH: readonly KillReachRow[] = [
       /\b(?:desktop|windows|macos|mac|linux|ide|vs ?code|jetbrains|plug-?ins?|add-?ins?|outlook|word|excel)\b/i,
     inText: /\b(?:ide|vs ?code|jetbrains|plug-?ins?|add-?ins?|desktop (?:app|program|client|version))\b/i,
   }),
-  row("answers kept in caches, which are purged by the version of the model", hours(1), { always: true }),
-  row("devices in the field, as soon as they are online", hours(24), {
-    isClient: true,
-    platforms:
-      /\b(?:devices?|vehicles?|cars?|kiosks?|terminals?|speakers?|wearables?|watch(?:es)?|tvs?|consoles?|sensors?)\b/i,
-    inText:
-      /\b(?:on[- ]board|kiosks?|wearables?|firmware|plush|(?:with|has) an? (?:speaker|camera|sensor)|in[- ]car|in the (?:car|cabin|vehicle)|weld(?:ing)? camera)\b/i,
+  row("answers kept in caches: known wrong ones are cleared by their key first, then all of that version", hours(1), {
+    always: true,
   }),
-  row("a model on the device itself, which stops when its lease of 24 hours on the flag has run out", hours(24), {
-    isClient: true,
+  row("what was mailed or pushed, which stays where it is and is corrected by a further message", hours(24), {
     inText:
-      /\b(?:on[- ]device|on the edge|embedded|(?:runs?|running) (?:\w+ ){0,3}(?:on|in) the (?:car|device|phone|camera|robot|machine|toy))\b/i,
+      /\b(?:e-?mailed|mailed out|push notifications?|newsletters?|digests?|(?:sends?|sent) (?:out )?(?:\w+ ){0,3}(?:notices?|letters?|reminders?|messages?|e-?mails?))\b/i,
   }),
+  row(
+    "devices in the field, as soon as they are online; what they show until then is accepted in writing before the first customers",
+    hours(24),
+    {
+      isClient: true,
+      platforms:
+        /\b(?:devices?|vehicles?|cars?|kiosks?|terminals?|speakers?|wearables?|watch(?:es)?|tvs?|consoles?|sensors?)\b/i,
+      inText:
+        /\b(?:on[- ]board|kiosks?|wearables?|firmware|plush|(?:with|has) an? (?:speaker|camera|sensor)|in[- ]car|in the (?:car|cabin|vehicle)|weld(?:ing)? camera)\b/i,
+    },
+  ),
+  row(
+    "a model on the device itself, which stops when its lease on the flag has run out; the lease is accepted in writing before the first customers, or made shorter",
+    hours(24),
+    {
+      isClient: true,
+      inText:
+        /\b(?:on[- ]device|on the edge|embedded|(?:runs?|running) (?:\w+ ){0,3}(?:on|in) the (?:car|device|phone|camera|robot|machine|toy))\b/i,
+    },
+  ),
   row("prints and files already made, which are withdrawn by hand before their next use", hours(24), {
     isClient: true,
     inText:

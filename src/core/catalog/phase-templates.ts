@@ -8,6 +8,8 @@ export interface PhaseTemplate extends Sourced {
   /** Who is in; {people} and {where} stand for the feature's own users, {data} for what phase 1 runs on, {segments} for how segments start. */
   readonly include: string;
   readonly entry: readonly string[];
+  /** The same where somebody is held back to compare with. */
+  readonly entryWithControl?: readonly string[];
   /** To users, in one line each. */
   readonly messages: readonly string[];
   /** To the administrators of customers, where there are any. */
@@ -47,6 +49,8 @@ export const TOLD_AHEAD = {
   general: "Customers' administrators told of {phase}: {days} days ahead, where it is on by default",
   before: ", which is {days} days before this plan begins",
 } as const satisfies Sourced & Record<string, unknown>;
+/** Kills bind from the first customer on, at night too. */
+const ON_CALL = "On-call rota named for every hour in which the feature is on, and paged once as a trial";
 
 const days = (low: number, medium: number, high: number, critical: number) => ({ low, medium, high, critical });
 
@@ -59,7 +63,7 @@ export const PHASE_TEMPLATES = {
     entry: [
       "Threat model written",
       "Evaluation set frozen",
-      "Off switch built and tried once",
+      "Off switch and levers of containment built and tried once",
       "Every exclusion has a rule that a test covers",
     ],
     messages: ["Staff: what is logged, where to report"],
@@ -89,7 +93,13 @@ export const PHASE_TEMPLATES = {
     title: "Closed Beta",
     minimumDays: days(14, 14, 14, 14),
     include: "invited people {where}, half of them drawn by lot among those who volunteer",
-    entry: ["Support trained", "In-product disclosure live", "Off switch for each account", "Feedback form live"],
+    entry: [
+      "Support trained",
+      "In-product disclosure live",
+      "Off switch for each account",
+      "Feedback form live",
+      ON_CALL,
+    ],
     messages: ["Participants: invitation, known limits, how to report, end date"],
     administrators: "Customer administrators: off switch for their account and data sheet",
     support: "Support: macros and route of escalation",
@@ -107,7 +117,12 @@ export const PHASE_TEMPLATES = {
     minimumDays: days(14, 14, 14, 14),
     include:
       "people {where} who switch the feature on themselves, up to the cap; half of the volunteers get it, drawn by lot",
-    entry: ["Toggle with plain text and a way out", "Cap enforced by the flag service", "Support macros ready"],
+    entry: [
+      "Toggle with plain text and a way out",
+      "Cap enforced by the flag service",
+      "Support macros ready",
+      ON_CALL,
+    ],
     messages: ["Participants: in-product invitation, known limits, end date"],
     administrators: "Customer administrators: off switch for their account and data sheet",
     support: "Support: macros and route of escalation",
@@ -123,12 +138,13 @@ export const PHASE_TEMPLATES = {
     title: "Canary",
     minimumDays: days(14, 14, 14, 14),
     include: "a random part of {people}",
-    entry: [
+    entry: ["Every incident and report of the phase before closed, or with an owner"],
+    entryWithControl: [
       "Comparison with the control runs by itself",
       "Assignment checked on a day without difference (sample ratio)",
     ],
     messages: ["Everyone: release note"],
-    administrators: "Customer administrators: note 7 to 14 days ahead",
+    administrators: "Customer administrators: note 14 days ahead",
     support: "Support: 10 to 20 % more staff hours planned",
     leaders: "Leaders: result of the gate",
     named: { title: "Wider Pilot", include: "more named people {where}, of every role and site" },
@@ -140,7 +156,7 @@ export const PHASE_TEMPLATES = {
     include: "a random part of {people}{segments}",
     entry: ["Each region's language evaluated", "Support cover in each region's hours"],
     messages: ["Users of each region: in-product notice"],
-    administrators: "Customer administrators: note 7 to 14 days ahead",
+    administrators: "Customer administrators: note 14 days ahead",
     support: "Support: 10 to 20 % more staff hours planned, in each region's hours",
     leaders: "Leaders: result of the gate",
     named: { title: "Regional Expansion", include: "more named people {where}, region by region" },
@@ -152,7 +168,7 @@ export const PHASE_TEMPLATES = {
     include: "a random part of {people}{segments}",
     entry: ["Results can be read for each segment alone"],
     messages: ["Users of each segment: tips for their work"],
-    administrators: "Customer administrators: note 7 to 14 days ahead",
+    administrators: "Customer administrators: note 14 days ahead",
     support: "Support: tags by segment",
     leaders: "Leaders: result of the gate",
     named: null,
@@ -167,7 +183,7 @@ export const PHASE_TEMPLATES = {
       "Notices in the languages of those admitted",
     ],
     messages: ["Those admitted: notice and choice before their first use"],
-    administrators: "Customer administrators: notice 14 to 30 days ahead, with sub-processors",
+    administrators: "Customer administrators: notice 30 days ahead, with sub-processors",
     support: "Support: privacy desk briefed",
     leaders: "Leaders: memo of Legal",
     named: {
@@ -182,7 +198,7 @@ export const PHASE_TEMPLATES = {
     include: "most of {people}, drawn by lot, beside the holdout",
     entry: ["Unit of assignment fixed", "Power calculation filed"],
     messages: ["Everyone: help-centre line that availability varies"],
-    administrators: "Customer administrators: note 7 to 14 days ahead",
+    administrators: "Customer administrators: note 14 days ahead",
     support: "Support: full cover",
     leaders: "Leaders: result of the gate",
     named: null,
@@ -192,7 +208,7 @@ export const PHASE_TEMPLATES = {
     title: "General Availability",
     minimumDays: days(7, 7, 7, 7),
     include: "all {people}, in steps",
-    entry: ["{capacity}", "On-call rota named", "Rollback rehearsed in the last 30 days"],
+    entry: ["{capacity}", "On-call rota extended to full volume", "Rollback rehearsed in the last 30 days"],
     messages: ["Everyone: release note and help centre"],
     administrators: "Customer administrators: 30 days ahead where it is on by default",
     support: "Support: full cover",

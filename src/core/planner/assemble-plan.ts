@@ -1,3 +1,4 @@
+import type { HazardId } from "../brief/facts.ts";
 import { INDUSTRIES } from "../catalog/industries/industries.ts";
 import type { MetricGate } from "../plan/gate.ts";
 import { sealPlan } from "../plan/hash-plan.ts";
@@ -26,7 +27,7 @@ import { industriesOf } from "./phases/industries-of.ts";
 import { monitoringOf } from "./phases/monitoring.ts";
 import { phaseQuestions } from "./phases/phase-questions.ts";
 import { phaseTexts } from "./phases/phase-texts.ts";
-import { addedHazards, hazardsOf } from "./watch/hazards.ts";
+import { hazardsOf, hazardsWatched } from "./watch/hazards.ts";
 
 export interface Assembly {
   readonly draft: Draft;
@@ -42,8 +43,10 @@ export function assemblePlan({ draft, ranked, levers, findings, generator }: Ass
   const { context, watched, budget } = draft;
   const { brief, facts, profile, population, startDate } = context;
   const kinds = draft.phases.map(({ kind }) => kind);
-  const phases = draft.phases.map((_, at) => phaseOf(draft, at));
+  const hazardIds = hazardsWatched(context, watched);
+  const phases = draft.phases.map((_, at) => phaseOf(draft, at, hazardIds));
   const gates = phases.map((phase) => phase.gates);
+  const metrics = planMetrics(context, watched, phases);
   const exclusions = exclusionsOf(context, kinds);
   const hazards = hazardsOf(context, watched, phases);
   const regulations = regulationsOf(
@@ -63,7 +66,7 @@ export function assemblePlan({ draft, ranked, levers, findings, generator }: Ass
     summary: summaryOf(context, phases, watched, ranked.riskiest, levers),
     assumptions: ranked.assumptions,
     population: { ...population, breakEven: breakEvenOf(population.planningLow, gates) },
-    metrics: planMetrics(context, watched, phases),
+    metrics,
     phases,
     exclusions,
     hazards,
@@ -84,7 +87,7 @@ export function assemblePlan({ draft, ranked, levers, findings, generator }: Ass
       industries.map((id) => INDUSTRIES[id]),
     ),
     calendar: calendarOf(context, phases),
-    reviews: reviewsOf(context, { exclusions, regulations, hazards }),
+    reviews: reviewsOf(context, { exclusions, regulations, hazards, metrics, gates: gates.flat() }),
     findings: [...findings],
   });
 }
@@ -93,14 +96,14 @@ function isMetricGate(gate: Phase["gates"][number]): gate is MetricGate {
   return gate.kind === "metric";
 }
 
-function phaseOf({ context, phases, watched }: Draft, at: number): Phase {
+function phaseOf({ context, phases }: Draft, at: number, hazards: readonly HazardId[]): Phase {
   const phase = phases[at];
   if (phase === undefined) throw new Error(`no phase ${at}`);
   const { gates, ...sized } = phase;
   const kinds = phases.map(({ kind }) => kind);
   const { include, ...texts } = phaseTexts(context, phases, at);
   const { exclude, admits } = cohortRules(context, kinds, at);
-  const { approver, vetoes } = signOffsFor(phase.kind, context, addedHazards(context.facts, watched));
+  const { approver, vetoes } = signOffsFor(phase.kind, context, { hazards, gates: phases[at - 1]?.gates ?? [] });
   return {
     id: phaseId(at + 1, phase.kind),
     ...texts,

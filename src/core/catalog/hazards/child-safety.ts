@@ -111,7 +111,7 @@ export const childSafety: HazardRow = {
     events("under_age_sessions", 1, "processing without consent, confirmed and not confined to single sessions"),
   ],
   killWithin: { first: minutes(15), last: minutes(15) },
-  killAction: "Switch off, preserve evidence, report where the law asks for it",
+  killAction: "Switch off; quarantine the evidence; report where the law asks for it",
   preLaunch: [
     "Age assurance chosen and tested",
     "Controls for parents",

@@ -118,7 +118,7 @@ export const clinicalSafety: HazardRow = {
   ],
   killWithin: { first: minutes(15), last: hours(1) },
   killAction:
-    "Switch off at the site within 15 minutes and everywhere within 1 hour; open the assessment for vigilance",
+    "Switch off for everyone; the site is told at once and withdraws what is printed or filed; open the assessment for vigilance",
   preLaunch: [
     "Silent validation on at least 100 past positives of the first sites, de-identified as all data of the phase",
     "Statement of intended use",

@@ -85,7 +85,7 @@ export const confidentiality: HazardRow = {
   ],
   killWithin: { first: minutes(15), last: minutes(15) },
   killAction:
-    "Switch off for everyone who shares the path, revoke caches and indexes, preserve logs; Legal and Privacy within 1 hour; customers told as their contracts say",
+    "Switch off for everyone; quarantine what was shown, then clear caches and indexes of it; Legal and Privacy within 1 hour; customers told as their contracts say",
   preLaunch: [
     "Isolation tested: what one may not see never reaches the other",
     "Rights tested on at least 200 items that are not open to everyone",

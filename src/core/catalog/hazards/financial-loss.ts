@@ -78,7 +78,8 @@ export const financialLoss: HazardRow = {
   variants: [
     {
       none: ["acts"],
-      killAction: "Return to the former way of deciding; put right the same day what can be put right",
+      killAction:
+        "Return to the former way of deciding; put right the same day what can be put right without harm to those concerned; where that is itself an adverse decision, Legal decides first",
       preLaunch: [
         BUDGET,
         "Floors and caps that do not depend on the model",

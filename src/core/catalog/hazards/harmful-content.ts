@@ -90,7 +90,7 @@ export const harmfulContent: HazardRow = {
     }),
   ],
   killWithin: { first: minutes(15), last: hours(24) },
-  killAction: "Switch off, preserve evidence, report to authorities where the law asks for it",
+  killAction: "Switch off; quarantine the evidence; report to authorities where the law asks for it",
   preLaunch: [
     "Red team of at least 40 person-hours over the policy's categories and every launch language",
     "Attacks succeed in at most 1 % of a suite of 1,000 prompts, in none of its zero-tolerance part",

@@ -213,7 +213,7 @@ export const privacy: HazardRow = {
   ],
   killWithin: { first: minutes(15), last: minutes(15) },
   killAction:
-    "Contain the cohort affected; stop logging and shadow processing too; quarantine the data; note when we became aware, for notification clocks run from then",
+    "Contain the cohort affected; write no more of that data, in logs and shadow too, and quarantine what there is; note when we became aware, for notification clocks run from then",
   preLaunch: [
     "Map of data flows",
     "Impact assessment where required",

@@ -9,7 +9,7 @@ export interface SeverityRow extends Cited {
   readonly actWithin: Duration;
   /** How soon Legal knows; null where it need not. */
   readonly legalToldWithin: Duration | null;
-  /** Slot: {told}, how soon Legal knows in this plan. */
+  /** Slots: {act}, how soon the plan's rule on such an event acts; {told}, how soon Legal knows in this plan. */
   readonly clock: string;
   readonly mayActAlone: readonly RoleId[];
 }
@@ -24,7 +24,7 @@ export const SEVERITIES = {
       "actual or likely serious harm: injury, unlawful disclosure, loss of money at scale, child-safety event, irreversible action at scale",
     actWithin: minutes(15),
     legalToldWithin: hours(1),
-    clock: "contained within 15 minutes; executive and Legal told within {told}",
+    clock: "a confirmed case is contained at the server within {act}; executive and Legal told within {told}",
     mayActAlone: ["incident-commander", "security-lead", "trust-and-safety-lead"],
   },
   S1: {
@@ -32,7 +32,7 @@ export const SEVERITIES = {
     meaning: "confirmed harm to a few people, or breach of a kill limit",
     actWithin: hours(1),
     legalToldWithin: hours(4),
-    clock: "contained within 1 hour; Legal told within {told}",
+    clock: "a confirmed case is contained at the server within {act}; Legal told within {told}",
     mayActAlone: ["incident-commander"],
   },
   S2: {

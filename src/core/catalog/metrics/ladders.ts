@@ -19,12 +19,9 @@ export interface MetricLadder extends Cited {
   readonly kill: readonly Rule[];
   /** In the first customer phase, where they differ. */
   readonly beta: { readonly pause: readonly Rule[]; readonly kill: readonly Rule[] } | null;
-  /** What is done, for the monitoring table. */
-  readonly action: string;
 }
 
 const week = { window: days(7) } as const;
-const lines = "Stop expansion at the pause limit; switch off at the kill limit";
 const source = ours("ladders by kind of metric");
 
 export const METRIC_LADDERS = {
@@ -60,7 +57,6 @@ export const METRIC_LADDERS = {
         }),
       ],
     },
-    action: lines,
   },
   // The table of archetypes has a second kill line (1.5 times the target for 24 h); DECISIONS drops it, since it is
   // looser than the pause line of 2 h and kills at the same value.
@@ -78,7 +74,6 @@ export const METRIC_LADDERS = {
       }),
     ],
     beta: null,
-    action: "Degrade first, then hide the surface without an error text",
   },
   // DECISIONS: work time, cost and edit shares move slowly, so hours of latency make no sense for them.
   slow: {
@@ -105,7 +100,27 @@ export const METRIC_LADDERS = {
       }),
     ],
     beta: null,
-    action: lines,
+  },
+  // Nobody promised it and nobody is harmed: a cost above its usual value holds the rollout, and Finance decides.
+  spend: {
+    ...source,
+    title: "running cost, lower is better",
+    for: "cost per unit where the brief promises none",
+    gate: "no gate",
+    investigate: [
+      beyond(["this", ">", target(1.1)], "7-day value above 1.10 of the usual on 2 consecutive days", {
+        ...week,
+        consecutive: 2,
+      }),
+    ],
+    pause: [
+      beyond(["this", ">", target(1.25)], "7-day value above 1.25 of the usual on 5 consecutive days", {
+        ...week,
+        consecutive: 5,
+      }),
+    ],
+    kill: [],
+    beta: null,
   },
   // The table of archetypes puts confidence bounds into the rules; DECISIONS pools the phase's audits and uses counts.
   HR: {
@@ -123,7 +138,6 @@ export const METRIC_LADDERS = {
       ),
     ],
     beta: null,
-    action: "Roll back to the last passing model; if there is none, switch off",
   },
   SC: {
     ...source,
@@ -146,7 +160,6 @@ export const METRIC_LADDERS = {
       ),
     ],
     beta: null,
-    action: lines,
   },
   EQ: {
     ...source,
@@ -163,7 +176,6 @@ export const METRIC_LADDERS = {
       ),
     ],
     beta: null,
-    action: lines,
   },
   // The table of archetypes also pauses at 2 suspected cases in 7 days; DECISIONS drops it: suspicions do not scale.
   CT: {
@@ -180,7 +192,6 @@ export const METRIC_LADDERS = {
     ],
     kill: [events("this", 1, "1 confirmed case: off within 15 minutes of confirmation")],
     beta: null,
-    action: "Triage a suspected case within 4 hours; switch off within 15 minutes of a confirmed one",
   },
   // A bound is turned into a fixed limit for the least units when the plan is made (OUTPUT); DECISIONS makes the gate an equivalence test and drops "or the interval covers 0".
   FX: {
@@ -208,7 +219,6 @@ export const METRIC_LADDERS = {
       ),
     ],
     beta: null,
-    action: "Where outputs decide about people, return to the former process and review past decisions",
   },
   RL: {
     ...source,
@@ -225,7 +235,6 @@ export const METRIC_LADDERS = {
       ),
     ],
     beta: null,
-    action: "Stop expansion when the difference is below the accepted loss for 7 days",
   },
   fixed: {
     ...source,
@@ -236,7 +245,6 @@ export const METRIC_LADDERS = {
     pause: [],
     kill: [],
     beta: null,
-    action: "Act as its own limits say",
   },
   watch: {
     ...source,
@@ -247,7 +255,6 @@ export const METRIC_LADDERS = {
     pause: [],
     kill: [],
     beta: null,
-    action: "Investigate a change to either side; never a gate",
   },
 } as const satisfies Record<string, MetricLadder>;
 

@@ -27,5 +27,5 @@ export const MERGED_METRICS = {
     dataSource: "expert audit",
   }),
   killAction:
-    "Switch off what the kind concerns, or the feature where it can't be told apart; preserve evidence; the hazard's owner and Legal convened within 1 hour",
+    "Switch off what the kind concerns, or the feature where it can't be told apart; quarantine the evidence; the hazard's owner and Legal convened within 1 hour",
 } as const;

@@ -3,6 +3,7 @@ import { Cadence } from "../../plan/metric.ts";
 import { ARCHETYPES } from "../archetypes/archetypes.ts";
 import { PHASE_TEMPLATES } from "../phase-templates.ts";
 import { ROLES } from "../roles/roles.ts";
+import { EVALUATION_DRIFT } from "./extra-metrics.ts";
 import { ALL_METRICS, findMetric } from "./find-metric.ts";
 import { LADDER_BY_KIND } from "./ladder-by-kind.ts";
 import { METRIC_LADDERS, type MetricLadder } from "./ladders.ts";
@@ -131,7 +132,7 @@ describe("the meanings of names", () => {
 
 describe("the rules of standing metrics", () => {
   it("read metrics that stand, and give way only to what plans need more", () => {
-    const standing = STANDING_METRICS.map(({ id }) => id);
+    const standing = [...STANDING_METRICS, EVALUATION_DRIFT].map(({ id }) => id);
     expect(standing).toEqual(expect.arrayContaining([...GIVES_WAY, ...STANDING_RULES.map(({ rule }) => rule.metric)]));
     expect(GIVES_WAY).not.toContain("exclusion_leak");
     expect(GIVES_WAY).not.toContain("oldest_open_report");

@@ -9,6 +9,8 @@ export type Limit =
   | { readonly by: "value"; readonly value: number; readonly unit: string }
   /** An assumed share in percent, moved by so many points: nearer than that it would ring on what is planned. */
   | { readonly by: "assumption"; readonly name: AssumptionName; readonly points: number }
+  /** So many times as long as triage of a report may take in the plan, in hours. */
+  | { readonly by: "triage"; readonly times: number }
   /** A multiple of the metric's target, the budget or the agreed limit. */
   | { readonly by: "target"; readonly factor: number }
   /** A multiple of the ceiling: the metric's `level`. */

@@ -43,7 +43,7 @@ export const STANDING_METRICS: readonly MetricRow[] = [
     direction: "down",
     definition: "cost of inference, retrieval and review / {units} served",
     measured: "automatic, billing joined to events",
-    ladder: "slow",
+    ladder: "spend",
     owner: "finance-partner",
     consulted: ["product-manager"],
     cadence: "daily",
@@ -94,7 +94,7 @@ export const STANDING_METRICS: readonly MetricRow[] = [
     level: 4,
     countedOn: "in full",
     owner: "incident-commander",
-    cadence: "hourly",
+    cadence: "every minute",
     dataSource: "incident register",
   }),
   metric({

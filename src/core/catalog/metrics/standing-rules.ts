@@ -1,5 +1,5 @@
 import { type Cited, ours } from "./cited.ts";
-import { beyond, change, level, type Rule } from "./rule.ts";
+import { beyond, change, type Limit, level, type Rule } from "./rule.ts";
 import { type Duration, days, hours, weeks } from "./time.ts";
 
 /** Limits of a standing metric that neither a ladder nor a hazard gives, and what is done at them. */
@@ -13,38 +13,40 @@ export interface StandingRule extends Cited {
 }
 
 const source = ours("rules of the standing metrics");
+const triage = (times: number): Limit => ({ by: "triage", times });
 
 export const STANDING_RULES: readonly StandingRule[] = [
   {
     ...source,
     tier: "investigate",
     where: "gravest",
-    rule: beyond(["oldest_open_report", ">", level(1, "h")], "a report open for more than 1 hour"),
+    rule: beyond(["oldest_open_report", ">", triage(1)], "a report open for longer than triage may take"),
     action:
-      "Confirm the report or dismiss it in writing; the path that it names stays contained, as it has been since it came in",
+      "Confirm the report or dismiss it in writing; what it names stays contained, as it has been since it came in",
     within: hours(1),
   },
   {
     ...source,
     tier: "pause",
     where: "gravest",
-    rule: beyond(["oldest_open_report", ">", level(4, "h")], "a report open for more than 4 hours"),
-    action: "Stop expansion and new enrolments, and switch the contained path off until the report is decided",
+    rule: beyond(["oldest_open_report", ">", triage(4)], "a report open for 4 times as long as triage may take"),
+    action:
+      "Stop expansion and new enrolments until the report is decided; what it names stays contained, or off for everyone where that can't be done",
     within: hours(1),
   },
   {
     ...source,
     tier: "investigate",
     where: "not gravest",
-    rule: beyond(["oldest_open_report", ">", level(4, "h")], "a report open for more than 4 hours"),
-    action: "Triage the report: confirm it, dismiss it in writing, or contain the path that it names",
+    rule: beyond(["oldest_open_report", ">", triage(1)], "a report open for longer than triage may take"),
+    action: "Triage the report: confirm it, dismiss it in writing, or contain what it names",
     within: hours(4),
   },
   {
     ...source,
     tier: "pause",
     where: "not gravest",
-    rule: beyond(["oldest_open_report", ">", level(24, "h")], "a report open for more than 24 hours"),
+    rule: beyond(["oldest_open_report", ">", triage(6)], "a report open for 6 times as long as triage may take"),
     action: "Stop expansion and new enrolments until the report is confirmed or dismissed in writing",
     within: hours(1),
   },

@@ -18,4 +18,9 @@ export const INTERNAL_CLOCK: readonly ClockStep[] = [
 ];
 
 /** How soon a suspected case is looked into, where no law of the plan has a shorter clock. */
-export const TRIAGE = { ...ours("triage of suspected cases"), within: hours(4) } as const;
+export const TRIAGE = {
+  ...ours("triage of suspected cases"),
+  within: hours(4),
+  /** Where an event of the gravest class is watched. */
+  withinGravest: hours(1),
+} as const;

@@ -18,7 +18,8 @@ const row = (approver: RoleId, vetoes: readonly RoleId[], conditional: SignOff["
   vetoes,
   conditional,
 });
-const beta = row("product-manager", ["security-lead", "privacy-officer", "legal-counsel", "support-lead"]);
+// Exposure rises in every phase with customers, and whoever is on call carries it: the SRE lead can stop each.
+const beta = row("product-manager", ["security-lead", "privacy-officer", "legal-counsel", "sre-lead", "support-lead"]);
 
 /** By the phase that the gate leads into. */
 export const SIGN_OFFS = {
@@ -37,8 +38,8 @@ export const SIGN_OFFS = {
     ["sre-lead", "support-lead"],
     [{ role: "responsible-ai-lead", when: "people are ranked" }],
   ),
-  conditional_admission: row("product-director", ["privacy-officer", "legal-counsel", "security-lead"]),
-  holdout_majority: row("product-director", ["data-science-lead", "finance-partner"]),
+  conditional_admission: row("product-director", ["privacy-officer", "legal-counsel", "security-lead", "sre-lead"]),
+  holdout_majority: row("product-director", ["sre-lead", "data-science-lead", "finance-partner"]),
   general_availability: row("executive-sponsor", [
     "security-lead",
     "privacy-officer",
@@ -50,7 +51,7 @@ export const SIGN_OFFS = {
   ]),
 } as const satisfies Record<CatalogPhaseKind, SignOff>;
 
-/** Phases that first use the data of people, let in some who were not exposed before, or all: who answers for their protection can stop them. */
+/** Phases that let in people who were not exposed to anything before, or all: everybody who signs for a hazard can stop them, in others its owner. */
 export const ADMITS_PEOPLE: readonly CatalogPhaseKind[] = [
   "shadow",
   "closed_beta",
@@ -78,7 +79,7 @@ export const SIGN_OFFS_BY_RISK = {
 export const GATE_PACKET = [
   "Exposure reached (people, units, each segment) against what was required",
   "Each gate metric: value, interval, number of units, window, target, and pass, fail or not measurable",
-  "Comparison with control or baseline, and the sample-ratio check",
+  "Comparison with control or baseline; the sample-ratio check where there is a control",
   "Harm audits with their number of items and upper bound",
   "Incidents and near misses with their status",
   "Result of the reconciliation of exclusions",

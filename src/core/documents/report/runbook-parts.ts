@@ -19,7 +19,7 @@ export function runbookParts(plan: Plan): Block[] {
     ...table(
       [
         ["Surface", 60],
-        ["A kill reaches it within", 40],
+        ["A kill has ended it within, from the alarm or the confirmed case", 40],
       ],
       operations.killReaches.map(({ surface, within }) => [surface, durationText(within)]),
     ),

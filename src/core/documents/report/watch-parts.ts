@@ -1,3 +1,4 @@
+import type { Gate } from "../../plan/gate.ts";
 import { METRIC_GROUPS, type MetricGroup } from "../../plan/metric.ts";
 import { showsToCustomers } from "../../plan/phase.ts";
 import type { Plan } from "../../plan/plan.ts";
@@ -34,7 +35,9 @@ export function stoppingParts(plan: Plan): Block[] {
     heading(1, "What stops it"),
     metrics.length === 0
       ? paragraph("This plan has no rule in force on a number that stops it.")
-      : paragraph(`Limits hold from ${first} on, unless phases are named. Least units stand with the evidence.`),
+      : paragraph(
+          `Limits hold from ${first} on, unless phases are named.${beforeCustomers(plan)} Least units stand with the evidence.`,
+        ),
     ...table(
       [["Metric", 16], ...TIERS.map((tier) => [TIER_TITLES[tier], 28] as const)],
       metrics.map((metric) => [metric, ...inForce.map(([, some]) => cell(some, metric))]),
@@ -48,6 +51,17 @@ export function stoppingParts(plan: Plan): Block[] {
         ]),
     ...inForce.flatMap(([tier, some]) => deedLines(tier, some)),
   ];
+}
+
+/** What acts while no customer sees it yet: events and reports need no exposure to count. */
+function beforeCustomers(plan: Plan): string {
+  const early = deciding(plan).phases.filter((phase) => !showsToCustomers(phase));
+  const stops = ({ tier }: Gate) => tier === "pause" || tier === "kill";
+  const some = early.filter(({ gates }) => gates.some(stops));
+  const ids = new Set(some.flatMap(({ gates }) => gates.filter(stops).map(({ metric }) => metric)));
+  const names = plan.metrics.filter(({ id }) => ids.has(id)).map(({ name }) => name);
+  if (names.length === 0) return "";
+  return ` In ${listText(some.map(({ name }) => name))} only those on ${listText(names)} hold.`;
 }
 
 /** The plan with those rules alone that act. */

@@ -3,7 +3,7 @@ import { gateId } from "../../plan/ids.ts";
 import { fromCatalog } from "../because.ts";
 import type { PlanContext } from "../context.ts";
 import { hazardIn } from "../watch/hazard-in.ts";
-import { ownerIn } from "../watch/owners.ts";
+import { signersOf } from "../watch/signers.ts";
 import type { ChecklistLine } from "./checklist-line.ts";
 import { checkWithParts, hazardName, listed, lowerFirst, withPeopleThereAre } from "./words.ts";
 
@@ -20,9 +20,9 @@ export function hazardLines(context: PlanContext, added: readonly HazardId[]): C
 
 function hazardLine(id: HazardId, context: PlanContext, isAdded: boolean): ChecklistLine {
   const { people, base } = context;
-  const { signOff, preLaunch: checks } = hazardIn(id, context);
+  const { preLaunch: checks } = hazardIn(id, context);
   const preLaunch = checks.map((text) => withPeopleThereAre(text, base));
-  const signers = [...new Set(signOff.map((role) => people.title(ownerIn(role, context))))];
+  const signers = [...new Set(signersOf(id, context).map((role) => people.title(role)))];
   const parts = isAdded ? preLaunch.slice(0, PARTS_OF_ADDED) : preLaunch;
   return {
     id: gateId("internal", `${id} checks`, "promote"),

@@ -1,5 +1,5 @@
 import { TRIAGE } from "../../catalog/regulations/internal-clock.ts";
-import { type Duration, durationText, inUnit, secondsOf } from "../../plan/duration.ts";
+import { type Duration, inUnit, secondsOf } from "../../plan/duration.ts";
 import type { PlanContext } from "../context.ts";
 import { clocksOf, shortestClock } from "./clocks.ts";
 import { lawIn, roleOf } from "./law-in.ts";
@@ -23,7 +23,7 @@ export function timeInside(own: Duration, context: Context): Duration {
   return inUnit(half, "hour") ?? half;
 }
 
-/** How soon a suspected case is looked into: suspicion starts some clocks. */
-export function triageText(context: Context): string {
-  return `Triage each suspected case within ${durationText(timeInside(TRIAGE.within, context))}`;
+/** How soon a suspected case is looked into: suspicion starts some clocks. `gravest`: an event of the gravest class is watched. */
+export function triageWithin(context: Context, gravest: boolean): Duration {
+  return timeInside(gravest ? TRIAGE.withinGravest : TRIAGE.within, context);
 }

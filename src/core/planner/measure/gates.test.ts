@@ -54,6 +54,7 @@ function watchedOf(fact: MetricFact, context: ReturnType<typeof exampleContext>)
     proxy: null,
     dataSource: "product events",
     action: "Hold",
+    firstAid: null,
     covers: ["success-metric:0"],
     addedByPlan: false,
     maturesDays: 0,

@@ -1,5 +1,7 @@
+import type { Tier } from "../../plan/gate.ts";
 import type { Metric } from "../../plan/metric.ts";
 import { type Phase, showsToCustomers } from "../../plan/phase.ts";
+import { upperFirst } from "../checks/words.ts";
 import type { PlanContext } from "../context.ts";
 import type { MetricModel, SampleOf } from "./model.ts";
 import type { Tiered, Watched } from "./watched.ts";
@@ -9,12 +11,13 @@ type GatedPhase = Pick<Phase, "id" | "kind" | "gates">;
 /** The watched metrics as the contract has them: with titles of people, whose units count, and where they can first be read. */
 export function planMetrics(context: PlanContext, watched: readonly Tiered[], phases: readonly GatedPhase[]): Metric[] {
   return watched.map((metric): Metric => {
-    const { model, maturesDays, tiers: _, ...plain } = metric;
+    const { model, maturesDays, tiers: _, firstAid, ...plain } = metric;
     const first = phases.find(
       (phase) => showsToCustomers(phase) && phase.gates.some((gate) => gate.metric === metric.id),
     );
     return {
       ...plain,
+      action: sentenceOf(firstAid, actionOf(metric, phases)),
       owner: context.people.title(metric.owner),
       consulted: consultedOf(context, metric),
       analysisPopulation: populationOf(context, metric),
@@ -25,6 +28,24 @@ export function planMetrics(context: PlanContext, watched: readonly Tiered[], ph
       firstReadable: first?.id ?? null,
     };
   });
+}
+
+/** What its rules do, of those that decide in some phase: the monitoring table says the same as the table of what stops it. */
+function actionOf({ id, model, action }: Watched, phases: readonly GatedPhase[]): string {
+  if (model.kind !== "level" && model.kind !== "within" && model.kind !== "audit") return action;
+  const gates = phases.flatMap((phase) => phase.gates.filter((gate) => gate.metric === id && !gate.advisory));
+  const deeds = DEEDS.flatMap(([tiers, deed]) => (gates.some((gate) => tiers.includes(gate.tier)) ? [deed] : []));
+  return deeds.length === 0 ? action : upperFirst(deeds.join("; "));
+}
+
+const DEEDS: readonly (readonly [tiers: readonly Tier[], deed: string])[] = [
+  [["promote", "complete"], "hold the next phase, or completion, short of the gate"],
+  [["pause"], "stop expansion at the pause limit"],
+  [["kill"], "switch off for everyone at the kill limit"],
+];
+
+function sentenceOf(firstAid: string | null, action: string): string {
+  return firstAid === null ? action : `First aid: ${firstAid}. ${upperFirst(action)}`;
 }
 
 /** Small organisations have one title for several roles: nobody is consulted about their own metric, or twice. */

@@ -8,6 +8,8 @@ export interface Watched
     Metric,
     "owner" | "consulted" | "firstReadable" | "matures" | "analysisPopulation" | "randomisationUnit" | "cluster"
   > {
+  /** What may be tried before a rule fires. `action` is what is done while none of its rules decides. */
+  readonly firstAid: string | null;
   readonly owner: RoleId;
   readonly consulted: readonly RoleId[];
   /** Days until a unit's value is known; 0 at once. */

@@ -22,12 +22,12 @@ export function capacityOf(context: PlanContext, phases: readonly Pick<Phase, "i
 export function capacityText(context: PlanContext, { steps }: Pick<Phase, "steps">): string {
   const { values, profile } = context;
   const people = peopleAt(context, steps.at(-1)?.shareOfEligible ?? 0);
-  const hourly = numberText(perHour(context, people));
+  const hourly = perHour(context, people);
   const rests = `${numberText(people)} people, ${percent(values.activeSharePerWeek)} of them in a week, ${values.unitsPerPersonPerWeek} each`;
   const runs = runsAWeek(context);
   return runs !== null
-    ? `Capacity for twice a run: ${numberText(roundedUp(perRun(context, people, runs)))} ${profile.unit.many} done within ${CAPACITY.hoursToFinish} hours, ${hourly} an hour (${rests}; confirm by when a run must be done)`
-    : `Capacity for twice the peak: ${hourly} ${profile.unit.many} an hour (${rests}, ${percent(values.peakHourShare)} of a week in its busiest hour)`;
+    ? `Capacity for twice a run: ${numberText(hourly * CAPACITY.hoursToFinish)} ${profile.unit.many} done within ${CAPACITY.hoursToFinish} hours, ${numberText(hourly)} an hour (${rests}; confirm by when a run must be done)`
+    : `Capacity for twice the peak: ${numberText(hourly)} ${profile.unit.many} an hour (${rests}, ${percent(values.peakHourShare)} of a week in its busiest hour)`;
 }
 
 /** How often it runs, where the brief says that it runs at set times; null where it answers whenever somebody asks. */

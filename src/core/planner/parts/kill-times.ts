@@ -32,6 +32,12 @@ export function killTimes(phases: readonly Ruled[]): Duration[] {
   return [...bySeconds].toSorted(([a], [b]) => a - b).map(([, time]) => time);
 }
 
+/** Who owns a kill rule that decides, each once. */
+export function killOwners(phases: readonly Ruled[]): string[] {
+  const kills = phases.flatMap(({ gates }) => gates.filter(({ tier, advisory }) => tier === "kill" && !advisory));
+  return [...new Set(kills.map(({ owner }) => owner))];
+}
+
 /** Where the feature is seen, by the names of platforms and by what the brief says of it, and how soon each is reached. */
 export function killReachesOf(context: PlanContext, phases: readonly Ruled[]): Operations["killReaches"] {
   const { facts, brief } = context;

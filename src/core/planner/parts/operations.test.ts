@@ -4,8 +4,8 @@ import { durationText, secondsOf } from "../../plan/duration.ts";
 import { Operations } from "../../plan/operations.ts";
 import { examplePlan } from "../../plan/plan.example.ts";
 import { exampleContext } from "../context.example.ts";
-import { killTimes } from "./kill-times.ts";
-import { operationsOf } from "./operations.ts";
+import { killOwners, killTimes } from "./kill-times.ts";
+import { flagOf, operationsOf } from "./operations.ts";
 import { reentryRules } from "./reentry.ts";
 
 const S0 = [{ id: "security", severity: "S0" }] as const;
@@ -68,10 +68,42 @@ describe("what the people on call need", () => {
 
   it("gives the times of the plan's own kill rules in the runbook, and when the last client is reached", () => {
     const times = [...new Set(killTimes(examplePlan.phases).map(durationText))];
-    expect(operations.runbook[0]).toContain(`set the flag ${operations.flag} to off for everyone`);
-    expect(operations.runbook[0]).toContain(`(${times.join(", ")})`);
-    expect(operations.runbook.join()).toMatch(/off at the server within .* everywhere within 1 hour/);
-    expect(operations.runbook.length).toBeLessThanOrEqual(10);
+    expect(operations.runbook[1]).toContain(`set the flag ${operations.flag} to off for everyone`);
+    expect(operations.runbook[1]).toContain(`(${times.join(", ")})`);
+    expect(operations.runbook.join()).toMatch(/what lies on surfaces already ends within 1 hour/);
+    expect(operations.runbook.length).toBeLessThanOrEqual(12);
+  });
+
+  it("lets the owner of a kill rule order it, whoever carries it out", () => {
+    const owners = killOwners(examplePlan.phases).filter((title) => !operations.mayKillAlone.includes(title));
+    expect(owners.length).toBeGreaterThan(0);
+    for (const owner of owners) expect(operations.runbook[0]).toContain(owner);
+  });
+
+  it("names the levers that contain less than everyone, those of tools and retrieval only where their hazards are", () => {
+    const contains = (...hazards: Parameters<typeof operationsOf>[2]) =>
+      operationsOf(context, examplePlan.phases, hazards).runbook[2];
+    expect(contains({ id: "brand", severity: "S2" })).toMatch(
+      /takes out one (?:person|account) or one cohort; where none/,
+    );
+    expect(contains(...S0)).toMatch(/credentials of each tool and each source of retrieval/);
+  });
+
+  it("tells Legal as soon as the class of the event asks for", () => {
+    const told = (...hazards: Parameters<typeof operationsOf>[2]) =>
+      operationsOf(context, examplePlan.phases, hazards).runbook.find((line) => line.includes("Legal counsel,"));
+    expect(told(...S0)).toContain("within 1 hour of an S0 event, within 4 hours of an S1 event");
+    expect(told({ id: "privacy", severity: "S1" })).toContain("within 4 hours, with the time");
+  });
+
+  it("calls the flag after the feature: short, without filler, and never like the whole product", () => {
+    const flag = (title: string, one = "digest") =>
+      flagOf({ profile: { ...context.profile, title, unit: { one, many: `${one}s` } } });
+    expect(flag("Family app")).toBe("family_app_digest");
+    expect(flag("Smart drafts", "draft")).toBe("smart_drafts");
+    expect(flag("Predicting the chance that a cardholder misses two payments")).toBe("predicting_chance_cardholder");
+    expect(flag("The")).toBe("the_digest");
+    expect(flag("a".repeat(90)).length).toBeLessThanOrEqual(32);
   });
 
   it("names no two roles in one with a slash, and nobody twice in a small organisation", () => {
@@ -85,8 +117,10 @@ describe("what the people on call need", () => {
 
 describe("coming back", () => {
   it("is written for a pause and for a kill, the latter asking for more", () => {
-    const [pause, kill] = reentryRules(context);
-    expect([pause?.after, kill?.after]).toEqual(["pause", "kill"]);
+    const [pause, kill, service] = reentryRules(context);
+    expect([pause?.after, kill?.after, service?.after]).toEqual(["pause", "kill", "kill"]);
+    expect(kill?.requires.join()).toMatch(/notification recorded by Legal counsel and Data protection officer/);
+    expect(service?.minimumDays).toBeLessThan(kill?.minimumDays ?? 0);
     expect(kill?.requires.length).toBeGreaterThan(pause?.requires.length ?? 0);
     expect(pause?.minimumDays).toBe(7);
   });

@@ -8,6 +8,7 @@ import { regulationsOf } from "../law/regulations.ts";
 import { reviewsOf } from "./reviews.ts";
 
 const origin = { span: { field: "riskProfile", start: 0, end: 1 }, certainty: "stated" } as const;
+const nothing = { exclusions: [], regulations: [], hazards: [], metrics: [], gates: [] };
 
 describe("reviews", () => {
   it("name this plan's conditions, laws and groups", () => {
@@ -24,7 +25,7 @@ describe("reviews", () => {
     const kinds = ["internal", "closed_beta", "conditional_admission", "general_availability"] as const;
     const exclusions = exclusionsOf(context, kinds);
     const regulations = regulationsOf(context, kinds, [], []);
-    const text = reviewsOf(context, { exclusions, regulations, hazards: [] })
+    const text = reviewsOf(context, { ...nothing, exclusions, regulations })
       .flatMap(({ role, verifies }) => verifies.map((line) => `${role}: ${line}`))
       .join("\n");
     expect(text).toContain('Data protection officer: "EU users": that "DPA addendum signed" is enough to let them in');
@@ -41,7 +42,7 @@ describe("reviews", () => {
       },
     });
     const regulations = regulationsOf(context, ["internal", "opt_in_beta", "canary", "general_availability"], [], []);
-    const text = reviewsOf(context, { exclusions: [], regulations, hazards: [] })
+    const text = reviewsOf(context, { ...nothing, regulations })
       .flatMap(({ verifies }) => verifies)
       .join("\n");
     expect(text).toContain("That these apply as taken: UK-GDPR; and which others do; open: Germany (GDPR, EU-AI-Act)");
@@ -60,7 +61,7 @@ describe("reviews", () => {
       },
     });
     const regulations = regulationsOf(context, ["internal", "opt_in_beta", "canary", "general_availability"], [], []);
-    const text = reviewsOf(context, { exclusions: [], regulations, hazards: [] })
+    const text = reviewsOf(context, { ...nothing, regulations })
       .flatMap(({ verifies }) => verifies)
       .join("\n");
     expect(text).toContain("COPPA, to be answered before signing: Is a flow for a parent's verifiable consent live?");
@@ -68,7 +69,7 @@ describe("reviews", () => {
   });
 
   it("say what a title of a small organisation signs for", () => {
-    const reviews = reviewsOf(exampleContext({ people: 1_000 }), { exclusions: [], regulations: [], hazards: [] });
+    const reviews = reviewsOf(exampleContext({ people: 1_000 }), nothing);
     expect(reviews.map(({ role }) => role).sort()).toEqual([
       "Data responsible",
       "Legal contact",
@@ -83,6 +84,7 @@ describe("reviews", () => {
       fc.property(anyStart, ({ context, kinds }) => {
         const exclusions = exclusionsOf(context, kinds);
         const reviews = reviewsOf(context, {
+          ...nothing,
           exclusions,
           regulations: regulationsOf(context, kinds, [], []),
           hazards: [],

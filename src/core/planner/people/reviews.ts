@@ -5,7 +5,9 @@ import { SIGN_OFF_CASES } from "../../catalog/roles/sign-off-cases.ts";
 import { SIGN_OFFS, SIGN_OFFS_BY_RISK, type SignOff } from "../../catalog/roles/sign-offs.ts";
 import type { Exclusion } from "../../plan/exclusion.ts";
 import type { Review } from "../../plan/follow-up.ts";
+import type { Gate } from "../../plan/gate.ts";
 import type { Hazard } from "../../plan/hazard.ts";
+import type { Metric } from "../../plan/metric.ts";
 import type { NotificationClock, Regulation, Treatment } from "../../plan/regulation.ts";
 import { clipped, hazardName, listed, lowerFirst } from "../checks/words.ts";
 import { confirmerRole } from "../cohorts/confirmer.ts";
@@ -14,9 +16,9 @@ import type { PlanContext } from "../context.ts";
 import { lawsBeside } from "../law/doubts.ts";
 import { lawIn } from "../law/law-in.ts";
 import { openPlaces } from "../law/open-places.ts";
-import { hazardIn } from "../watch/hazard-in.ts";
 import { ownerIn } from "../watch/owners.ts";
 import { isReportOnly } from "../watch/report-only.ts";
+import { signersOf } from "../watch/signers.ts";
 import { holds } from "./sign-offs.ts";
 
 /** Parts of the plan that reviewers look at. */
@@ -24,6 +26,8 @@ export interface ReviewedParts {
   readonly exclusions: readonly Exclusion[];
   readonly regulations: readonly Regulation[];
   readonly hazards: readonly Hazard[];
+  readonly metrics: readonly Pick<Metric, "id" | "name">[];
+  readonly gates: readonly Gate[];
 }
 
 type Line = readonly [role: RoleId, verifies: string];
@@ -45,7 +49,21 @@ export function reviewsOf(context: PlanContext, parts: ReviewedParts): Review[] 
     const known = reviews.get(title) ?? [];
     if (!known.includes(verifies)) reviews.set(title, [...known, verifies]);
   }
+  for (const [title, verifies] of ownRows(parts)) reviews.set(title, [...(reviews.get(title) ?? []), verifies]);
   return [...reviews].map(([role, verifies]) => ({ role, verifies: [...standsFor(context, role), ...verifies] }));
+}
+
+/** Whoever owns a row that lets the rollout on or ends it signs for it: rules by their metric, checks by their number. */
+function ownRows({ metrics, gates }: ReviewedParts): [title: string, verifies: string][] {
+  const deciding = gates.filter((gate) => !gate.advisory && gate.tier !== "investigate");
+  return [...Map.groupBy(deciding, ({ owner }) => owner)].map(([title, own]) => {
+    const watched = new Set(own.map(({ metric }) => metric));
+    const names = metrics.filter(({ id }) => watched.has(id)).map(({ name }) => name);
+    const checks = own.filter(({ kind }) => kind === "checklist").length;
+    const rules = names.length === 0 ? [] : [`the rules on ${listed(names)}, their limits and what is done`];
+    const lines = checks === 0 ? [] : [checks === 1 ? "1 check of the packets" : `${checks} checks of the packets`];
+    return [title, `Own rows: ${[...rules, ...lines].join("; ")}`];
+  });
 }
 
 function standsFor({ people }: PlanContext, title: string): string[] {
@@ -128,7 +146,7 @@ function exclusionLines({ exclusions }: ReviewedParts, { facts }: PlanContext): 
 
 function hazardLines({ hazards }: ReviewedParts, context: PlanContext): Line[] {
   return hazards.flatMap(({ id, severity, addedByPlan }) =>
-    hazardIn(id, context).signOff.map((role): Line => {
+    signersOf(id, context).map((role): Line => {
       const from = addedByPlan ? ", added by this plan" : "";
       return [
         ownerIn(role, context),

@@ -3,41 +3,50 @@ import { REGULATIONS } from "../../catalog/regulations/regulations.ts";
 import type { RoleId } from "../../catalog/roles/roles.ts";
 import { SIGN_OFF_CASES } from "../../catalog/roles/sign-off-cases.ts";
 import { ADMITS_PEOPLE, GRAVE, SIGN_OFFS, SIGN_OFFS_BY_RISK, type SignOff } from "../../catalog/roles/sign-offs.ts";
+import { type Gate, isPassing } from "../../plan/gate.ts";
 import type { PhaseKind } from "../../plan/ids.ts";
+import { showsToCustomers } from "../../plan/phase.ts";
 import type { PlanContext } from "../context.ts";
 import { lawsOfOpenPlaces } from "../law/open-places.ts";
-import { hazardIn } from "../watch/hazard-in.ts";
-import { ownerIn } from "../watch/owners.ts";
 import { severityOf } from "../watch/severity.ts";
+import { signersOf } from "../watch/signers.ts";
 
-/** Who lets the plan into a phase of this kind, and who can stop it, each on their own rows. */
+/** What a plan holds when the gate into a phase meets. */
+export interface AtTheGate {
+  readonly hazards: readonly HazardId[];
+  /** Of the phase before: they are read at the meeting that lets this one begin. */
+  readonly gates: readonly Gate[];
+}
+
+/**
+ * Who lets the plan into a phase of this kind, and who can stop it, each on their own rows: whoever owns a row that the gate
+ * decides by, and wherever more customers come in, whoever answers for a grave hazard or a law.
+ */
 export function signOffsFor(
   kind: PhaseKind,
   context: PlanContext,
-  added: readonly HazardId[] = [],
+  { hazards, gates }: AtTheGate,
 ): { approver: string; vetoes: string[] } {
   const { people, profile } = context;
   const row: SignOff = SIGN_OFFS[kind];
   const approver = people.title(row.approver);
-  const vetoes = [
+  const roles = [
     ...row.vetoes,
     ...row.conditional.filter(({ when }) => holds(when, context)).map(({ role }) => role),
-    ...(ADMITS_PEOPLE.includes(kind) ? protectors(context, added) : []),
+    ...(showsToCustomers({ kind }) ? protectors(kind, context, hazards) : []),
     ...SIGN_OFFS_BY_RISK[profile.riskLevel].adds,
-  ].map((role) => people.title(role));
+  ];
+  const deciding = gates.filter((gate) => isPassing(gate) && !gate.advisory);
+  const vetoes = [...roles.map((role) => people.title(role)), ...deciding.map(({ owner }) => owner)];
   return { approver, vetoes: [...new Set(vetoes)].filter((title) => title !== approver) };
 }
 
-/** Who signs for a grave hazard, or owns a law of the plan, can stop the phase that exposes those concerned. */
-export function protectors(
-  context: Pick<PlanContext, "facts" | "brief" | "profile">,
-  added: readonly HazardId[] = [],
-): RoleId[] {
+/** Who answers for a grave hazard, or owns a law of the plan, can stop each phase that exposes more of those concerned. */
+function protectors(kind: PhaseKind, context: PlanContext, hazards: readonly HazardId[]): RoleId[] {
   const { facts, brief } = context;
-  const hazards = [...facts.hazards.map(({ id }) => id), ...added];
   const grave = hazards.filter((id) => GRAVE.includes(severityOf(id, facts).severity));
   return [
-    ...grave.flatMap((id) => hazardIn(id, context).signOff.map((role) => ownerIn(role, context))),
+    ...grave.flatMap((id) => signersOf(id, context).slice(0, ADMITS_PEOPLE.includes(kind) ? undefined : 1)),
     ...[...facts.regulations, ...lawsOfOpenPlaces(facts, brief)].map(({ id }) => REGULATIONS[id].owner),
   ];
 }

@@ -21,6 +21,18 @@ describe("the calendar", () => {
     expect((meeting?.day ?? 0) - step).toBeLessThan(21);
   });
 
+  it("has a day by which customers' administrators are told, where there are any", () => {
+    const told = (market: "B2B" | "B2C") => {
+      const business = exampleContext({ market });
+      const own = examplePhases(business);
+      const last = own.at(-1)?.startDay ?? 0;
+      const days = calendarOf(business, own).filter(({ title }) => title.includes("administrators told of General"));
+      return days.map(({ day }) => last - day);
+    };
+    expect(told("B2B")).toEqual([30]);
+    expect(told("B2C")).toEqual([]);
+  });
+
   it("asks go or no-go before each third step of general availability at critical risk only", () => {
     const critical = exampleContext({ riskLevel: "critical" });
     const meetings = calendarOf(critical, examplePhases(critical)).filter(({ title }) => /^Go or no-go/.test(title));

@@ -111,7 +111,7 @@ function accountsText(context: PlanContext, { exposed, assignment }: SizedPhase)
   const size = context.values.peoplePerAccount;
   const accounts = Math.max(1, Math.round(exposed.count / size));
   const least = EXPOSURE_RULES.leastAccounts;
-  if (accounts < least) return `, in ${least} small accounts or more, so that gates can be measured`;
+  if (accounts < least) return `, some people in each of ${least} accounts or more, so that gates can be measured`;
   return `, in about ${grouped(accounts)} accounts if one has ${grouped(size)} people`;
 }
 

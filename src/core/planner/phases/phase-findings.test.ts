@@ -14,7 +14,7 @@ describe("conditions", () => {
     const sized = sizePhases(context, chosen, []);
     expect(phaseFindings(context, chosen, [], sized).map(({ code }) => code)).toEqual(["too-many-waves"]);
     expect(sized.find(({ kind }) => kind === "conditional_admission")?.steps[3]?.adds).toBe(
-      "the rest of Japan users (Japan terms); Brazil users (Brazil terms)",
+      "Japan users (Japan terms); Brazil users (Brazil terms) at this share",
     );
   });
 });

@@ -7,6 +7,7 @@ import { capacityText } from "../parts/capacity.ts";
 import { autonomyEntry, autonomyOf } from "./autonomy.ts";
 import { decidesAboutCases, includeOf, nameOf } from "./cohort-words.ts";
 import { goNoGoSteps } from "./completion.ts";
+import { controlShare } from "./control.ts";
 import { listText } from "./segments-in-words.ts";
 import type { SizedPhase } from "./size-phases.ts";
 
@@ -42,8 +43,18 @@ function entryOf(context: PlanContext, kinds: readonly PhaseKind[], at: number, 
   const template: PhaseTemplate = PHASE_TEMPLATES[phase.kind];
   return [
     ...template.entry.map((line) => line.replace("{capacity}", capacityText(context, phase))),
+    ...(controlShare(context, kinds) > 0 ? (template.entryWithControl ?? []) : []),
     ...autonomyEntry(context, kinds, at),
+    ...stepEntry(context, phase),
     ...goNoGoEntry(context, phase),
+  ];
+}
+
+/** Who turns the share up inside a phase, and on what. */
+function stepEntry({ people }: PlanContext, { steps }: SizedPhase): string[] {
+  if (steps.length < 2) return [];
+  return [
+    `Each further step: by ${people.title("sre-lead")}, when no pause or kill rule has fired since the step before and the readings due are in`,
   ];
 }
 

@@ -74,17 +74,19 @@ describe("segments", () => {
       .find(({ kind }) => kind === "segment_targeting")
       ?.steps.map(({ adds }) => adds);
 
+  const fromHere = (name: string) => `${name} from this step on`;
+
   it("start one after the other, the smallest first, a week apart", () => {
-    expect(starts(shares(0.8, 0.05, 0.15))).toEqual(["dispatchers", "clerks", "drivers"]);
+    expect(starts(shares(0.8, 0.05, 0.15))).toEqual(["dispatchers", "clerks", "drivers"].map(fromHere));
   });
 
   it("start in the brief's order where a share is not known", () => {
-    expect(starts(shares(0.8, null, null))).toEqual(["drivers", "dispatchers", "clerks"]);
+    expect(starts(shares(0.8, null, null))).toEqual(["drivers", "dispatchers", "clerks"].map(fromHere));
   });
 
   it("do not start while an exclusion keeps them out", () => {
     const kept = { exclusions: [excluded("clerks", "role", null)] };
-    expect(starts(shares(0.8, 0.05, 0.15), kept)?.filter(Boolean)).toEqual(["dispatchers", "drivers"]);
+    expect(starts(shares(0.8, 0.05, 0.15), kept)?.filter(Boolean)).toEqual(["dispatchers", "drivers"].map(fromHere));
   });
 });
 
@@ -92,13 +94,20 @@ describe("conditional admission", () => {
   const admitted = (exclusions: Example["exclusions"]) =>
     sized({ ...six, ...(exclusions ? { exclusions } : {}) }).find(({ kind }) => kind === "conditional_admission");
 
-  it("lets in a tenth for a week, then the rest", () => {
+  it("lets in a tenth of the share for a week, then the share of all others", () => {
     const phase = admitted(six.exclusions);
     expect(phase?.steps.slice(0, 2).map(({ adds }) => adds)).toEqual([
-      "10 % of EU users (the DPA is signed)",
-      "the rest of EU users (the DPA is signed)",
+      "EU users (the DPA is signed) at 10 % of this share",
+      "EU users (the DPA is signed) at this share",
     ]);
     expect((phase?.steps[1]?.day ?? 0) - (phase?.steps[0]?.day ?? 0)).toBe(7);
+  });
+
+  it("lets in a part first wherever a condition brings people, if the phase has steps", () => {
+    const adds = sized({ exclusions: [excluded("free plan", "plan", "the beta is over")] })
+      .flatMap(({ steps }) => steps.map((step) => step.adds))
+      .filter((one) => one !== null);
+    expect(adds).toEqual(["free plan (the beta is over) at 10 % of this share", "those newly in at this share"]);
   });
 
   it("lets several conditions in as waves, the strictest last", () => {
@@ -107,9 +116,9 @@ describe("conditional admission", () => {
       excluded("EU users", "region", "the DPA is signed"),
     ]);
     expect(phase?.steps.map(({ adds }) => adds)).toEqual([
-      "10 % of EU users (the DPA is signed)",
-      "the rest of EU users (the DPA is signed); 10 % of HIPAA accounts (a BAA is signed)",
-      "the rest of HIPAA accounts (a BAA is signed)",
+      "EU users (the DPA is signed) at 10 % of this share",
+      "EU users (the DPA is signed) at this share; HIPAA accounts (a BAA is signed) at 10 % of this share",
+      "HIPAA accounts (a BAA is signed) at this share",
     ]);
   });
 });

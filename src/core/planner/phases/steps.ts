@@ -27,13 +27,23 @@ export function risesOf(
     kind === "general_availability"
       ? finalPoints(context, before, share)
       : rampPoints(context, before, share, Math.max(1, groups.length));
-  const who = whoComesIn(context, kinds, kind);
-  const starts = startsOf(groups, points.length);
+  const starts = startsOf(groups, points.length).map((name) => `${name} from this step on`);
+  const newly = newlyIn(context, whoComesIn(context, kinds, kind), points.length);
   return points.map((point, at) => ({
     share: point,
-    adds: [starts[at], at === 0 && who !== null ? `newly in: ${who}` : undefined].filter(Boolean).join("; ") || null,
+    adds: [starts[at], newly[at]].filter(Boolean).join("; ") || null,
   }));
 }
+
+/** Those newly in on a condition, by step: a part of what all others have first, where there are steps to do it in. */
+function newlyIn({ base }: PlanContext, who: string | null, steps: number): string[] {
+  if (who === null) return [];
+  if (steps < 2 || base < EXPOSURE_RULES.namedBelow) return [who];
+  return [`${who} ${FIRST_PART}`, "those newly in at this share"];
+}
+
+/** A flag has a percentage for each group: what is said of one is a part of the step's, never a count that may not fit. */
+const FIRST_PART = `at ${EXPOSURE_RULES.firstAdmitted * 100} % of this share`;
 
 /** One group a step; where there are fewer steps than groups, the last ones start together. */
 function startsOf(groups: readonly string[], steps: number): string[] {
@@ -78,16 +88,18 @@ function onGrid({ base }: PlanContext, points: readonly number[], before: number
 }
 
 /**
- * Conditional admission: a week with a tenth of those newly admitted, then the rest of them; several conditions follow
- * each other week by week, the strictest last. Everybody else rises along.
+ * Conditional admission: a week in which those newly admitted have a tenth of the share that all others have, then the
+ * same share; several conditions follow each other week by week, the strictest last. Everybody else rises along.
  */
 function admittingRises(context: PlanContext, waves: readonly Wave[], before: number, share: number): Rise[] {
-  const tenth = `${EXPOSURE_RULES.firstAdmitted * 100} % of`;
+  const named = context.base < EXPOSURE_RULES.namedBelow;
+  const begin = (who: string) => (named ? `some of ${who}` : `${who} ${FIRST_PART}`);
+  const goOn = (who: string) => (named ? `the rest of ${who}` : `${who} at this share`);
   const adds = [
-    `${tenth} ${waves[0]?.who ?? ""}`,
+    begin(waves[0]?.who ?? ""),
     ...waves.map(({ who }, at) => {
       const next = waves[at + 1];
-      return `the rest of ${who}${next === undefined ? "" : `; ${tenth} ${next.who}`}`;
+      return `${goOn(who)}${next === undefined ? "" : `; ${begin(next.who)}`}`;
     }),
   ];
   const first = firstAdmitting(context, before, share);

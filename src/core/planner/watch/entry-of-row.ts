@@ -1,14 +1,12 @@
 import type { HazardRow } from "../../catalog/hazards/hazard-row.ts";
-import { HAZARDS } from "../../catalog/hazards/hazards.ts";
 import { USUAL_CURRENCY } from "../../catalog/metrics/currencies.ts";
-import { METRIC_LADDERS } from "../../catalog/metrics/ladders.ts";
 import type { MetricRow } from "../../catalog/metrics/metric-row.ts";
 import { fromCatalog } from "../because.ts";
 import type { PlanContext } from "../context.ts";
-import { triageText } from "../law/time-inside.ts";
 import type { MetricModel } from "../measure/model.ts";
 import type { Watched } from "../measure/watched.ts";
 import { cadenceOf } from "./cadence.ts";
+import { deedOf, firstAidOf } from "./deeds.ts";
 import type { Entry } from "./entry.ts";
 import { modelOfRow } from "./model-of-row.ts";
 import { currencyOf, inNouns } from "./nouns.ts";
@@ -21,6 +19,8 @@ interface Parts {
   readonly covers: Watched["covers"];
   /** Where it is not what the row alone gives. */
   readonly model?: MetricModel;
+  /** An event of the gravest class is watched. */
+  readonly gravest?: boolean;
 }
 
 /** A metric of the catalog as this plan watches it. */
@@ -45,7 +45,8 @@ export function entryOfRow({ hazard, covers, ...given }: Parts, context: PlanCon
       cadence: cadenceOf(model, row.cadence),
       proxy: null,
       dataSource: row.dataSource,
-      action: actionOf({ row, hazard, model }, context),
+      action: actionOf({ hazard, model }, context),
+      firstAid: firstAidOf(row, context, given.gravest === true),
       covers: [...covers],
       addedByPlan: covers.length === 0,
       owner: ownerIn(row.owner, context),
@@ -82,15 +83,7 @@ function targetOf(model: MetricModel): number | null {
 const CONTAINED_ON_SUSPICION = "Contain the path of a suspected case at once, within 15 minutes. ";
 
 /** What the team does about it, for the monitoring table. */
-function actionOf(
-  { row, hazard, model }: { row: MetricRow; hazard: HazardRow | null; model: MetricModel },
-  context: PlanContext,
-): string {
-  if (model.kind === "events") {
-    const gravest = hazard !== null && severityOf(hazard.id, context.facts).severity === "S0";
-    return `${gravest ? CONTAINED_ON_SUSPICION : ""}${triageText(context)}; on 1 confirmed case: ${model.action}`;
-  }
-  if (model.kind === "census") return model.rules.map(({ tier, action }) => `${tier}: ${action}`).join("; ");
-  const watching = hazard ?? Object.values(HAZARDS).find(({ watch }) => watch.monitor === row.id) ?? null;
-  return row.ladder === "fixed" && watching !== null ? watching.killAction : METRIC_LADDERS[row.ladder].action;
+function actionOf({ hazard, model }: { hazard: HazardRow | null; model: MetricModel }, context: PlanContext): string {
+  const gravest = hazard !== null && severityOf(hazard.id, context.facts).severity === "S0";
+  return `${model.kind === "events" && gravest ? CONTAINED_ON_SUSPICION : ""}${deedOf(model)}`;
 }

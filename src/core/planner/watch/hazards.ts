@@ -1,16 +1,15 @@
 import type { Facts, HazardId } from "../../brief/facts.ts";
 import { HAZARDS } from "../../catalog/hazards/hazards.ts";
 import { SEVERITIES } from "../../catalog/hazards/severities.ts";
-import { durationText } from "../../plan/duration.ts";
+import { type Duration, durationText, secondsOf } from "../../plan/duration.ts";
 import type { Hazard } from "../../plan/hazard.ts";
 import type { Phase } from "../../plan/phase.ts";
 import { computed, fromCatalog } from "../because.ts";
 import type { PlanContext } from "../context.ts";
 import { timeInside } from "../law/time-inside.ts";
 import type { Watched } from "../measure/watched.ts";
-import { hazardIn } from "./hazard-in.ts";
-import { ownerIn } from "./owners.ts";
 import { severityOf } from "./severity.ts";
+import { signersOf } from "./signers.ts";
 
 /** The gravest class among the hazards of the brief; S2 where it names none. */
 export function worstSeverity(facts: Facts): "S0" | "S1" | "S2" {
@@ -33,8 +32,7 @@ export function hazardsOf(
   phases: readonly Pick<Phase, "gates">[],
 ): Hazard[] {
   const named = context.facts.hazards.map(({ id }) => id);
-  const added = addedHazards(context.facts, watched);
-  return [...new Set([...named, ...added])].map((id): Hazard => {
+  return hazardsWatched(context, watched).map((id): Hazard => {
     const row = HAZARDS[id];
     const { severity, raisedBy } = severityOf(id, context.facts);
     const monitors = watched.filter(({ covers }) => covers.includes(`hazard:${id}`)).map((metric) => metric.id);
@@ -42,7 +40,7 @@ export function hazardsOf(
     return {
       id,
       severity,
-      clock: clockOf(severity, context),
+      clock: clockOf(severity, actWithin(severity, monitors, phases), context),
       monitors,
       coveredBy: stopsOn(monitors, phases),
       signOff: signOffTitles(id, context),
@@ -60,11 +58,31 @@ export function hazardsOf(
   });
 }
 
+/** The hazards that the brief names, and those that the plan watches besides. */
+export function hazardsWatched({ facts }: Pick<PlanContext, "facts">, watched: readonly Watched[]): HazardId[] {
+  return [...new Set([...facts.hazards.map(({ id }) => id), ...addedHazards(facts, watched)])];
+}
+
 /** The laws of the plan can ask for more haste than the severity does. */
-function clockOf(severity: Hazard["severity"], context: PlanContext): string {
+function clockOf(severity: Hazard["severity"], act: Duration, context: PlanContext): string {
   const { clock, legalToldWithin } = SEVERITIES[severity];
-  if (legalToldWithin === null) return clock;
-  return clock.replace("{told}", durationText(timeInside(legalToldWithin, context)));
+  const told = legalToldWithin === null ? "" : durationText(timeInside(legalToldWithin, context));
+  return clock.replace("{act}", durationText(act)).replace("{told}", told);
+}
+
+/** The kill rule that a confirmed event meets has its own time; where none counts events, the severity's. */
+function actWithin(
+  severity: Hazard["severity"],
+  monitors: readonly string[],
+  phases: readonly Pick<Phase, "gates">[],
+): Duration {
+  const times = phases.flatMap(({ gates }) =>
+    gates.flatMap(({ tier, metric, window, advisory, actWithin: time }) =>
+      tier === "kill" && window === null && !advisory && time !== null && monitors.includes(metric ?? "") ? [time] : [],
+    ),
+  );
+  const [first = SEVERITIES[severity].actWithin, ...others] = times;
+  return others.reduce((least, one) => (secondsOf(one) < secondsOf(least) ? one : least), first);
 }
 
 /** Pause and kill rules that decide, in the order of the phases. */
@@ -82,7 +100,6 @@ function stopsOn(monitors: readonly string[], phases: readonly Pick<Phase, "gate
 }
 
 function signOffTitles(id: HazardId, context: PlanContext): string {
-  const signing = hazardIn(id, context).signOff.map((role) => context.people.title(ownerIn(role, context)));
-  const titles = [...new Set(signing)];
+  const titles = [...new Set(signersOf(id, context).map((role) => context.people.title(role)))];
   return titles.length < 2 ? titles.join("") : `${titles.slice(0, -1).join(", ")} and ${titles.at(-1)}`;
 }

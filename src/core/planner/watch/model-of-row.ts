@@ -7,7 +7,9 @@ import type { MetricRow } from "../../catalog/metrics/metric-row.ts";
 import type { Rule } from "../../catalog/metrics/rule.ts";
 import { STANDING_RULES, USUAL_STOPS } from "../../catalog/metrics/standing-rules.ts";
 import type { Duration } from "../../catalog/metrics/time.ts";
+import { secondsOf } from "../../plan/duration.ts";
 import type { PlanContext } from "../context.ts";
+import { triageWithin } from "../law/time-inside.ts";
 import type { CensusModel, EventsModel, LevelModel, MetricModel, StoppingTier } from "../measure/model.ts";
 import { parityModel } from "../measure/parity-model.ts";
 import { changeFromBaseline, logNormalQuantile, proportion, type Sampling, skewedMean } from "../measure/sampling.ts";
@@ -51,7 +53,7 @@ export function modelOfRow(
       row.countedOn === "in full" ? "units" : row.countedOn,
       context,
     );
-  const rules = resolved(row, hazard, level, { gravest, values: context.values });
+  const rules = resolved(row, hazard, level, { gravest, values: context.values, context });
   return row.countedOn === "in full"
     ? censusModel(row, rules, hazard)
     : levelModel(row, { rules, level, sampleOf: row.countedOn }, context);
@@ -68,6 +70,8 @@ interface InPlan {
   /** An event of the gravest class is watched. */
   readonly gravest: boolean;
   readonly values: PlanContext["values"];
+  /** Laws of the plan can shorten triage. */
+  readonly context: PlanContext;
 }
 
 interface Resolved {
@@ -115,10 +119,11 @@ function rulesFor(
 function numberOf(
   { limit }: Rule,
   level: number | null,
-  { values }: InPlan,
+  { values, context, gravest }: InPlan,
 ): { limit: number; relative: boolean } | null {
   if (limit.by === "assumption")
     return { limit: Number((values[limit.name] * 100 + limit.points).toPrecision(6)), relative: false };
+  if (limit.by === "triage") return { limit: limit.times * hoursOf(triageWithin(context, gravest)), relative: false };
   if (limit.by === "value" || limit.by === "count") return { limit: limit.value, relative: false };
   if (limit.by === "change" && limit.from === "baseline" && limit.unit === "%")
     return { limit: limit.value, relative: true };
@@ -150,6 +155,11 @@ function censusModel(row: MetricRow, rules: readonly Resolved[], hazard: HazardR
       };
     }),
   };
+}
+
+/** To the hundredth below: a limit is tightened, never loosened. */
+function hoursOf(time: Duration): number {
+  return Math.floor(secondsOf(time) / 36 + 1e-9) / 100;
 }
 
 function doneAt(tier: StoppingTier, hazard: HazardRow | null): { action: string; within: Duration } {

@@ -2,13 +2,11 @@ import type { MetricFact } from "../../brief/facts.ts";
 import { ARCHETYPES } from "../../catalog/archetypes/archetypes.ts";
 import { METRIC_WORDS } from "../../catalog/metric-words.ts";
 import { LOWER_IS_BETTER, METRIC_FAMILIES, OTHER_METRICS } from "../../catalog/metrics/families.ts";
-import { METRIC_LADDERS } from "../../catalog/metrics/ladders.ts";
 import type { MetricRow } from "../../catalog/metrics/metric-row.ts";
 import type { Because } from "../../plan/because.ts";
 import { snakeCase, uniqueId } from "../../plan/ids.ts";
 import { computed, fromBrief, fromCatalog } from "../because.ts";
 import type { PlanContext } from "../context.ts";
-import { triageText } from "../law/time-inside.ts";
 import { horizonDays } from "../measure/horizon.ts";
 import { maturingDays } from "../measure/maturing.ts";
 import type { MetricModel } from "../measure/model.ts";
@@ -16,6 +14,7 @@ import { modelOfFact, sampleOf } from "../measure/model-of-fact.ts";
 import type { Watched } from "../measure/watched.ts";
 import { cadenceOf } from "./cadence.ts";
 import { type Denominator, denominatorOf, eachOf } from "./counted-on.ts";
+import { deedOf, firstAidOf } from "./deeds.ts";
 import { definitionOf, withStatement } from "./definition.ts";
 import type { Entry } from "./entry.ts";
 import { type Known, knownAs } from "./meaning.ts";
@@ -93,7 +92,8 @@ function entryOf({ fact, at, known, id, proposedBy, hasControl }: Parts, context
       cadence: cadenceOf(model, row?.cadence ?? null),
       proxy: null,
       dataSource: family.dataSource,
-      action: isReportOnly(fact, context) ? REPORTED : actionOf(model, row, context),
+      action: isReportOnly(fact, context) ? REPORTED : deedOf(model),
+      firstAid: firstAidOf(row, context, false),
       covers: at === null ? [] : [`success-metric:${at}`],
       addedByPlan: proposedBy !== null,
       owner: ownerIn(family.owner, context),
@@ -172,27 +172,6 @@ function scaleOf({ statistic, name, target, unit }: MetricFact): Watched["scale"
   if (target <= 1) return { low: 0, high: 1 };
   if (target <= 5) return { low: 1, high: 5 };
   return { low: 0, high: target <= 10 ? 10 : 100 };
-}
-
-/** What the team does about it, for the monitoring table. */
-function actionOf(model: MetricModel, row: MetricRow | null, context: PlanContext): string {
-  switch (model.kind) {
-    case "level":
-      if (row?.ladder === "LQ") return METRIC_LADDERS.LQ.action;
-      return "Hold promotion short of the gate; stop expansion at the pause limit; switch off at the kill limit";
-    case "within":
-      return "Hold promotion until the difference is shown to lie inside the tolerance; stop expansion beyond it";
-    case "audit":
-      return "Code every failure in the week's sample; roll back to the last passing model at the kill limit";
-    case "events":
-      return `${triageText(context)}; on 1 confirmed case: ${model.action}`;
-    case "census":
-      return model.rules.map(({ tier, action }) => `${tier}: ${action}`).join("; ");
-    case "unread":
-      return model.target === null
-        ? "Record its value in the first customer phase; agree a target before the next"
-        : "Report it at every gate beside the others; it decides nothing until it can be read";
-  }
 }
 
 /** What matures late is watched through the first value that is known at once. */

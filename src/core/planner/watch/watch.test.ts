@@ -280,6 +280,34 @@ describe("the hazards of a plan", () => {
     expect(worstSeverity(facts)).toBe("S1");
   });
 
+  it("print the time of the rule that a confirmed event meets, and where none counts events the severity's", () => {
+    const context = contextFor({ hazards: named("legal-liability"), metrics: [metric("acceptance rate")] });
+    const gate = { tier: "kill", metric: "claims_and_notices", window: null, advisory: false };
+    const clock = (actWithin: unknown) =>
+      hazardsOf(context, watchedMetrics(context, true), [{ gates: [{ ...gate, actWithin }] as never }]).find(
+        ({ id }) => id === "legal-liability",
+      )?.clock;
+    expect(clock({ value: 4, unit: "hour" })).toContain("within 4 hours; Legal told");
+    expect(clock(null)).toContain("within 1 hour; Legal told");
+  });
+
+  it("stop at reports that are open for longer than triage may take, which a law's clock shortens", () => {
+    const limits = (...laws: ("GDPR" | "PIPL")[]) => {
+      const context = contextFor({
+        archetype: "recommendation",
+        hazards: named("privacy"),
+        regulations: laws.map((id) => ({ id, origin })),
+        metrics: [metric("acceptance rate")],
+      });
+      const model = watchedMetrics(context, true).find(({ id }) => id === "oldest_open_report")?.model;
+      return model?.kind === "census" ? model.rules.map(({ limit }) => limit) : [];
+    };
+    expect(limits()).toEqual([4, 24]);
+    const [triage = 0, pause] = limits("PIPL");
+    expect(triage).toBeLessThan(4);
+    expect(pause).toBe(6 * triage);
+  });
+
   it("name the pause and kill rules that decide", () => {
     const context = contextFor({ hazards: named("security"), metrics: [metric("acceptance rate")] });
     const gate = (tier: string, advisory: boolean) =>

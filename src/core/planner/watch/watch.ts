@@ -117,7 +117,10 @@ function withCovers(entries: readonly Entry[], hazards: readonly HazardId[], con
     if (!entry.means.includes("oldest_open_report")) return entry;
     const row = rowOf("oldest_open_report", context.profile.archetype);
     if (row === null || !gravest) return covering(entry, reported);
-    return entryOfRow({ row, hazard: null, covers: reported, model: modelOfRow(row, null, context, true) }, context);
+    return entryOfRow(
+      { row, hazard: null, covers: reported, model: modelOfRow(row, null, context, true), gravest },
+      context,
+    );
   });
 }
 
