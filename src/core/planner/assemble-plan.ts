@@ -21,7 +21,7 @@ import { reviewsOf } from "./people/reviews.ts";
 import { signOffsFor } from "./people/sign-offs.ts";
 import { suggestionsOf } from "./people/suggestions.ts";
 import { calendarOf } from "./phases/calendar.ts";
-import { controlOf } from "./phases/control.ts";
+import { controlOf, controlShare } from "./phases/control.ts";
 import { industriesOf } from "./phases/industries-of.ts";
 import { monitoringOf } from "./phases/monitoring.ts";
 import { phaseQuestions } from "./phases/phase-questions.ts";
@@ -53,6 +53,7 @@ export function assemblePlan({ draft, ranked, levers, findings, generator }: Ass
     watched.map(({ id }) => id),
   );
   const industries = industriesOf(context);
+  const breakEven = breakEvenOf({ context, watched, phases, control: controlShare(context, kinds) });
   return sealPlan({
     schema: PLAN_SCHEMA,
     version: { generator },
@@ -62,7 +63,11 @@ export function assemblePlan({ draft, ranked, levers, findings, generator }: Ass
     startDate,
     summary: summaryOf(context, phases, watched, ranked.riskiest, levers),
     assumptions: ranked.assumptions,
-    population: { ...population, breakEven: breakEvenOf(population.planningLow, gates) },
+    population: {
+      ...population,
+      breakEven: breakEven.people,
+      because: { ...population.because, breakEven: breakEven.because },
+    },
     metrics: planMetrics(context, watched, phases),
     phases,
     exclusions,

@@ -82,12 +82,12 @@ function populationText(plan: Plan): string {
   return sentences([
     `Every share is of one base: ${population.base}`,
     known,
-    `Every rule that decides is shown to be measurable with ${numberText(planningLow)} ${signOf(plan, because.planningLow)}`,
+    `Every gate and rule that decides is shown to be measurable with ${numberText(planningLow)} ${unit} ${signOf(plan, because.planningLow)}`,
     breakEven === null
       ? ""
       : breakEven > planningLow
-        ? `The first gate on a value needs about ${numberText(breakEven)} ${signOf(plan, because.breakEven)}; no promise can be shown with fewer`
-        : `With fewer than ${numberText(breakEven)} ${signOf(plan, because.breakEven)} the first gate stops being measurable`,
+        ? `The first gate on a value needs about ${numberText(breakEven)} ${unit} ${signOf(plan, because.breakEven)}; no promise can be shown with fewer`
+        : `With fewer than ${numberText(breakEven)} ${signOf(plan, because.breakEven)} ${because.breakEven.detail}`,
     control.share === 0
       ? ""
       : `${shareText(control.share)} ${signOf(plan, control.because.share)} stay without the feature as a holdout`,

@@ -120,7 +120,7 @@ export interface Counted {
 }
 
 /** Fewer accounts than this, and clustering can't be told from chance, whatever its correlation. */
-const LEAST_ACCOUNTS = 20;
+export const LEAST_ACCOUNTS = 20;
 
 /** Raw units for so many independent ones; where the cohort has too few accounts, as many as enough of them would give. */
 export function unitsNeeded(

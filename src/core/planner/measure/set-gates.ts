@@ -115,10 +115,13 @@ function isPromised({ covers }: Watched): boolean {
   return covers.some((cover) => cover.startsWith("success-metric:") || cover.startsWith("exclusion:"));
 }
 
-function supplyFor(
+type SuppliedPhase = Pick<SizedPhase, "startDay" | "days" | "steps" | "assignment">;
+
+/** What one metric has in one phase, counted at the population of the context. */
+export function supplyFor(
   metric: Watched,
-  phase: SizedPhase,
-  shown: readonly SizedPhase[],
+  phase: SuppliedPhase,
+  shown: readonly SuppliedPhase[],
   context: PlanContext,
   control: number,
 ): Supply {
