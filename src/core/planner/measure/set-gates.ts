@@ -54,12 +54,14 @@ export function gatesOf(
   const position = shown.indexOf(phase);
   if (position < 0 && model.kind !== "events" && model.kind !== "census") return [];
   if (model.kind === "census" && model.needsControl && (control === 0 || !phase.assignment.randomised)) return [];
-  const supply = supplyFor(metric, phase, shown, context, control);
+  // Who comes in later is not there yet, though this phase be tried with more days than lie before the next.
+  const sofar = shown.slice(0, position + 1);
+  const supply = supplyFor(metric, phase, sofar, context, control);
   // A value that nobody's time with the feature is long enough for can't be read yet.
   if (
     metric.maturesDays > 0 &&
     supply.inPhase === 0 &&
-    shareAt(shown, phase.startDay + phase.days - metric.maturesDays) === 0
+    shareAt(sofar, phase.startDay + phase.days - metric.maturesDays) === 0
   )
     return [];
   const setting: Setting = {
