@@ -12,6 +12,9 @@ export interface StandingRule extends Cited {
   readonly within: Duration;
 }
 
+/** How long reports stay open although all is well, nobody knows before the first have come. */
+const UNKNOWN = { falseAlarm: null } as const;
+
 const source = ours("rules of the standing metrics");
 
 export const STANDING_RULES: readonly StandingRule[] = [
@@ -19,7 +22,7 @@ export const STANDING_RULES: readonly StandingRule[] = [
     ...source,
     tier: "investigate",
     where: "gravest",
-    rule: beyond(["oldest_open_report", ">", level(1, "h")], "a report open for more than 1 hour"),
+    rule: beyond(["oldest_open_report", ">", level(1, "h")], "a report open for more than 1 hour", UNKNOWN),
     action:
       "Confirm the report or dismiss it in writing; the path that it names stays contained, as it has been since it came in",
     within: hours(1),
@@ -28,7 +31,7 @@ export const STANDING_RULES: readonly StandingRule[] = [
     ...source,
     tier: "pause",
     where: "gravest",
-    rule: beyond(["oldest_open_report", ">", level(4, "h")], "a report open for more than 4 hours"),
+    rule: beyond(["oldest_open_report", ">", level(4, "h")], "a report open for more than 4 hours", UNKNOWN),
     action: "Stop expansion and new enrolments, and switch the contained path off until the report is decided",
     within: hours(1),
   },
@@ -36,7 +39,7 @@ export const STANDING_RULES: readonly StandingRule[] = [
     ...source,
     tier: "investigate",
     where: "not gravest",
-    rule: beyond(["oldest_open_report", ">", level(4, "h")], "a report open for more than 4 hours"),
+    rule: beyond(["oldest_open_report", ">", level(4, "h")], "a report open for more than 4 hours", UNKNOWN),
     action: "Triage the report: confirm it, dismiss it in writing, or contain the path that it names",
     within: hours(4),
   },
@@ -44,7 +47,7 @@ export const STANDING_RULES: readonly StandingRule[] = [
     ...source,
     tier: "pause",
     where: "not gravest",
-    rule: beyond(["oldest_open_report", ">", level(24, "h")], "a report open for more than 24 hours"),
+    rule: beyond(["oldest_open_report", ">", level(24, "h")], "a report open for more than 24 hours", UNKNOWN),
     action: "Stop expansion and new enrolments until the report is confirmed or dismissed in writing",
     within: hours(1),
   },

@@ -2,6 +2,7 @@ import type { Gate } from "../../plan/gate.ts";
 import { numberText } from "../../plan/grammar/numbers.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { signOf } from "../words/mark-sign.ts";
+import { notCounted } from "../words/not-counted.ts";
 import { ruleText } from "../words/rule-text.ts";
 import { sentences, unitsText } from "../words/sentence.ts";
 import { chanceText } from "../words/share-text.ts";
@@ -64,17 +65,17 @@ function whyText(plan: Plan, { because, evidence }: Gate): string {
   ]);
 }
 
-function budgetText({ errorBudget, metrics }: Plan): string {
-  const { stoppedWrongly, falsePause, falseInvestigate, passedAtKillLine, notCovered, wouldBuy, method } = errorBudget;
+function budgetText(plan: Plan): string {
+  const { errorBudget } = plan;
+  const { stoppedWrongly, falsePause, falseInvestigate, passedAtKillLine, wouldBuy, method } = errorBudget;
   const reached = (value: number | null, text: (value: number) => string) =>
     value === null ? "could not be computed" : text(value);
-  const name = (id: string) => metrics.find((metric) => metric.id === id)?.name ?? id;
   return sentences([
     `Promised features that are stopped wrongly: ${reached(stoppedWrongly.reached, chanceText)}, limit ${chanceText(stoppedWrongly.limit)}`,
     `Ever paused wrongly: ${reached(falsePause.reached, chanceText)}, limit ${chanceText(falsePause.limit)}`,
     `False investigations a month: ${reached(falseInvestigate.reached, numberText)}, limit ${numberText(falseInvestigate.limit)}`,
     `Features at the kill line that reach general availability: ${reached(passedAtKillLine.reached, chanceText)}, limit ${chanceText(passedAtKillLine.limit)}`,
-    notCovered.length === 0 ? "" : `Not counted: ${notCovered.map(name).join(", ")}`,
+    ...notCounted(plan),
     wouldBuy ?? "",
     method,
   ]);

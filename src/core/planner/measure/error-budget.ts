@@ -62,15 +62,15 @@ export function errorBudgetOf(
         ? "more people or longer phases: no gate on a sampled value can be measured with these"
         : "more people in the phases before general availability, or fewer rules",
     method:
-      "Bounds from above. Stopped wrongly: each measurable gate failing twice (its phase is extended once by its own days), every pause and every kill, added up. Passing at the kill line: the two readings of the strongest measurable gate of the worst metric. Rules on counts whose chance nobody knows are listed as not counted. The two worlds of one metric are point values: one reading of each rule a phase, rules and phases taken as independent.",
+      "Bounds from above. Stopped wrongly: each measurable gate failing twice (its phase is extended once by its own days), every pause and every kill, added up. Passing at the kill line: the two readings of the strongest measurable gate of the worst metric. Calls of the service are taken to fail one by one, a little alike for one person: an outage is no chance that is counted, and fires the rules on calls. The two worlds of one metric are point values: one reading of each rule a phase, rules and phases taken as independent.",
   };
 }
 
-/** Sampled metrics have a measurable gate; others have rules in force whose chances are known. */
+/** A metric with rules in force, each with a known chance; a sampled one with a measurable gate besides. */
 function isCovered({ id, model }: Watched, lines: readonly { id: string }[], deciding: readonly MetricGate[]): boolean {
-  if (isSampled(model)) return lines.some((line) => line.id === id);
   const own = deciding.filter(({ metric }) => metric === id);
-  return own.length > 0 && own.every(({ evidence }) => evidence.falseFail !== null);
+  const isKnown = own.length > 0 && own.every(({ evidence }) => evidence.falseFail !== null);
+  return isKnown && (!isSampled(model) || lines.some((line) => line.id === id));
 }
 
 function isSampled(model: MetricModel): model is Sampled {
