@@ -1,6 +1,6 @@
 import { SAMPLING_ALLOWANCE } from "../../catalog/metrics/ladder-by-kind.ts";
 import { durationText, type Window } from "../../plan/duration.ts";
-import type { MetricGate } from "../../plan/gate.ts";
+import type { Evidence, MetricGate } from "../../plan/gate.ts";
 import { numberText } from "../../plan/grammar/numbers.ts";
 import { computed } from "../because.ts";
 import { assumedBy, common, evidenceOf, passing, type Setting, stopping, tighter, unitsNeeded } from "./gate-parts.ts";
@@ -16,6 +16,8 @@ const PASS_AS_PROMISED = 0.9;
 const PASS_AT_PAUSE_EDGE = 0.05;
 /** Chance of passing one gate with the value at the kill limit: low enough that one measurable gate keeps the budget. */
 const PASS_AT_KILL_LIMIT = 0.01;
+/** Units that a window of a day or less gives, over its least units. */
+const ROOM_IN_SHORT_WINDOWS = 1.2;
 /** Allowances are tried smallest first, in these parts of the most that may be allowed. */
 const PARTS = [0.2, 0.4, 0.6, 0.8, 1] as const;
 
@@ -265,7 +267,8 @@ function stoppingGate(
   const options = windows
     .filter((window, at) => at === windows.length - 1 || windowDays(window, setting.days) >= shortest)
     .map((window) => reading(model, stop, limit, window, setting));
-  const fit = options.find(({ evidence }) => evidence.measurable) ?? options.at(-1);
+  const measurable = options.filter(({ evidence }) => evidence.measurable);
+  const fit = measurable.find((option) => isMostlyArmed(option, setting)) ?? measurable.at(-1) ?? options.at(-1);
   if (fit === undefined) return null;
   const { evidence, window, consecutive } = fit;
   return {
@@ -283,6 +286,15 @@ function stoppingGate(
     ...stopping(stop.tier, setting),
     because: computed(stopReason(model, stop.tier), [...setting.grounds]),
   };
+}
+
+/** What a window gives is a mean: one of a day or less has its least units nearly always only if the mean is well above. */
+function isMostlyArmed(
+  { window, evidence }: { readonly window: Window; readonly evidence: Evidence },
+  { days }: Setting,
+): boolean {
+  const room = windowDays(window, days) <= 1 ? ROOM_IN_SHORT_WINDOWS : 1;
+  return (evidence.available ?? 0) >= room * (evidence.needed ?? 0);
 }
 
 function stopReason({ gate, reference }: LevelModel, tier: StoppingTier): string {
