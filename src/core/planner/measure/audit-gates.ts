@@ -29,13 +29,13 @@ export function auditGates(model: AuditModel, terms: AuditTerms, setting: Settin
   const promised = ceiling * terms.promise;
   const { supply, isFinal, days, budget } = setting;
   const sample = sampleOf(supply.designEffect(isFinal ? COMPLETION_DAYS : days));
-  const question = ["audit", sample.designEffect, ceiling, promised, budget.failTwice].join();
+  const question = ["audit", sample.designEffect, ceiling, promised, budget.audited.failTwice].join();
   const least = setting.search(question, (items) => {
     const most = mostFailures(items, ceiling, sample);
     return (
       most >= 0 &&
       sample.atMost(most, items, promised) >= PASS_AT_PROMISE &&
-      1 - sample.atMost(2 * most, 2 * items, promised) <= budget.failTwice
+      1 - sample.atMost(2 * most, 2 * items, promised) <= budget.audited.failTwice
     );
   });
   const kill = tighter(tightened(model.ceiling * model.killFactor, LOWER), setting.before.get("kill"), "lower");
@@ -156,13 +156,16 @@ function pauseGate(
   const sample = sampleOf(setting.supply.designEffect(setting.days));
   const items = Math.floor(0.8 * setting.supply.inPhase);
   if (items < 1) return null;
-  const seldom = Math.min(PAUSE_A_PHASE, setting.budget.pause);
+  const seldom = Math.min(PAUSE_A_PHASE, setting.budget.audited.pause);
   // Never inside the ceiling: what the brief allows is no reason to stop.
   let count = Math.max(Math.floor((pass * items) / 100) + 1, Math.ceil((model.ceiling * items) / 100));
   while (count < items && sample.atLeast(count + 1, items, promised) > seldom) count += 1;
   const own = asLimit(count, items);
   const limit = tighter(own, setting.before.get("pause"), "lower");
   if (limit <= pass || limit >= kill) return null;
+  // A limit that larger samples could keep is too tight for a short phase's few items.
+  const most = Math.floor((limit * items) / 100 + 1e-9);
+  if (limit < own && sample.atLeast(most + 1, items, promised) > PAUSE_A_PHASE) return null;
   return pooledGate("pause", limit, items, promised, setting, `the ceiling of ${numberText(model.ceiling)} %`);
 }
 

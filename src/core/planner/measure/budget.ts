@@ -3,18 +3,24 @@ import type { Budget } from "./gate-parts.ts";
 import type { MetricModel, StoppingTier } from "./model.ts";
 import type { Tiered } from "./watched.ts";
 
-/** What one rule may get wrong: the plan's budget split evenly over all rules that can err, phases and tiers together. */
+/** What one rule may get wrong: the plan's budget split over all rules that can err, phases and tiers together. */
 export function budgetOf(watched: readonly Tiered[], phases: number): Budget {
-  const gates = watched.filter(({ model }) => hasGate(model)).length * phases;
-  const rules = (tier: StoppingTier) =>
-    watched.filter(({ model, tiers }) => tiers.includes(tier) && errs(model, tier)).length;
-  const { parts, sampledInvestigations } = ERROR_BUDGET;
+  const gates = watched.filter(({ model }) => hasGate(model));
+  const rules = (tier: StoppingTier) => watched.filter(({ model, tiers }) => tiers.includes(tier) && errs(model, tier));
+  const { parts, auditShares, sampledInvestigations } = ERROR_BUDGET;
+  const failTwice = parts.gates / Math.max(1, sharesOf(gates) * phases);
+  const pause = parts.pauses / Math.max(1, sharesOf(rules("pause")) * phases);
   return {
-    failTwice: parts.gates / Math.max(1, gates),
-    pause: parts.pauses / Math.max(1, rules("pause") * phases),
-    kill: parts.kills / Math.max(1, rules("kill") * phases),
-    investigate: sampledInvestigations / Math.max(1, rules("investigate")),
+    failTwice,
+    pause,
+    audited: { failTwice: auditShares * failTwice, pause: auditShares * pause },
+    kill: parts.kills / Math.max(1, rules("kill").length * phases),
+    investigate: sampledInvestigations / Math.max(1, rules("investigate").length),
   };
+}
+
+function sharesOf(watched: readonly Tiered[]): number {
+  return watched.reduce((sum, { model }) => sum + (model.kind === "audit" ? ERROR_BUDGET.auditShares : 1), 0);
 }
 
 function hasGate(model: MetricModel): boolean {

@@ -24,8 +24,9 @@ export function errorBudgetOf(
   const deciding = phases.flatMap(({ gates }) => gates.filter(({ advisory }) => !advisory));
   const sum = (tier: MetricGate["tier"]) =>
     deciding.filter((gate) => gate.tier === tier).reduce((total, { evidence }) => total + (evidence.falseFail ?? 0), 0);
-  const gates = deciding.filter(({ tier, evidence }) => tier === "promote" && (evidence.falseFail ?? 0) > 0).length;
-  const failed = gates * budget.failTwice;
+  const failed = deciding
+    .filter(({ tier, evidence }) => tier === "promote" && (evidence.falseFail ?? 0) > 0)
+    .reduce((total, { evidence }) => total + twice(evidence.assumes?.scatter === "audit", budget), 0);
   const [pauses, kills] = [sum("pause"), sum("kill")];
   const lines = watched.flatMap((metric) => atKillLine(metric, phases));
   const worst = lines.toSorted((a, b) => b.passes - a.passes)[0];
@@ -64,6 +65,10 @@ export function errorBudgetOf(
     method:
       "Bounds from above. Stopped wrongly: each measurable gate failing twice (its phase is extended once by its own days), every pause and every kill, added up. Passing at the kill line: the two readings of the strongest measurable gate of the worst metric. Calls of the service are taken to fail one by one, a little alike for one person: an outage is no chance that is counted, and fires the rules on calls. The two worlds of one metric are point values: one reading of each rule a phase, rules and phases taken as independent.",
   };
+}
+
+function twice(isAudit: boolean, budget: Budget): number {
+  return isAudit ? budget.audited.failTwice : budget.failTwice;
 }
 
 /** A metric with rules in force, each with a known chance; a sampled one with a measurable gate besides. */

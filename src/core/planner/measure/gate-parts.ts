@@ -39,6 +39,8 @@ export interface Budget {
   /** A promotion gate as promised: chance that it fails even after its one extension. */
   readonly failTwice: number;
   readonly pause: number;
+  /** The same of rules on audits. */
+  readonly audited: { readonly failTwice: number; readonly pause: number };
   readonly kill: number;
   /** Investigations a month. */
   readonly investigate: number;
