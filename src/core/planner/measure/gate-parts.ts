@@ -23,6 +23,8 @@ export interface Setting {
   /** Values are known only some time after a person's first day with the feature. */
   readonly matures: boolean;
   readonly sampleUnit: string;
+  /** What an expert needs for one of the units; null where no expert scores them. */
+  readonly minutesPerItem: number | null;
   readonly unit: string;
   readonly owner: string;
   readonly grounds: readonly string[];
@@ -118,7 +120,6 @@ export interface Counted {
   readonly assumes: Assumed | null;
   /** Said where no number of units would do. */
   readonly never: string;
-  readonly price?: string;
 }
 
 /** Fewer accounts than this, and clustering can't be told from chance, whatever its correlation. */
@@ -134,24 +135,44 @@ export function unitsNeeded(
   if (independent === null) return null;
   const needed = Math.ceil(independent * designEffect);
   if (accounts === null || accounts >= LEAST_ACCOUNTS || available === 0) return needed;
-  return Math.max(needed, Math.ceil((available * LEAST_ACCOUNTS) / accounts));
+  return Math.max(needed, fromEnoughAccounts(available, accounts));
 }
 
-export function evidenceOf(sampleUnit: string, counted: Counted): Evidence {
+function fromEnoughAccounts(available: number, accounts: number): number {
+  return Math.ceil((available * LEAST_ACCOUNTS) / accounts);
+}
+
+export function evidenceOf(setting: Setting, counted: Counted): Evidence {
+  const { sampleUnit } = setting;
   const { needed, available, designEffect, looks, falsePass, falseFail, method } = counted;
   const basis = { sampleUnit, designEffect, looks, rulesOut: null, method, assumes: counted.assumes };
   if (needed !== null && needed <= available)
     return { measurable: true, needed, available, wouldNeed: null, falsePass, falseFail, ...basis };
-  const wouldNeed =
-    needed === null ? counted.never : `${shortfall(needed, available, sampleUnit)}${counted.price ?? ""}`;
+  const wouldNeed = needed === null ? counted.never : shortfall(needed, available, setting);
   return { measurable: false, needed, available, wouldNeed, falsePass, falseFail, ...basis };
 }
 
-export function shortfall(needed: number, available: number, unit: string): string {
-  const wanted = `${numberText(needed)} ${unit}`;
+/** What is missing, in what it is bought with: accounts, hours of experts, or people and days. */
+export function shortfall(
+  needed: number,
+  available: number,
+  { sampleUnit, minutesPerItem, supply }: Pick<Setting, "sampleUnit" | "minutesPerItem" | "supply">,
+): string {
+  const wanted = `${numberText(needed)} ${sampleUnit}`;
   if (available === 0) return `${wanted}; the phase gives none`;
-  const times = needed / available;
-  return `${wanted}; there are ${numberText(available)}: ${times < 10 ? times.toFixed(1) : numberText(Math.round(times))} times the people or days`;
+  const { accounts } = supply;
+  if (accounts !== null && accounts < LEAST_ACCOUNTS && needed === fromEnoughAccounts(available, accounts))
+    return `at least ${LEAST_ACCOUNTS} accounts; the phase has ${timesText(accounts)}`;
+  const has = `there are ${numberText(available)}`;
+  if (minutesPerItem !== null) {
+    const hours = (items: number) => numberText(Math.ceil((items * minutesPerItem) / 60 - 1e-9));
+    return `${wanted}; ${has}: ${hours(needed)} hours of review in place of ${hours(available)}`;
+  }
+  return `${wanted}; ${has}: ${timesText(needed / available)} times the people or days`;
+}
+
+function timesText(times: number): string {
+  return times < 10 ? times.toFixed(1) : numberText(Math.round(times));
 }
 
 /** Never looser than in the phase before. */

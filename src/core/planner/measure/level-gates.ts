@@ -196,7 +196,7 @@ function passingEvidence(model: LevelModel, limit: number, edges: Edges, setting
   const least = setting.search(question, holds, sampling.validFrom);
   const available = isFinal ? supply.inCompletion : supply.inPhase;
   const enough = share >= model.needsShare;
-  return evidenceOf(setting.sampleUnit, {
+  return evidenceOf(setting, {
     needed: enough ? unitsNeeded(least, designEffect, available, supply) : null,
     available,
     designEffect,
@@ -322,7 +322,7 @@ function reading(model: LevelModel, stop: Stop, limit: number, window: Window, s
   const enough = share >= model.needsShare;
   const available = window.unit === "phase" ? supply.inPhase : supply.inDays(length);
   const needed = enough ? unitsNeeded(least, designEffect, available, supply) : null;
-  const evidence = evidenceOf(setting.sampleUnit, {
+  const evidence = evidenceOf(setting, {
     needed,
     available,
     designEffect,

@@ -75,6 +75,7 @@ export function gatesOf(
     supply,
     matures: metric.maturesDays > 0,
     sampleUnit: sampleName(metric, context),
+    minutesPerItem: sampleOfMetric(metric) === "audited items" ? context.values.minutesPerAuditItem : null,
     unit: "unit" in model ? model.unit : (metric.unit ?? "count"),
     owner: context.people.title(metric.owner),
     grounds: groundsOf(metric, supply),
@@ -102,7 +103,7 @@ function buildGates(metric: Watched, setting: Setting, position: number, { value
     case "within":
       return withinGates(model, setting);
     case "audit":
-      return auditGates(model, { promise: values.harmAtPromise, minutesPerItem: values.minutesPerAuditItem }, setting);
+      return auditGates(model, values.harmAtPromise, setting);
     case "events":
       return eventsGates(model, position >= 0 && isPromised(metric), setting);
     case "census":

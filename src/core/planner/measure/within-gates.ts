@@ -46,7 +46,7 @@ function insideGate(model: WithinModel, pause: number, setting: Setting): Metric
   );
   const designEffect = supply.designEffect(isFinal ? COMPLETION_DAYS : days);
   const available = isFinal ? supply.inCompletion : supply.inPhase;
-  const evidence = evidenceOf(setting.sampleUnit, {
+  const evidence = evidenceOf(setting, {
     needed: unitsNeeded(least, designEffect, available, supply),
     available,
     designEffect,
@@ -86,7 +86,7 @@ function outsideGate(model: WithinModel, tier: "pause" | "kill", limit: number, 
       model.sampling.validFrom,
     );
     const designEffect = supply.designEffect(length);
-    const evidence = evidenceOf(setting.sampleUnit, {
+    const evidence = evidenceOf(setting, {
       needed: unitsNeeded(least, designEffect, supply.inDays(length), supply),
       available: supply.inDays(length),
       designEffect,
