@@ -1,7 +1,6 @@
 import type { Metric } from "../../plan/metric.ts";
 import { type Phase, showsToCustomers } from "../../plan/phase.ts";
 import type { PlanContext } from "../context.ts";
-import { actionInForce } from "./action-in-force.ts";
 import type { MetricModel, SampleOf } from "./model.ts";
 import type { Tiered, Watched } from "./watched.ts";
 
@@ -16,7 +15,6 @@ export function planMetrics(context: PlanContext, watched: readonly Tiered[], ph
     );
     return {
       ...plain,
-      action: actionInForce(metric, phases),
       owner: context.people.title(metric.owner),
       consulted: consultedOf(context, metric),
       analysisPopulation: populationOf(context, metric),
