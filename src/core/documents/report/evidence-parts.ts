@@ -87,8 +87,12 @@ function dataText({ monitoring, control }: Plan): string {
   return sentences([
     `Missing data: ${missing}`,
     `Late data: ${late}`,
-    firstDaysLeftOut === 0 ? "" : `Value gates leave out a person's first ${unitsText(firstDaysLeftOut, "days")}`,
-    control.leftOut.length === 0 ? "" : `Left out of comparisons: ${control.leftOut.join(", ")}`,
+    firstDaysLeftOut === 0
+      ? ""
+      : `Gates on values that should rise, or stay equal, leave out a person's first ${unitsText(firstDaysLeftOut, "days")}; those on errors, times and costs count them`,
+    control.leftOut.length === 0
+      ? ""
+      : `Left out of comparisons: ${control.leftOut.join(", ")}; gates without a control count them too, so early ones rest in part on volunteers, and hardly on people of the phase's last step`,
   ]);
 }
 

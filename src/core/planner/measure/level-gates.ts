@@ -168,8 +168,8 @@ function allowed({ better, top, roundsFromTop }: LevelModel, target: number, sha
 }
 
 function passingEvidence(model: LevelModel, limit: number, edges: Edges, setting: Setting) {
-  const { supply, isFinal, days, share } = setting;
-  const designEffect = supply.designEffect(isFinal ? COMPLETION_DAYS : days);
+  const { supply, isFinal, share } = setting;
+  const designEffect = supply.designEffect(isFinal ? COMPLETION_DAYS : supply.daysEach);
   const sampling = model.sampling.clustered(designEffect);
   const { atLeast, atMost, method } = sampling;
   const passes = (truth: number, n: number) =>
