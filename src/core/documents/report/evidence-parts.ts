@@ -43,6 +43,7 @@ function tierText({ tier, advisory }: Gate): string {
 function unitsCell({ evidence }: Gate): string {
   if (evidence === null) return "ticked";
   const count = (value: number | null) => (value === null ? "not known" : numberText(value));
+  if (evidence.available === null) return "how many units there are is not known";
   const effect = evidence.designEffect === 1 ? "" : `, design effect ${numberText(evidence.designEffect)}`;
   return `needs ${count(evidence.needed)}, has ${count(evidence.available)} ${evidence.sampleUnit}${effect}`;
 }

@@ -124,7 +124,7 @@ function promoteLimit(model: LevelModel, gate: Gate, edges: Edges, setting: Sett
   }
   if (!gate.allowance) {
     const limit = tighter(gate.target, earlier, model.better);
-    return { limit, why: `the target of ${numberText(gate.target)} itself` };
+    return { limit, why: `${aimOf(model, gate)}, without an allowance` };
   }
   let last = { limit: gate.target, share: 0 };
   for (const share of PARTS.map((part) => part * mostAllowed(model, gate, setting))) {
@@ -134,8 +134,16 @@ function promoteLimit(model: LevelModel, gate: Gate, edges: Edges, setting: Sett
   const percent = numberText(Number((last.share * 100).toFixed(2)));
   return {
     limit: last.limit,
-    why: `the target of ${numberText(gate.target)} less a sampling allowance of ${percent} %${model.roundsFromTop ? " of its failure share" : ""}`,
+    why: `${aimOf(model, gate)} ${model.better === "higher" ? "less" : "plus"} a sampling allowance of ${percent} %${model.roundsFromTop ? " of its failure share" : ""}`,
   };
+}
+
+/** What a limit is made from: the target, or where that is only what shows the promise, as with equal groups, both. */
+function aimOf({ promised, reference }: LevelModel, { target }: Gate): string {
+  const isBound = reference === null && promised !== target;
+  return isBound
+    ? `the limit of ${numberText(target)} for a promise of ${numberText(promised)}`
+    : `the target of ${numberText(target)}`;
 }
 
 const PLACES = ["first", "second", "later"] as const;
@@ -156,7 +164,7 @@ function earlyReason(model: LevelModel, gate: Gate, limit: number, position: num
   const factor = gate.factors?.[Math.min(position, 2)];
   const part = factor === undefined || gate.factors === null ? "" : `${numberText(factor)} of `;
   const on = model.roundsFromTop ? ", taken on its failure share" : "";
-  return `${part}the target of ${numberText(gate.target)}${on}: ladder "${gate.ladder}", ${place} phase with customers`;
+  return `${part}${aimOf(model, gate)}${on}: ladder "${gate.ladder}", ${place} phase with customers`;
 }
 
 /** The target less a share of it, or of its failure share; `top` less the target is the failure share. */
