@@ -12,6 +12,7 @@ import { regulationsOf } from "./law/regulations.ts";
 import { breakEvenOf } from "./measure/break-even.ts";
 import { errorBudgetOf } from "./measure/error-budget.ts";
 import { planMetrics } from "./measure/plan-metrics.ts";
+import { withPower } from "./measure/power.ts";
 import { operationsOf } from "./parts/operations.ts";
 import type { RankedAssumptions } from "./parts/rank-assumptions.ts";
 import { reentryRules } from "./parts/reentry.ts";
@@ -98,7 +99,7 @@ function isMetricGate(gate: Phase["gates"][number]): gate is MetricGate {
   return gate.kind === "metric";
 }
 
-function phaseOf({ context, phases }: Draft, at: number): Phase {
+function phaseOf({ context, phases, watched }: Draft, at: number): Phase {
   const phase = phases[at];
   if (phase === undefined) throw new Error(`no phase ${at}`);
   const { gates, ...sized } = phase;
@@ -113,6 +114,6 @@ function phaseOf({ context, phases }: Draft, at: number): Phase {
     cohort: { include, exclude, admits },
     approver,
     vetoes,
-    gates,
+    gates: withPower(gates, watched, phase.days),
   };
 }

@@ -50,7 +50,7 @@ function unitsCell({ evidence }: Gate): string {
 
 function chances({ evidence }: Gate): string {
   if (evidence === null) return "";
-  const said = (chance: number | null) => (chance === null ? "not computed" : chanceText(chance));
+  const said = (chance: number | null) => (chance === null ? "–" : chanceText(chance));
   return `${said(evidence.falsePass)}, ${said(evidence.falseFail)}`;
 }
 

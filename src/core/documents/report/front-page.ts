@@ -87,7 +87,7 @@ function populationText(plan: Plan): string {
       ? ""
       : breakEven > planningLow
         ? `The first gate on a value needs about ${numberText(breakEven)} ${unit} ${signOf(plan, because.breakEven)}; no promise can be shown with fewer`
-        : `With fewer than ${numberText(breakEven)} ${signOf(plan, because.breakEven)} ${because.breakEven.detail}`,
+        : `With fewer than ${numberText(breakEven)} ${signOf(plan, because.breakEven)}${plan.exclusions.some(({ until }) => until !== null) ? ", as where a condition is not met," : ""} ${because.breakEven.detail}`,
     control.share === 0
       ? ""
       : `${shareText(control.share)} ${signOf(plan, control.because.share)} stay without the feature as a holdout`,
