@@ -37,7 +37,7 @@ export const DATA_FLOWS = {
   regional_expansion: live("people of the regions let in so far"),
   segment_targeting: live("people of the segments let in so far"),
   conditional_admission: live("those let in so far, and those whose condition is on record"),
-  holdout_majority: live("most eligible people"),
+  holdout_majority: live("a larger part of the eligible people"),
   general_availability: live("all eligible people{holdout}"),
 } as const satisfies Record<CatalogPhaseKind, DataFlowRow>;
 

@@ -9,8 +9,10 @@ export interface ErrorBudgetRow extends Sourced {
   readonly falseInvestigate: number;
   /** Share of features at the kill line that reach general availability. */
   readonly passedAtKillLine: number;
-  /** Parts of `stoppedWrongly`; what is left over is reserve. Each part is split evenly over the rules of its kind. */
+  /** Parts of `stoppedWrongly`; what is left over is reserve. Each part is split over the rules of its kind. */
   readonly parts: { readonly gates: number; readonly pauses: number; readonly kills: number };
+  /** Shares that a gate or pause on an audit takes of its part, where others take one: its units cost hours of experts. */
+  readonly auditShares: number;
   /** Part of `falseInvestigate` that rules with sampling error may use. */
   readonly sampledInvestigations: number;
 }
@@ -22,6 +24,7 @@ export const ERROR_BUDGET: ErrorBudgetRow = {
   falsePause: 0.1,
   falseInvestigate: 1,
   passedAtKillLine: 0.01,
-  parts: { gates: 0.05, pauses: 0.03, kills: 0.01 },
+  parts: { gates: 0.055, pauses: 0.03, kills: 0.01 },
+  auditShares: 4,
   sampledInvestigations: 0.8,
 };

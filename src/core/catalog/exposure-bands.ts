@@ -14,7 +14,7 @@ export interface ExposureBand extends Sourced {
   /** Largest factor between two steps before general availability. */
   readonly rampLimit: number;
   /** Steps inside general availability; `meetEvery`: so many of them, then a meeting decides whether they go on. */
-  readonly finalStep: { readonly share: number; readonly everyDays: number; readonly meetEvery: number | null };
+  readonly finalStep: { readonly share: number; readonly meetEvery: number | null };
   /** Of eligible inputs, in a shadow run. */
   readonly shadowInputs: readonly [low: number, high: number];
   /** No phase is longer. */
@@ -35,7 +35,7 @@ export const EXPOSURE_BANDS = {
     lastMajority: [0.8, 0.9],
     lastOther: [0.1, 0.25],
     rampLimit: 5,
-    finalStep: { share: 0.25, everyDays: 2, meetEvery: null },
+    finalStep: { share: 0.25, meetEvery: null },
     shadowInputs: [0.01, 0.1],
     mostDays: 28,
     longPlanDays: 84,
@@ -49,7 +49,7 @@ export const EXPOSURE_BANDS = {
     lastMajority: [0.5, 0.8],
     lastOther: [0.03, 0.1],
     rampLimit: 4,
-    finalStep: { share: 0.2, everyDays: 3, meetEvery: null },
+    finalStep: { share: 0.2, meetEvery: null },
     shadowInputs: [0.01, 0.1],
     mostDays: 56,
     longPlanDays: 126,
@@ -63,7 +63,7 @@ export const EXPOSURE_BANDS = {
     lastMajority: [0.3, 0.5],
     lastOther: [0.01, 0.05],
     rampLimit: 3,
-    finalStep: { share: 0.15, everyDays: 5, meetEvery: null },
+    finalStep: { share: 0.15, meetEvery: null },
     shadowInputs: [0.05, 0.2],
     mostDays: 56,
     longPlanDays: 168,
@@ -77,7 +77,7 @@ export const EXPOSURE_BANDS = {
     lastMajority: [0.15, 0.3],
     lastOther: [0.005, 0.02],
     rampLimit: 2.5,
-    finalStep: { share: 0.1, everyDays: 7, meetEvery: 3 },
+    finalStep: { share: 0.1, meetEvery: 3 },
     shadowInputs: [0.1, 1],
     mostDays: 56,
     longPlanDays: 210,
@@ -95,7 +95,7 @@ export const EXPOSURE_RULES = {
   /** The last phase before general availability has at least `min(mostLast, first x growth^(phases - 1))`. */
   growth: 1.7,
   mostLast: 0.6,
-  /** Days between two steps before general availability: a whole week, so that weekdays do not mix. */
+  /** Days between two steps: a whole week, so that they fall on Wednesdays and a week's values are read between them. */
   stepDays: 7,
   /** Days of a plan's week, 0 for its first, a Wednesday, on which exposure may rise: Monday to Thursday. */
   risesOn: [0, 1, 5, 6],

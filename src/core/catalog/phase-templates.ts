@@ -27,7 +27,8 @@ export const MAJORITY_WITHOUT_HOLDOUT = {
   source: "Rampwright: phase library",
   status: "our default",
   title: "Majority",
-  include: "most of {people}, drawn by lot; those who still wait are the comparison, and nobody is held back for good",
+  include:
+    "a larger part of {people}, drawn by lot; those who still wait are the comparison, and nobody is held back for good",
 } as const;
 
 /** Kinds of feature whose output is a decision about a case: the people it is about do not take part by choice. */
@@ -195,7 +196,7 @@ export const PHASE_TEMPLATES = {
     ...ours,
     title: "Majority with Holdout",
     minimumDays: days(28, 28, 28, 28),
-    include: "most of {people}, drawn by lot, beside the holdout",
+    include: "a larger part of {people}, drawn by lot, beside the holdout",
     entry: ["Unit of assignment fixed", "Power calculation filed"],
     messages: ["Everyone: help-centre line that availability varies"],
     administrators: "Customer administrators: note 14 days ahead",

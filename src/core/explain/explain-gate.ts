@@ -2,6 +2,7 @@ import { dayText } from "../documents/words/date-text.ts";
 import { ruleText } from "../documents/words/rule-text.ts";
 import { durationText } from "../plan/duration.ts";
 import { type Gate, isPassing, type Tier } from "../plan/gate.ts";
+import { meetingDay } from "../plan/meeting-day.ts";
 import type { Phase } from "../plan/phase.ts";
 import type { Plan } from "../plan/plan.ts";
 import { phaseTitle } from "../plan/week.ts";
@@ -54,7 +55,7 @@ const TIER_TITLES: Readonly<Record<Tier, string>> = {
 
 function actLines(plan: Plan, phase: Phase, gate: Gate): string[] {
   const bound = gate.actWithin === null ? "" : `, within ${durationText(gate.actWithin)}`;
-  const decided = isPassing(gate) ? ` Gate meeting: ${dayText(plan, phase.startDay + phase.days - 1)}.` : "";
+  const decided = isPassing(gate) ? ` Gate meeting: ${dayText(plan, meetingDay(plan, phase))}.` : "";
   const advisory = gate.advisory ? " It is shown only: it never blocks and proves nothing." : "";
   return [`${unstopped(gate.action)}${bound}. Owner: ${gate.owner}.${decided}${advisory}`];
 }

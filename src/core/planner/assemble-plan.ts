@@ -13,6 +13,7 @@ import { regulationsOf } from "./law/regulations.ts";
 import { breakEvenOf } from "./measure/break-even.ts";
 import { errorBudgetOf } from "./measure/error-budget.ts";
 import { planMetrics } from "./measure/plan-metrics.ts";
+import { withPower } from "./measure/power.ts";
 import { operationsOf } from "./parts/operations.ts";
 import type { RankedAssumptions } from "./parts/rank-assumptions.ts";
 import { reentryRules } from "./parts/reentry.ts";
@@ -22,7 +23,7 @@ import { reviewsOf } from "./people/reviews.ts";
 import { signOffsFor } from "./people/sign-offs.ts";
 import { suggestionsOf } from "./people/suggestions.ts";
 import { calendarOf } from "./phases/calendar.ts";
-import { controlOf } from "./phases/control.ts";
+import { controlOf, controlShare } from "./phases/control.ts";
 import { industriesOf } from "./phases/industries-of.ts";
 import { monitoringOf } from "./phases/monitoring.ts";
 import { phaseQuestions } from "./phases/phase-questions.ts";
@@ -56,6 +57,7 @@ export function assemblePlan({ draft, ranked, levers, findings, generator }: Ass
     watched.map(({ id }) => id),
   );
   const industries = industriesOf(context);
+  const breakEven = breakEvenOf({ context, watched, phases, control: controlShare(context, kinds) });
   return sealPlan({
     schema: PLAN_SCHEMA,
     version: { generator },
@@ -65,7 +67,11 @@ export function assemblePlan({ draft, ranked, levers, findings, generator }: Ass
     startDate,
     summary: summaryOf(context, phases, watched, ranked.riskiest, levers),
     assumptions: ranked.assumptions,
-    population: { ...population, breakEven: breakEvenOf(population.planningLow, gates) },
+    population: {
+      ...population,
+      breakEven: breakEven.people,
+      because: { ...population.because, breakEven: breakEven.because },
+    },
     metrics,
     phases,
     exclusions,
@@ -96,7 +102,7 @@ function isMetricGate(gate: Phase["gates"][number]): gate is MetricGate {
   return gate.kind === "metric";
 }
 
-function phaseOf({ context, phases }: Draft, at: number, hazards: readonly HazardId[]): Phase {
+function phaseOf({ context, phases, watched }: Draft, at: number, hazards: readonly HazardId[]): Phase {
   const phase = phases[at];
   if (phase === undefined) throw new Error(`no phase ${at}`);
   const { gates, ...sized } = phase;
@@ -111,6 +117,6 @@ function phaseOf({ context, phases }: Draft, at: number, hazards: readonly Hazar
     cohort: { include, exclude, admits },
     approver,
     vetoes,
-    gates,
+    gates: withPower(gates, watched, phase.days),
   };
 }

@@ -12,6 +12,9 @@ export interface StandingRule extends Cited {
   readonly within: Duration;
 }
 
+/** How long reports stay open although all is well, nobody knows before the first have come. */
+const UNKNOWN = { falseAlarm: null } as const;
+
 const source = ours("rules of the standing metrics");
 const triage = (times: number): Limit => ({ by: "triage", times });
 
@@ -20,7 +23,7 @@ export const STANDING_RULES: readonly StandingRule[] = [
     ...source,
     tier: "investigate",
     where: "gravest",
-    rule: beyond(["oldest_open_report", ">", triage(1)], "a report open for longer than triage may take"),
+    rule: beyond(["oldest_open_report", ">", triage(1)], "a report open for longer than triage may take", UNKNOWN),
     action:
       "Confirm the report or dismiss it in writing; what it names stays contained, as it has been since it came in",
     within: hours(1),
@@ -29,7 +32,11 @@ export const STANDING_RULES: readonly StandingRule[] = [
     ...source,
     tier: "pause",
     where: "gravest",
-    rule: beyond(["oldest_open_report", ">", triage(4)], "a report open for 4 times as long as triage may take"),
+    rule: beyond(
+      ["oldest_open_report", ">", triage(4)],
+      "a report open for 4 times as long as triage may take",
+      UNKNOWN,
+    ),
     action:
       "Stop expansion and new enrolments until the report is decided; what it names stays contained, or off for everyone where that can't be done",
     within: hours(1),
@@ -38,7 +45,7 @@ export const STANDING_RULES: readonly StandingRule[] = [
     ...source,
     tier: "investigate",
     where: "not gravest",
-    rule: beyond(["oldest_open_report", ">", triage(1)], "a report open for longer than triage may take"),
+    rule: beyond(["oldest_open_report", ">", triage(1)], "a report open for longer than triage may take", UNKNOWN),
     action: "Triage the report: confirm it, dismiss it in writing, or contain what it names",
     within: hours(4),
   },
@@ -46,7 +53,11 @@ export const STANDING_RULES: readonly StandingRule[] = [
     ...source,
     tier: "pause",
     where: "not gravest",
-    rule: beyond(["oldest_open_report", ">", triage(6)], "a report open for 6 times as long as triage may take"),
+    rule: beyond(
+      ["oldest_open_report", ">", triage(6)],
+      "a report open for 6 times as long as triage may take",
+      UNKNOWN,
+    ),
     action: "Stop expansion and new enrolments until the report is confirmed or dismissed in writing",
     within: hours(1),
   },

@@ -1,5 +1,6 @@
 import { durationText } from "../../plan/duration.ts";
 import { isPassing } from "../../plan/gate.ts";
+import { meetingDay } from "../../plan/meeting-day.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { weeksOf } from "../../plan/week.ts";
 import { dateOfDay } from "../words/date-text.ts";
@@ -71,11 +72,11 @@ function questions({ questions: all }: Plan): Task[] {
   }));
 }
 
-/** Entry criteria are due on the day before the phase, and are its approver's; checks on the phase's last day. */
-function phaseTasks({ phases }: Plan, at: number): Task[] {
-  const phase = phases[at];
+/** Entry criteria are due on the day before the phase, and are its approver's; checks on the day of its meeting. */
+function phaseTasks(plan: Plan, at: number): Task[] {
+  const phase = plan.phases[at];
   if (phase === undefined) return [];
-  const { name, startDay, days, approver } = phase;
+  const { name, startDay, approver } = phase;
   const entry = phase.entry.map(
     (text) =>
       ({
@@ -96,7 +97,7 @@ function phaseTasks({ phases }: Plan, at: number): Task[] {
             text: gate.check,
             shownBy: gate.proof,
             owner: gate.owner,
-            day: startDay + days - 1,
+            day: meetingDay(plan, phase),
           } as const,
         ]
       : [],

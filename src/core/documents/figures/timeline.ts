@@ -1,3 +1,4 @@
+import { meetingDay } from "../../plan/meeting-day.ts";
 import { type Phase, showsToCustomers } from "../../plan/phase.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { type Html, html } from "../html/markup.ts";
@@ -46,17 +47,21 @@ interface Row {
 
 function rowOf(plan: Plan, axis: Axis, column: Column): Row {
   const { phase } = column;
+  const gate = Math.max(column.to, axis.x(meetingDay(plan, phase) + 1));
   const note = noteOf(plan, phase);
   const full = [phase.name, gateWords(plan, phase), note].join("  ");
   const beside = textWidth(full) + 24;
-  const right = axis.width - column.to > beside;
+  const right = axis.width - gate > beside;
   if (right || column.from > beside) {
-    const x = right ? column.to + 11 : column.from - 9;
+    const x = right ? gate + 11 : column.from - 9;
     const text = html`<tspan class="b">${phase.name}</tspan><tspan dx="8">${gateWords(plan, phase)}</tspan>${note === "" ? null : html`<tspan dx="8" class="d">${note}</tspan>`}`;
     return {
       height: 25,
       bar: 10,
-      draw: (top) => [...bar(axis, column, top + 10), label(x, top + 14, text, "lb halo", right ? "start" : "end")],
+      draw: (top) => [
+        ...bar(axis, column, gate, top + 10),
+        label(x, top + 14, text, "lb halo", right ? "start" : "end"),
+      ],
     };
   }
   const names = wrapped(phase.name, axis.width, 13);
@@ -71,19 +76,19 @@ function rowOf(plan: Plan, axis: Axis, column: Column): Row {
     bar: height + 10,
     draw: (top) => [
       ...lines.map(({ text, style }, n) => label(0, top + 11 + n * 15, text, style)),
-      ...bar(axis, column, top + height + 10),
+      ...bar(axis, column, gate, top + height + 10),
     ],
   };
 }
 
-function bar({ x }: Axis, { phase, from, to }: Column, middle: number): (Html | null)[] {
+function bar({ x }: Axis, { phase, from, to }: Column, gate: number, middle: number): (Html | null)[] {
   const shown = showsToCustomers(phase);
   const steps = phase.steps.slice(1).map(({ day }) => line(x(day), middle - BAR / 2, x(day), middle + BAR / 2, "pr2"));
-  return [box(from, middle - BAR / 2, to - from, BAR, shown ? "gb" : "in0"), ...steps, diamond(to, middle)];
+  return [box(from, middle - BAR / 2, to - from, BAR, shown ? "gb" : "in0"), ...steps, diamond(gate, middle)];
 }
 
-function gateWords(plan: Plan, { startDay, days, kind }: Phase): string {
-  return `${kind === "general_availability" ? "complete" : "gate"} ${dayText(plan, startDay + days - 1)}`;
+function gateWords(plan: Plan, phase: Phase): string {
+  return `${phase.kind === "general_availability" ? "complete" : "gate"} ${dayText(plan, meetingDay(plan, phase))}`;
 }
 
 function noteOf(plan: Plan, phase: Phase): string {

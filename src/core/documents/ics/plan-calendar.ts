@@ -1,4 +1,5 @@
 import type { CalendarEntry } from "../../plan/follow-up.ts";
+import { meetingDay } from "../../plan/meeting-day.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { dateOfDay } from "../words/date-text.ts";
 import { sentences } from "../words/sentence.ts";
@@ -50,10 +51,13 @@ function eventLines(plan: Plan, entry: CalendarEntry, name: string): string[] {
 }
 
 /** At a gate: what is decided and by whom. The approver of a phase is who lets it begin. */
-function descriptionOf(plan: Plan, { kind, phase: id, hard }: CalendarEntry): string {
+function descriptionOf(plan: Plan, { kind, phase: id, day, hard }: CalendarEntry): string {
   const at = plan.phases.findIndex((phase) => phase.id === id);
   const [phase, next] = at === -1 ? [] : [plan.phases[at], plan.phases[at + 1]];
-  const decides = next === undefined ? "" : `May ${next.name} begin? Approver: ${next.approver}`;
+  const isCompletion = phase !== undefined && next === undefined && day === meetingDay(plan, phase);
+  const asks = next === undefined ? (isCompletion ? "Is the rollout complete?" : "") : `May ${next.name} begin?`;
+  const approver = next?.approver ?? phase?.approver ?? "";
+  const decides = asks === "" ? "" : `${asks} Approver: ${approver}`;
   return sentences([
     phase === undefined ? "" : `Phase: ${phase.name}`,
     kind === "gate" ? decides : "",

@@ -2,6 +2,7 @@ import type { Gate } from "../../plan/gate.ts";
 import { numberText } from "../../plan/grammar/numbers.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { signOf } from "../words/mark-sign.ts";
+import { notCounted } from "../words/not-counted.ts";
 import { ruleText } from "../words/rule-text.ts";
 import { sentences, unitsText } from "../words/sentence.ts";
 import { chanceText } from "../words/share-text.ts";
@@ -42,13 +43,14 @@ function tierText({ tier, advisory }: Gate): string {
 function unitsCell({ evidence }: Gate): string {
   if (evidence === null) return "ticked";
   const count = (value: number | null) => (value === null ? "not known" : numberText(value));
+  if (evidence.available === null) return "how many units there are is not known";
   const effect = evidence.designEffect === 1 ? "" : `, design effect ${numberText(evidence.designEffect)}`;
   return `needs ${count(evidence.needed)}, has ${count(evidence.available)} ${evidence.sampleUnit}${effect}`;
 }
 
 function chances({ evidence }: Gate): string {
   if (evidence === null) return "";
-  const said = (chance: number | null) => (chance === null ? "not computed" : chanceText(chance));
+  const said = (chance: number | null) => (chance === null ? "–" : chanceText(chance));
   return `${said(evidence.falsePass)}, ${said(evidence.falseFail)}`;
 }
 
@@ -64,17 +66,17 @@ function whyText(plan: Plan, { because, evidence }: Gate): string {
   ]);
 }
 
-function budgetText({ errorBudget, metrics }: Plan): string {
-  const { stoppedWrongly, falsePause, falseInvestigate, passedAtKillLine, notCovered, wouldBuy, method } = errorBudget;
+function budgetText(plan: Plan): string {
+  const { errorBudget } = plan;
+  const { stoppedWrongly, falsePause, falseInvestigate, passedAtKillLine, wouldBuy, method } = errorBudget;
   const reached = (value: number | null, text: (value: number) => string) =>
     value === null ? "could not be computed" : text(value);
-  const name = (id: string) => metrics.find((metric) => metric.id === id)?.name ?? id;
   return sentences([
     `Promised features that are stopped wrongly: ${reached(stoppedWrongly.reached, chanceText)}, limit ${chanceText(stoppedWrongly.limit)}`,
     `Ever paused wrongly: ${reached(falsePause.reached, chanceText)}, limit ${chanceText(falsePause.limit)}`,
     `False investigations a month: ${reached(falseInvestigate.reached, numberText)}, limit ${numberText(falseInvestigate.limit)}`,
     `Features at the kill line that reach general availability: ${reached(passedAtKillLine.reached, chanceText)}, limit ${chanceText(passedAtKillLine.limit)}`,
-    notCovered.length === 0 ? "" : `Not counted: ${notCovered.map(name).join(", ")}`,
+    ...notCounted(plan),
     wouldBuy ?? "",
     method,
   ]);
@@ -86,8 +88,12 @@ function dataText({ monitoring, control }: Plan): string {
   return sentences([
     `Missing data: ${missing}`,
     `Late data: ${late}`,
-    firstDaysLeftOut === 0 ? "" : `Value gates leave out a person's first ${unitsText(firstDaysLeftOut, "days")}`,
-    control.leftOut.length === 0 ? "" : `Left out of comparisons: ${control.leftOut.join(", ")}`,
+    firstDaysLeftOut === 0
+      ? ""
+      : `Gates on values that should rise, or stay equal, leave out a person's first ${unitsText(firstDaysLeftOut, "days")}; those on errors, times and costs count them`,
+    control.leftOut.length === 0
+      ? ""
+      : `Left out of comparisons: ${control.leftOut.join(", ")}; gates without a control count them too, so early ones rest in part on volunteers, and hardly on people of the phase's last step`,
   ]);
 }
 

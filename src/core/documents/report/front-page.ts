@@ -8,7 +8,7 @@ import { decidedBy } from "../words/decided-by.ts";
 import { idWords } from "../words/id-words.ts";
 import { MARK_TEXT, type Mark, markCounts } from "../words/mark.ts";
 import { MARK_SIGN, signOf } from "../words/mark-sign.ts";
-import { counted, sentence, sentences } from "../words/sentence.ts";
+import { counted, listText, sentence, sentences } from "../words/sentence.ts";
 import { shareText } from "../words/share-text.ts";
 import { type Block, bullets, heading, paragraph, strong, table } from "./blocks.ts";
 
@@ -16,7 +16,7 @@ import { type Block, bullets, heading, paragraph, strong, table } from "./blocks
 const QUESTIONS_FIRST = 4;
 
 /** How many metrics that never decide page 1 names. */
-const NAMES_FIRST = 6;
+const NAMES_FIRST = 8;
 
 /** Page 1, which stands alone: the decision asked for now, and what one must know to take it. */
 export function frontPage(plan: Plan): Block[] {
@@ -82,12 +82,12 @@ function populationText(plan: Plan): string {
   return sentences([
     `Every share is of one base: ${population.base}`,
     known,
-    `Every rule that decides is shown to be measurable with ${numberText(planningLow)} ${signOf(plan, because.planningLow)}`,
+    `Every gate and rule that decides is shown to be measurable with ${numberText(planningLow)} ${unit} ${signOf(plan, because.planningLow)}`,
     breakEven === null
       ? ""
       : breakEven > planningLow
-        ? `The first gate on a value needs about ${numberText(breakEven)} ${signOf(plan, because.breakEven)}; no promise can be shown with fewer`
-        : `With fewer than ${numberText(breakEven)} ${signOf(plan, because.breakEven)} the first gate stops being measurable`,
+        ? `The first gate on a value needs about ${numberText(breakEven)} ${unit} ${signOf(plan, because.breakEven)}; no promise can be shown with fewer`
+        : `With fewer than ${numberText(breakEven)} ${signOf(plan, because.breakEven)}${plan.exclusions.some(({ until }) => until !== null) ? ", as where a condition is not met," : ""} ${because.breakEven.detail}`,
     control.share === 0
       ? ""
       : `${shareText(control.share)} ${signOf(plan, control.because.share)} stay without the feature as a holdout`,
@@ -96,13 +96,18 @@ function populationText(plan: Plan): string {
 
 /** What the numbers of this plan can stop, and what rests on people: nobody signs for more than is shown. */
 function decidesText(plan: Plan): string {
-  const { gates, stops, reportedOnly, unguarded } = decidedBy(plan);
+  const { gates, stops, before, atCompletion, reportedOnly, unguarded } = decidedBy(plan);
+  const last = plan.phases.at(-1)?.name ?? "the last phase";
   return sentences([
     `${numberText(gates.decide)} of ${numberText(gates.inAll)} gates with a number decide, and ${numberText(stops.decide)} of ${numberText(stops.inAll)} pause and kill rules; the others are reported and never block`,
+    before.length === 0
+      ? `Before ${last} no gate decides on a number`
+      : `Before ${last} gates decide on ${listText(before)}, and on no other number`,
+    atCompletion.length === 0 ? "" : `Decided only at completion, when everybody has it: ${someOf(atCompletion)}`,
     reportedOnly.length === 0 ? "" : `At no gate decided by its number: ${someOf(reportedOnly)}`,
     unguarded.length === 0
-      ? "Each hazard has a pause or kill rule of its own that decides"
-      : `Hazards that no number guards, left to checks and to those who sign for them: ${unguarded.join(", ")}`,
+      ? `Each hazard has a pause or kill rule of its own that decides before ${last}`
+      : `Hazards that no number guards before ${last}, left to checks and to those who sign for them: ${unguarded.join(", ")}`,
   ]);
 }
 

@@ -1,4 +1,5 @@
 import { type Gate, isPassing } from "../../plan/gate.ts";
+import { meetingDay } from "../../plan/meeting-day.ts";
 import type { Phase } from "../../plan/phase.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { phaseTitle } from "../../plan/week.ts";
@@ -24,10 +25,15 @@ function onePhase(plan: Plan, phase: Phase, isLast: boolean): Block[] {
     heading(2, `Phase ${plan.phases.indexOf(phase) + 1}: ${phaseTitle(phase)}${dates}`),
     paragraph(strong(sentences([trafficText(plan, phase)])), ` ${whoText(plan, phase)}`),
     paragraph(howText(plan, phase)),
-    ...gateTable(plan, isLast ? "Complete when" : "Begin the next phase when", checksLast(deciding)),
+    ...gateTable(plan, decidedWhen(plan, phase, isLast), checksLast(deciding)),
     ...reportedOnly(plan, reported),
     ...(deciding.length === 0 ? [paragraph("No gate on a number or a check: the approver decides in writing.")] : []),
   ];
+}
+
+/** Completion is decided after the last phase's own days, so it says when. */
+function decidedWhen(plan: Plan, phase: Phase, isLast: boolean): string {
+  return isLast ? `Complete on ${dayText(plan, meetingDay(plan, phase))} when` : "Begin the next phase when";
 }
 
 /** Who is in and who is not; how many is said before, and the gate packets name everybody who is kept out in each phase. */

@@ -1,5 +1,6 @@
 import { GATE_PACKET } from "../../catalog/roles/sign-offs.ts";
 import { type Gate, isPassing } from "../../plan/gate.ts";
+import { meetingDay } from "../../plan/meeting-day.ts";
 import type { Phase } from "../../plan/phase.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { phaseTitle } from "../../plan/week.ts";
@@ -52,7 +53,7 @@ export function gatePackets(plan: Plan): Block[] {
     ...plan.phases.flatMap((phase, at) => [
       heading(
         2,
-        `Phase ${plan.phases.indexOf(phase) + 1}, ${phaseTitle(phase)}: meeting on ${dayText(plan, phase.startDay + phase.days - 1)}`,
+        `Phase ${plan.phases.indexOf(phase) + 1}, ${phaseTitle(phase)}: meeting on ${dayText(plan, meetingDay(plan, phase))}`,
       ),
       paragraph(decisionText(plan, at)),
       ...(phase.messages.length === 0

@@ -17,6 +17,23 @@ describe("what the numbers of a plan decide", () => {
     expect(none.unguarded).toHaveLength(plan.hazards.length);
   });
 
+  it("names metrics of the brief without any gate, and those that completion alone decides", () => {
+    const [promised] = plan.metrics.filter(({ covers }) => covers.some((cover) => cover.startsWith("success-metric:")));
+    if (promised === undefined) throw new Error("the example promises nothing");
+    const without = (isLeft: (tier: string) => boolean) =>
+      decidedBy({
+        ...plan,
+        phases: plan.phases.map((phase) => ({
+          ...phase,
+          gates: phase.gates.filter(({ metric, tier }) => metric !== promised.id || isLeft(tier)),
+        })),
+      });
+    expect(without(() => false).reportedOnly).toContain(promised.name);
+    const late = without((tier) => tier === "complete");
+    expect(late.before).not.toContain(promised.name);
+    expect([...late.atCompletion, ...late.reportedOnly]).toContain(promised.name);
+  });
+
   it("counts a hazard as guarded only by a rule on a measurement of its own", () => {
     expect(decidedBy({ ...plan, hazards: plan.hazards.map((one) => ({ ...one, coveredBy: [] })) }).unguarded).toEqual(
       plan.hazards.map(({ id }) => id.replaceAll("-", " ")),

@@ -1,4 +1,5 @@
 import { type Gate, isPassing, type MetricGate } from "../../plan/gate.ts";
+import type { Metric } from "../../plan/metric.ts";
 import type { Plan } from "../../plan/plan.ts";
 
 /** How many rules with a number there are, and how many of them decide. */
@@ -12,9 +13,13 @@ export interface DecidedBy {
   readonly gates: Counted;
   /** Pause and kill rules. */
   readonly stops: Counted;
-  /** Names of metrics with gates of which none decides. */
+  /** Names of metrics that gates decide on before the last phase, when not yet everybody has the feature. */
+  readonly before: readonly string[];
+  /** Names of metrics on which completion alone decides. */
+  readonly atCompletion: readonly string[];
+  /** Names of metrics of the brief that no gate decides on, with or without gates, and of others with gates of which none decides. */
   readonly reportedOnly: readonly string[];
-  /** Hazards without a pause or kill rule that decides on a measurement of their own. */
+  /** Hazards without a pause or kill rule that decides, before the last phase, on a measurement of their own. */
   readonly unguarded: readonly string[];
 }
 
@@ -27,17 +32,28 @@ export function decidedBy({ phases, metrics, hazards }: Plan): DecidedBy {
   const stops = rules.filter(({ tier }) => tier === "pause" || tier === "kill");
   const gated = new Set<string>(gates.map(({ metric }) => metric));
   const decided = new Set<string>(gates.filter(decides).map(({ metric }) => metric));
-  const measured = new Set<string>(
-    stops.filter((gate) => decides(gate) && gate.metric !== OF_REPORTS).map(({ id }) => id),
+  const early = new Set<string>(
+    gates.filter((gate) => decides(gate) && gate.tier === "promote").map(({ metric }) => metric),
   );
+  const last = new Set(phases.at(-1)?.gates.map(({ id }) => id));
+  const measured = new Set<string>(
+    stops.filter((gate) => decides(gate) && gate.metric !== OF_REPORTS && !last.has(gate.id)).map(({ id }) => id),
+  );
+  const named = (isSo: (metric: Metric) => boolean) => metrics.filter(isSo).map(({ name }) => name);
   return {
     gates: counted(gates),
     stops: counted(stops),
-    reportedOnly: metrics.filter(({ id }) => gated.has(id) && !decided.has(id)).map(({ name }) => name),
+    before: named(({ id }) => early.has(id)),
+    atCompletion: named(({ id }) => decided.has(id) && !early.has(id)),
+    reportedOnly: named((metric) => (gated.has(metric.id) || isOfBrief(metric)) && !decided.has(metric.id)),
     unguarded: hazards
       .filter(({ coveredBy }) => !coveredBy.some((id) => measured.has(id)))
       .map(({ id }) => id.replaceAll("-", " ")),
   };
+}
+
+function isOfBrief({ covers }: Metric): boolean {
+  return covers.some((cover) => cover.startsWith("success-metric:"));
 }
 
 function counted(rules: readonly Gate[]): Counted {

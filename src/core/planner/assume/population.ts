@@ -27,7 +27,7 @@ export function populationOf(facts: Facts, values: AssumedValues): Population {
           ? computed("the brief does not say how many its exclusions keep out", ["fact:population", "fact:exclusions"])
           : computed("no exclusions, so everybody stated is eligible", ["fact:population", "fact:exclusions"]),
       planningLow: low.because,
-      breakEven: computed("the first gates that can be read, scaled down to where one of them can't", [
+      breakEven: computed("the fewest with whom every rule that decides can be read", [
         "plan:/phases",
         "plan:/population/planningLow",
       ]),

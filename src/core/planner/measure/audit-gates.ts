@@ -9,13 +9,6 @@ import { chance, tightened } from "./rounding.ts";
 import { countTails } from "./sampling.ts";
 import { COMPLETION_DAYS } from "./supply.ts";
 
-/** What experts cost and what a promised feature does; from the assumptions. */
-export interface AuditTerms {
-  /** Share of the ceiling at which a promised feature does harm. */
-  readonly promise: number;
-  readonly minutesPerItem: number;
-}
-
 const PASS_AT_PROMISE = 0.9;
 const PASS_AT_CEILING = 0.05;
 const PAUSE_A_PHASE = 0.01;
@@ -23,23 +16,26 @@ const METHOD =
   "count of failures in a random sample, binomial or with the heavier tail of clustered items, pooled over the phase";
 const LOWER = { better: "lower", from: null } as const;
 
-/** The gates of a harm found by audit: counts on the phase's pooled sample, written as shares of it. */
-export function auditGates(model: AuditModel, terms: AuditTerms, setting: Setting): MetricGate[] {
+/**
+ * The gates of a harm found by audit: counts on the phase's pooled sample, written as shares of it. As promised a feature
+ * does harm at the share `promise` of the ceiling.
+ */
+export function auditGates(model: AuditModel, promise: number, setting: Setting): MetricGate[] {
   const ceiling = model.ceiling / 100;
-  const promised = ceiling * terms.promise;
+  const promised = ceiling * promise;
   const { supply, isFinal, days, budget } = setting;
   const sample = sampleOf(supply.designEffect(isFinal ? COMPLETION_DAYS : days));
-  const question = ["audit", sample.designEffect, ceiling, promised, budget.failTwice].join();
+  const question = ["audit", sample.designEffect, ceiling, promised, budget.audited.failTwice].join();
   const least = setting.search(question, (items) => {
     const most = mostFailures(items, ceiling, sample);
     return (
       most >= 0 &&
       sample.atMost(most, items, promised) >= PASS_AT_PROMISE &&
-      1 - sample.atMost(2 * most, 2 * items, promised) <= budget.failTwice
+      1 - sample.atMost(2 * most, 2 * items, promised) <= budget.audited.failTwice
     );
   });
   const kill = tighter(tightened(model.ceiling * model.killFactor, LOWER), setting.before.get("kill"), "lower");
-  const gate = passGate(model, least, promised, sample, terms, setting);
+  const gate = passGate(model, least, promise, sample, setting);
   const gates: MetricGate[] = [gate];
   if (setting.passingOnly) return gates;
   const pause = pauseGate(model, gate.threshold ?? 0, kill, promised, setting);
@@ -86,24 +82,23 @@ function mostFailures(items: number, ceiling: number, sample: Sample): number {
 function passGate(
   model: AuditModel,
   least: number | null,
-  promised: number,
+  promise: number,
   sample: Sample,
-  terms: AuditTerms,
   setting: Setting,
 ): MetricGate {
   const { supply, isFinal } = setting;
   const ceiling = model.ceiling / 100;
+  const promised = ceiling * promise;
   const { designEffect } = sample;
   const available = isFinal ? supply.inCompletion : supply.inPhase;
   const needed = unitsNeeded(least, 1, available, supply);
   // Without a size that can be read, the limit is the one of a sample that could be.
   const size = least ?? 0;
   const most = size === 0 ? 0 : mostFailures(size, ceiling, sample);
-  const share = size === 0 ? model.ceiling * terms.promise : asLimit(most, size);
+  const share = size === 0 ? model.ceiling * promise : asLimit(most, size);
   const limit = tighter(share, setting.before.get("promote"), "lower");
   const failures = Math.floor((limit * size) / 100 + 1e-9);
-  const hours = needed === null ? 0 : Math.ceil((needed * terms.minutesPerItem) / 60);
-  const evidence = evidenceOf(setting.sampleUnit, {
+  const evidence = evidenceOf(setting, {
     needed,
     available,
     designEffect,
@@ -113,7 +108,6 @@ function passGate(
     method: METHOD,
     assumes: { scatter: "audit", promised: asPercent(promised), edge: model.ceiling, deviation: null },
     never: "a higher ceiling: no number of items tells it from half of it",
-    price: `; ${numberText(hours)} hours of review`,
   });
   const { tier, ...when } = passing(setting);
   return {
@@ -128,7 +122,7 @@ function passGate(
     because: computed(
       size === 0
         ? `half of the ceiling of ${numberText(model.ceiling)} %`
-        : `at most ${numberText(failures)} failures in ${numberText(size)} items keep the 95 % bound at or below the ceiling of ${numberText(model.ceiling)} %, and a feature at ${numberText(Number((terms.promise * 100).toFixed(1)))} % of it passes with at least 90 %`,
+        : `at most ${numberText(failures)} failures in ${numberText(size)} items keep the 95 % bound at or below the ceiling of ${numberText(model.ceiling)} %, and a feature at ${numberText(Number((promise * 100).toFixed(1)))} % of it passes with at least 90 %, or ${numberText(Number((100 * (1 - setting.budget.audited.failTwice)).toFixed(1)))} % after the one extension`,
       [...setting.grounds],
     ),
   };
@@ -156,13 +150,16 @@ function pauseGate(
   const sample = sampleOf(setting.supply.designEffect(setting.days));
   const items = Math.floor(0.8 * setting.supply.inPhase);
   if (items < 1) return null;
-  const seldom = Math.min(PAUSE_A_PHASE, setting.budget.pause);
+  const seldom = Math.min(PAUSE_A_PHASE, setting.budget.audited.pause);
   // Never inside the ceiling: what the brief allows is no reason to stop.
   let count = Math.max(Math.floor((pass * items) / 100) + 1, Math.ceil((model.ceiling * items) / 100));
   while (count < items && sample.atLeast(count + 1, items, promised) > seldom) count += 1;
   const own = asLimit(count, items);
   const limit = tighter(own, setting.before.get("pause"), "lower");
   if (limit <= pass || limit >= kill) return null;
+  // A limit that larger samples could keep is too tight for a short phase's few items.
+  const most = Math.floor((limit * items) / 100 + 1e-9);
+  if (limit < own && sample.atLeast(most + 1, items, promised) > PAUSE_A_PHASE) return null;
   return pooledGate("pause", limit, items, promised, setting, `the ceiling of ${numberText(model.ceiling)} %`);
 }
 
@@ -188,7 +185,7 @@ function pooledGate(
   const designEffect = setting.supply.designEffect(setting.days);
   const most = Math.floor((limit * items) / 100 + 1e-9);
   const needed = unitsNeeded(items, 1, setting.supply.inPhase, setting.supply);
-  const evidence = evidenceOf(setting.sampleUnit, {
+  const evidence = evidenceOf(setting, {
     needed,
     available: setting.supply.inPhase,
     designEffect,
@@ -232,7 +229,7 @@ function killGate(model: AuditModel, limit: number, promised: number, setting: S
       ["audit kill", designEffect, limit, promised, budget.kill / looks].join(),
       (items) => fires(items) <= budget.kill / looks,
     );
-    const evidence = evidenceOf(setting.sampleUnit, {
+    const evidence = evidenceOf(setting, {
       needed: unitsNeeded(least, 1, supply.inDays(length), supply),
       available: supply.inDays(length),
       designEffect,

@@ -24,8 +24,9 @@ export function errorBudgetOf(
   const deciding = phases.flatMap(({ gates }) => gates.filter(({ advisory }) => !advisory));
   const sum = (tier: MetricGate["tier"]) =>
     deciding.filter((gate) => gate.tier === tier).reduce((total, { evidence }) => total + (evidence.falseFail ?? 0), 0);
-  const gates = deciding.filter(({ tier, evidence }) => tier === "promote" && (evidence.falseFail ?? 0) > 0).length;
-  const failed = gates * budget.failTwice;
+  const failed = deciding
+    .filter(({ tier, evidence }) => tier === "promote" && (evidence.falseFail ?? 0) > 0)
+    .reduce((total, { evidence }) => total + twice(evidence.assumes?.scatter === "audit", budget), 0);
   const [pauses, kills] = [sum("pause"), sum("kill")];
   const lines = watched.flatMap((metric) => atKillLine(metric, phases));
   const worst = lines.toSorted((a, b) => b.passes - a.passes)[0];
@@ -62,19 +63,28 @@ export function errorBudgetOf(
         ? "more people or longer phases: no gate on a sampled value can be measured with these"
         : "more people in the phases before general availability, or fewer rules",
     method:
-      "Bounds from above. Stopped wrongly: each measurable gate failing twice (its phase is extended once by its own days), every pause and every kill, added up. Passing at the kill line: the two readings of the strongest measurable gate of the worst metric. Rules on counts whose chance nobody knows are listed as not counted. The two worlds of one metric are point values: one reading of each rule a phase, rules and phases taken as independent.",
+      "Bounds from above. Stopped wrongly: each measurable gate failing twice (its phase is extended once by its own days), every pause and every kill, added up. Passing at the kill line: the two readings of the strongest measurable gate of the worst metric. Calls of the service are taken to fail one by one, a little alike for one person: an outage is no chance that is counted, and fires the rules on calls. A pause or kill rule on a sampled value fires in at least 95 % of phases in which the value lies at its limit all the time, unless it says how often. The two worlds of one metric are point values: one reading of each rule a phase, rules and phases taken as independent.",
   };
 }
 
-/** Sampled metrics have a measurable gate; others have rules in force whose chances are known. */
-function isCovered({ id, model }: Watched, lines: readonly { id: string }[], deciding: readonly MetricGate[]): boolean {
-  if (isSampled(model)) return lines.some((line) => line.id === id);
-  const own = deciding.filter(({ metric }) => metric === id);
-  return own.length > 0 && own.every(({ evidence }) => evidence.falseFail !== null);
+function twice(isAudit: boolean, budget: Budget): number {
+  return isAudit ? budget.audited.failTwice : budget.failTwice;
 }
 
-function isSampled(model: MetricModel): model is Sampled {
-  return model.kind === "within" || model.kind === "audit" || (model.kind === "level" && model.gate !== null);
+/** A metric with rules in force, each with a known chance; a sampled one with a measurable gate besides. */
+function isCovered({ id, model }: Watched, lines: readonly { id: string }[], deciding: readonly MetricGate[]): boolean {
+  const own = deciding.filter(({ metric }) => metric === id);
+  const isKnown = own.length > 0 && own.every(({ evidence }) => evidence.falseFail !== null);
+  return isKnown && (!isGated(model) || lines.some((line) => line.id === id));
+}
+
+/** Whether a promise is read with sampling error at a gate. */
+function isGated(model: MetricModel): model is Sampled {
+  return isSampled(model) && (model.kind !== "level" || model.gate !== null);
+}
+
+export function isSampled(model: MetricModel): model is Sampled {
+  return model.kind === "within" || model.kind === "audit" || model.kind === "level";
 }
 
 /** Expected investigations of a promised feature in a month of the busiest phase. */
@@ -90,7 +100,7 @@ function investigationsAMonth(phases: readonly BudgetedPhase[]): number {
 
 /** Chance that a metric at its kill limit passes all measurable gates before general availability. */
 function atKillLine({ id, model }: Watched, phases: readonly BudgetedPhase[]): { id: string; passes: number }[] {
-  if (!isSampled(model)) return [];
+  if (!isGated(model)) return [];
   const gates = phases.flatMap((phase) => phase.gates.filter((gate) => gate.metric === id));
   const measurable = gates.filter((gate) => gate.tier === "promote" && !gate.advisory);
   const truth = lineOf(gates, "kill") ?? lineOf(gates, "pause");
@@ -115,7 +125,7 @@ function independent({ evidence }: MetricGate): number {
 }
 
 /** P(the observed value meets the gate's limit) at a true value, on so many independent units. */
-function passChance(model: Sampled, gate: MetricGate, truth: number, n: number): number {
+export function passChance(model: Sampled, gate: MetricGate, truth: number, n: number): number {
   if (model.kind === "audit") {
     const most = Math.floor(((gate.threshold ?? 0) * n) / 100 + 1e-9);
     return gate.comparator === ">"
@@ -133,7 +143,7 @@ function passChance(model: Sampled, gate: MetricGate, truth: number, n: number):
 /** The worst metric at its pause and at its kill limit: kill before pause before gate, phase by phase. */
 function worldsAt(watched: readonly Watched[], phases: readonly BudgetedPhase[], id: string | null): WorldOutcome[] {
   const metric = watched.find((one) => one.id === id);
-  if (metric === undefined || !isSampled(metric.model)) return [];
+  if (metric === undefined || !isGated(metric.model)) return [];
   const { model } = metric;
   return (["pause", "kill"] as const).flatMap((tier): WorldOutcome[] => {
     const truth = lineOf(

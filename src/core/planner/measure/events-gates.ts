@@ -59,7 +59,7 @@ function passGate(setting: Setting): MetricGate {
             measurable: false,
             needed,
             available,
-            wouldNeed: shortfall(needed, available, setting.sampleUnit),
+            wouldNeed: shortfall(needed, available, setting),
             ...basis,
           }
         : { measurable: true, needed, available, wouldNeed: null, ...basis },

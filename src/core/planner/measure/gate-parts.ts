@@ -22,6 +22,8 @@ export interface Setting {
   /** Values are known only some time after a person's first day with the feature. */
   readonly matures: boolean;
   readonly sampleUnit: string;
+  /** What an expert needs for one of the units; null where no expert scores them. */
+  readonly minutesPerItem: number | null;
   readonly unit: string;
   readonly owner: string;
   readonly grounds: readonly string[];
@@ -38,6 +40,8 @@ export interface Budget {
   /** A promotion gate as promised: chance that it fails even after its one extension. */
   readonly failTwice: number;
   readonly pause: number;
+  /** The same of rules on audits. */
+  readonly audited: { readonly failTwice: number; readonly pause: number };
   readonly kill: number;
   /** Investigations a month. */
   readonly investigate: number;
@@ -106,11 +110,10 @@ export interface Counted {
   readonly assumes: Assumed | null;
   /** Said where no number of units would do. */
   readonly never: string;
-  readonly price?: string;
 }
 
 /** Fewer accounts than this, and clustering can't be told from chance, whatever its correlation. */
-const LEAST_ACCOUNTS = 20;
+export const LEAST_ACCOUNTS = 20;
 
 /** Raw units for so many independent ones; where the cohort has too few accounts, as many as enough of them would give. */
 export function unitsNeeded(
@@ -122,24 +125,44 @@ export function unitsNeeded(
   if (independent === null) return null;
   const needed = Math.ceil(independent * designEffect);
   if (accounts === null || accounts >= LEAST_ACCOUNTS || available === 0) return needed;
-  return Math.max(needed, Math.ceil((available * LEAST_ACCOUNTS) / accounts));
+  return Math.max(needed, fromEnoughAccounts(available, accounts));
 }
 
-export function evidenceOf(sampleUnit: string, counted: Counted): Evidence {
+function fromEnoughAccounts(available: number, accounts: number): number {
+  return Math.ceil((available * LEAST_ACCOUNTS) / accounts);
+}
+
+export function evidenceOf(setting: Setting, counted: Counted): Evidence {
+  const { sampleUnit } = setting;
   const { needed, available, designEffect, looks, falsePass, falseFail, method } = counted;
   const basis = { sampleUnit, designEffect, looks, rulesOut: null, method, assumes: counted.assumes };
   if (needed !== null && needed <= available)
     return { measurable: true, needed, available, wouldNeed: null, falsePass, falseFail, ...basis };
-  const wouldNeed =
-    needed === null ? counted.never : `${shortfall(needed, available, sampleUnit)}${counted.price ?? ""}`;
+  const wouldNeed = needed === null ? counted.never : shortfall(needed, available, setting);
   return { measurable: false, needed, available, wouldNeed, falsePass, falseFail, ...basis };
 }
 
-export function shortfall(needed: number, available: number, unit: string): string {
-  const wanted = `${numberText(needed)} ${unit}`;
+/** What is missing, in what it is bought with: accounts, hours of experts, or people and days. */
+export function shortfall(
+  needed: number,
+  available: number,
+  { sampleUnit, minutesPerItem, supply }: Pick<Setting, "sampleUnit" | "minutesPerItem" | "supply">,
+): string {
+  const wanted = `${numberText(needed)} ${sampleUnit}`;
   if (available === 0) return `${wanted}; the phase gives none`;
-  const times = needed / available;
-  return `${wanted}; there are ${numberText(available)}: ${times < 10 ? times.toFixed(1) : numberText(Math.round(times))} times the people or days`;
+  const { accounts } = supply;
+  if (accounts !== null && accounts < LEAST_ACCOUNTS && needed === fromEnoughAccounts(available, accounts))
+    return `at least ${LEAST_ACCOUNTS} accounts; the phase has ${timesText(accounts)}`;
+  const has = `there are ${numberText(available)}`;
+  if (minutesPerItem !== null) {
+    const hours = (items: number) => numberText(Math.ceil((items * minutesPerItem) / 60 - 1e-9));
+    return `${wanted}; ${has}: ${hours(needed)} hours of review in place of ${hours(available)}`;
+  }
+  return `${wanted}; ${has}: ${timesText(needed / available)} times the people or days`;
+}
+
+function timesText(times: number): string {
+  return times < 10 ? times.toFixed(1) : numberText(Math.round(times));
 }
 
 /** Never looser than in the phase before. */

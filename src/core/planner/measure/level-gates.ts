@@ -1,6 +1,6 @@
 import { SAMPLING_ALLOWANCE } from "../../catalog/metrics/ladder-by-kind.ts";
 import type { Window } from "../../plan/duration.ts";
-import type { MetricGate } from "../../plan/gate.ts";
+import type { Evidence, MetricGate } from "../../plan/gate.ts";
 import { numberText } from "../../plan/grammar/numbers.ts";
 import { computed } from "../because.ts";
 import { assumedBy, common, evidenceOf, passing, type Setting, STOPPING, tighter, unitsNeeded } from "./gate-parts.ts";
@@ -16,6 +16,8 @@ const PASS_AS_PROMISED = 0.9;
 const PASS_AT_PAUSE_EDGE = 0.05;
 /** Chance of passing one gate with the value at the kill limit: low enough that one measurable gate keeps the budget. */
 const PASS_AT_KILL_LIMIT = 0.01;
+/** Units that a window of a day or less gives, over its least units. */
+const ROOM_IN_SHORT_WINDOWS = 1.2;
 /** Allowances are tried smallest first, in these parts of the most that may be allowed. */
 const PARTS = [0.2, 0.4, 0.6, 0.8, 1] as const;
 
@@ -122,7 +124,7 @@ function promoteLimit(model: LevelModel, gate: Gate, edges: Edges, setting: Sett
   }
   if (!gate.allowance) {
     const limit = tighter(gate.target, earlier, model.better);
-    return { limit, why: `the target of ${numberText(gate.target)} itself` };
+    return { limit, why: `${aimOf(model, gate)}, without an allowance` };
   }
   let last = { limit: gate.target, share: 0 };
   for (const share of PARTS.map((part) => part * mostAllowed(model, gate, setting))) {
@@ -132,8 +134,16 @@ function promoteLimit(model: LevelModel, gate: Gate, edges: Edges, setting: Sett
   const percent = numberText(Number((last.share * 100).toFixed(2)));
   return {
     limit: last.limit,
-    why: `the target of ${numberText(gate.target)} less a sampling allowance of ${percent} %${model.roundsFromTop ? " of its failure share" : ""}`,
+    why: `${aimOf(model, gate)} ${model.better === "higher" ? "less" : "plus"} a sampling allowance of ${percent} %${model.roundsFromTop ? " of its failure share" : ""}`,
   };
+}
+
+/** What a limit is made from: the target, or where that is only what shows the promise, as with equal groups, both. */
+function aimOf({ promised, reference }: LevelModel, { target }: Gate): string {
+  const isBound = reference === null && promised !== target;
+  return isBound
+    ? `the limit of ${numberText(target)} for a promise of ${numberText(promised)}`
+    : `the target of ${numberText(target)}`;
 }
 
 const PLACES = ["first", "second", "later"] as const;
@@ -154,7 +164,7 @@ function earlyReason(model: LevelModel, gate: Gate, limit: number, position: num
   const factor = gate.factors?.[Math.min(position, 2)];
   const part = factor === undefined || gate.factors === null ? "" : `${numberText(factor)} of `;
   const on = model.roundsFromTop ? ", taken on its failure share" : "";
-  return `${part}the target of ${numberText(gate.target)}${on}: ladder "${gate.ladder}", ${place} phase with customers`;
+  return `${part}${aimOf(model, gate)}${on}: ladder "${gate.ladder}", ${place} phase with customers`;
 }
 
 /** The target less a share of it, or of its failure share; `top` less the target is the failure share. */
@@ -166,8 +176,8 @@ function allowed({ better, top, roundsFromTop }: LevelModel, target: number, sha
 }
 
 function passingEvidence(model: LevelModel, limit: number, edges: Edges, setting: Setting) {
-  const { supply, isFinal, days, share } = setting;
-  const designEffect = supply.designEffect(isFinal ? COMPLETION_DAYS : days);
+  const { supply, isFinal, share } = setting;
+  const designEffect = supply.designEffect(isFinal ? COMPLETION_DAYS : supply.daysEach);
   const sampling = model.sampling.clustered(designEffect);
   const { atLeast, atMost, method } = sampling;
   const passes = (truth: number, n: number) =>
@@ -194,7 +204,7 @@ function passingEvidence(model: LevelModel, limit: number, edges: Edges, setting
   const least = setting.search(question, holds, sampling.validFrom);
   const available = isFinal ? supply.inCompletion : supply.inPhase;
   const enough = share >= model.needsShare;
-  return evidenceOf(setting.sampleUnit, {
+  return evidenceOf(setting, {
     needed: enough ? unitsNeeded(least, designEffect, available, supply) : null,
     available,
     designEffect,
@@ -265,7 +275,8 @@ function stoppingGate(
   const options = windows
     .filter((window, at) => at === windows.length - 1 || windowDays(window, setting.days) >= shortest)
     .map((window) => reading(model, stop, limit, window, setting));
-  const fit = options.find(({ evidence }) => evidence.measurable) ?? options.at(-1);
+  const measurable = options.filter(({ evidence }) => evidence.measurable);
+  const fit = measurable.find((option) => isMostlyArmed(option, setting)) ?? measurable.at(-1) ?? options.at(-1);
   if (fit === undefined) return null;
   const { evidence, window, consecutive } = fit;
   return {
@@ -283,6 +294,15 @@ function stoppingGate(
     ...STOPPING[stop.tier],
     because: computed(stopReason(model, stop.tier), [...setting.grounds]),
   };
+}
+
+/** What a window gives is a mean: one of a day or less has its least units nearly always only if the mean is well above. */
+function isMostlyArmed(
+  { window, evidence }: { readonly window: Window; readonly evidence: Evidence },
+  { days }: Setting,
+): boolean {
+  const room = windowDays(window, days) <= 1 ? ROOM_IN_SHORT_WINDOWS : 1;
+  return (evidence.available ?? 0) >= room * (evidence.needed ?? 0);
 }
 
 function stopReason({ gate, reference }: LevelModel, tier: StoppingTier): string {
@@ -310,7 +330,7 @@ function reading(model: LevelModel, stop: Stop, limit: number, window: Window, s
   const enough = share >= model.needsShare;
   const available = window.unit === "phase" ? supply.inPhase : supply.inDays(length);
   const needed = enough ? unitsNeeded(least, designEffect, available, supply) : null;
-  const evidence = evidenceOf(setting.sampleUnit, {
+  const evidence = evidenceOf(setting, {
     needed,
     available,
     designEffect,

@@ -56,12 +56,14 @@ export function gatesOf(
   if (position < 0 && model.kind !== "events" && model.kind !== "census") return [];
   if (model.kind === "level" && model.segments !== undefined && position < firstForSegments(shown)) return [];
   if (model.kind === "census" && model.needsControl && (control === 0 || !phase.assignment.randomised)) return [];
-  const supply = supplyFor(metric, phase, shown, context, control);
+  // Who comes in later is not there yet, though this phase be tried with more days than lie before the next.
+  const sofar = shown.slice(0, position + 1);
+  const supply = supplyFor(metric, phase, sofar, context, control);
   // A value that nobody's time with the feature is long enough for can't be read yet.
   if (
     metric.maturesDays > 0 &&
     supply.inPhase === 0 &&
-    shareAt(shown, phase.startDay + phase.days - metric.maturesDays) === 0
+    shareAt(sofar, phase.startDay + phase.days - metric.maturesDays) === 0
   )
     return [];
   const setting: Setting = {
@@ -75,6 +77,7 @@ export function gatesOf(
     supply,
     matures: metric.maturesDays > 0,
     sampleUnit: sampleName(metric, context),
+    minutesPerItem: sampleOfMetric(metric) === "audited items" ? context.values.minutesPerAuditItem : null,
     unit: "unit" in model ? model.unit : (metric.unit ?? "count"),
     owner: context.people.title(metric.owner),
     grounds: groundsOf(metric, supply),
@@ -102,7 +105,7 @@ function buildGates(metric: Watched, setting: Setting, position: number, { value
     case "within":
       return withinGates(model, setting);
     case "audit":
-      return auditGates(model, { promise: values.harmAtPromise, minutesPerItem: values.minutesPerAuditItem }, setting);
+      return auditGates(model, values.harmAtPromise, setting);
     case "events":
       return eventsGates(model, position >= 0 && isPromised(metric), setting);
     case "census":
@@ -117,10 +120,13 @@ function isPromised({ covers }: Watched): boolean {
   return covers.some((cover) => cover.startsWith("success-metric:") || cover.startsWith("exclusion:"));
 }
 
-function supplyFor(
+type SuppliedPhase = Pick<SizedPhase, "kind" | "startDay" | "days" | "steps" | "assignment">;
+
+/** What one metric has in one phase, counted at the population of the context. */
+export function supplyFor(
   metric: Watched,
-  phase: SizedPhase,
-  shown: readonly SizedPhase[],
+  phase: SuppliedPhase,
+  shown: readonly SuppliedPhase[],
   context: PlanContext,
   control: number,
 ): Supply {
@@ -139,9 +145,9 @@ function supplyFor(
 }
 
 /** Where segments start one after the other, the last of them is there from the last step on. */
-function sinceLastStep(phase: SizedPhase): Pick<SizedPhase, "startDay" | "days" | "steps"> {
+function sinceLastStep(phase: SuppliedPhase): SuppliedPhase {
   const from = phase.kind === "segment_targeting" ? (phase.steps.at(-1)?.day ?? phase.startDay) : phase.startDay;
-  return { steps: phase.steps, startDay: from, days: phase.startDay + phase.days - from };
+  return { ...phase, startDay: from, days: phase.startDay + phase.days - from };
 }
 
 function sampleOfMetric({ model, covers }: Watched): SampleOf {

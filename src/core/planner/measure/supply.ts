@@ -1,12 +1,13 @@
 import type { AssumptionName } from "../../catalog/assumptions.ts";
-import type { Phase } from "../../plan/phase.ts";
+import type { Phase, Step } from "../../plan/phase.ts";
 import type { PlanContext } from "../context.ts";
 import type { SampleOf } from "./model.ts";
 
 /** Days that completion is read over, with every step done. */
 export const COMPLETION_DAYS = 14;
 
-type Sized = Pick<Phase, "startDay" | "days" | "steps">;
+type Dated = Pick<Phase, "startDay" | "days" | "steps">;
+type Sized = Dated & Pick<Phase, "assignment">;
 
 /** How many units a phase gives, counted at the planning-low population, and how much clustering takes from them. */
 export interface Supply {
@@ -16,6 +17,8 @@ export interface Supply {
   inDays(days: number): number;
   /** Raw units over the 14 days from the phase's last step on, for completion. */
   readonly inCompletion: number;
+  /** The most days that one person's units count for in the phase: without the first ones where they are left out. */
+  readonly daysEach: number;
   /** Accounts in the cohort, where people are let in by account; null where each comes alone. */
   readonly accounts: number | null;
   /** Raw units that carry the information of one independent unit, read over so many days. */
@@ -39,8 +42,19 @@ export interface SupplyOptions {
 }
 
 export function supplyOf(options: SupplyOptions): Supply {
-  const arm = options.sampleOf === "audited items" ? auditSupply(options) : peopleSupply(options);
-  return options.control === null ? arm : compared(arm, options.control, options);
+  const { control, shown } = options;
+  const seen = control === null ? options : { ...options, shown: drawnByLot(shown) };
+  const arm = options.sampleOf === "audited items" ? auditSupply(seen) : peopleSupply(seen);
+  return control === null ? arm : compared(arm, control, seen);
+}
+
+/** Those who came in before anybody was drawn by lot, as volunteers do, are left out of comparisons. */
+function drawnByLot(shown: readonly Sized[]): Sized[] {
+  const first = shown.findIndex(({ assignment }) => assignment.randomised);
+  if (first < 0) return [...shown];
+  const before = shown[first - 1]?.steps.at(-1)?.shareOfEligible ?? 0;
+  const without = (step: Step) => ({ ...step, shareOfEligible: Math.max(0, step.shareOfEligible - before) });
+  return shown.slice(first).map((phase) => ({ ...phase, steps: phase.steps.map(without) }));
 }
 
 /** Experts score a random sample of what is made: as many items as they have hours for, never more than there are. */
@@ -52,6 +66,7 @@ function auditSupply(options: SupplyOptions): Supply {
     inPhase: Math.min(made.inPhase, Math.floor((perWeek * options.phase.days) / 7)),
     inDays: (days) => Math.min(made.inDays(days), Math.floor((perWeek * days) / 7)),
     inCompletion: Math.min(made.inCompletion, Math.floor((perWeek * COMPLETION_DAYS) / 7)),
+    daysEach: made.daysEach,
     accounts: made.accounts,
     // A random part of clustered units is clustered by as much less as it is smaller.
     designEffect: (days) => {
@@ -78,6 +93,8 @@ function peopleSupply({ context, phase, shown, sampleOf, maturesDays, settleDays
   const together = Math.max(1, Math.min(values.peoplePerAccount * values.activeSharePerWeek, people));
   const accounts = profile.market === "B2B" ? 1 + (together - 1) * values.iccAccount : 1;
   const cohort = shareAt(shown, lastDay(phase)) * counted;
+  const since = lastDay(phase) + 1 - (shown[0]?.steps[0]?.day ?? phase.startDay);
+  const daysEach = Math.max(1, Math.min(phase.days, since - Math.max(maturesDays, settleDays)));
   const inAccounts = profile.market === "B2B" ? cohort / values.peoplePerAccount : null;
   if (sampleOf === "units" || sampleOf === "calls") {
     const ofService = sampleOf === "calls";
@@ -88,6 +105,7 @@ function peopleSupply({ context, phase, shown, sampleOf, maturesDays, settleDays
       inCompletion: Math.floor(
         personDays(shown, completionOf(phase), Math.max(settleDays, maturesDays)) * counted * perDay,
       ),
+      daysEach,
       accounts: ofService ? null : inAccounts,
       designEffect: (days) => {
         const repeats = Math.max(1, (values.unitsPerPersonPerWeek * days) / 7);
@@ -110,6 +128,7 @@ function peopleSupply({ context, phase, shown, sampleOf, maturesDays, settleDays
   return {
     inPhase: known,
     inCompletion: Math.floor(sampleOf === "people" ? done : done * Math.min(1, COMPLETION_DAYS / phase.days)),
+    daysEach,
     accounts: inAccounts,
     inDays: (days) => (sampleOf === "people" ? early : Math.floor(early * Math.min(1, days / phase.days))),
     designEffect: () => tidy(accounts),
@@ -143,7 +162,7 @@ function compared(arm: Supply, control: number, { shown, phase }: SupplyOptions)
 }
 
 /** The cumulative share of eligible people who have had the feature since `day` or longer. */
-export function shareAt(shown: readonly Sized[], day: number): number {
+export function shareAt(shown: readonly Pick<Phase, "steps">[], day: number): number {
   let share = 0;
   for (const { steps } of shown)
     for (const step of steps) if (step.day <= day) share = Math.max(share, step.shareOfEligible);
@@ -151,18 +170,18 @@ export function shareAt(shown: readonly Sized[], day: number): number {
 }
 
 /** Share of the eligible population times days in the phase, a person's first `settle` days left out. */
-function personDays(shown: readonly Sized[], phase: Sized, settle: number): number {
+function personDays(shown: readonly Sized[], phase: Dated, settle: number): number {
   let sum = 0;
   for (let day = phase.startDay; day < phase.startDay + phase.days; day += 1) sum += shareAt(shown, day - settle);
   return sum;
 }
 
 /** The stretch that completion is read over: from the day of the last step on. */
-function completionOf({ startDay, steps }: Sized): Sized {
+function completionOf({ startDay, steps }: Dated): Dated {
   return { startDay: steps.at(-1)?.day ?? startDay, days: COMPLETION_DAYS, steps };
 }
 
-function lastDay({ startDay, days }: Sized): number {
+function lastDay({ startDay, days }: Dated): number {
   return startDay + days - 1;
 }
 

@@ -33,7 +33,7 @@ function inside({ sampling }: WithinModel, limit: number, truth: number, n: numb
 }
 
 function insideGate(model: WithinModel, pause: number, setting: Setting): MetricGate {
-  const { supply, isFinal, days, budget } = setting;
+  const { supply, isFinal, budget } = setting;
   const limit = model.tolerance;
   const question = [model.sampling.method, "within", limit, pause, budget.failTwice].join();
   const least = setting.search(
@@ -44,9 +44,9 @@ function insideGate(model: WithinModel, pause: number, setting: Setting): Metric
       inside(model, limit, pause, n) <= PASS_AT_PAUSE_EDGE,
     model.sampling.validFrom,
   );
-  const designEffect = supply.designEffect(isFinal ? COMPLETION_DAYS : days);
+  const designEffect = supply.designEffect(isFinal ? COMPLETION_DAYS : supply.daysEach);
   const available = isFinal ? supply.inCompletion : supply.inPhase;
-  const evidence = evidenceOf(setting.sampleUnit, {
+  const evidence = evidenceOf(setting, {
     needed: unitsNeeded(least, designEffect, available, supply),
     available,
     designEffect,
@@ -86,7 +86,7 @@ function outsideGate(model: WithinModel, tier: "pause" | "kill", limit: number, 
       model.sampling.validFrom,
     );
     const designEffect = supply.designEffect(length);
-    const evidence = evidenceOf(setting.sampleUnit, {
+    const evidence = evidenceOf(setting, {
       needed: unitsNeeded(least, designEffect, supply.inDays(length), supply),
       available: supply.inDays(length),
       designEffect,

@@ -99,15 +99,15 @@ export function changeText(change: Change): string {
   const { days, phases, otherPhases, exposed, flips, measurable, limits } = change;
   const parts = [
     otherPhases ? "other phases" : null,
-    measurable === 0 ? null : counted(Math.abs(measurable), `${measurable < 0 ? "fewer" : "more"} measurable gate`),
-    flips === Math.abs(measurable) ? null : `${counted(flips, "gate")} that would begin or cease to decide`,
+    measurable === 0 ? null : counted(Math.abs(measurable), `${measurable < 0 ? "fewer" : "more"} measurable rule`),
+    flips === Math.abs(measurable) ? null : `${counted(flips, "rule")} that would begin or cease to decide`,
     lengthText(days, phases),
     Math.abs(exposed) < 0.005
       ? null
       : `${numberText(Math.round(Math.abs(exposed) * 100))} % ${exposed < 0 ? "fewer" : "more"} people before general availability`,
     limits === 0 ? null : `${counted(limits, "limit")} would differ`,
   ].filter((part) => part !== null);
-  return parts.length === 0 ? "no gate, limit, date or count would change" : parts.join(", ");
+  return parts.length === 0 ? "no rule, limit, date or count would change" : parts.join(", ");
 }
 
 function lengthText(days: number, phases: Change["phases"]): string | null {

@@ -39,10 +39,10 @@ describe("the ranking of assumptions", () => {
   it("puts what changes the plan most first, and says in numbers what it changes", () => {
     expect(assumptions.map(({ id }) => id)).toEqual(["unitsPerPersonPerWeek", "activeSharePerWeek", "iccUser"]);
     expect(assumptions[0]?.influence).toMatch(
-      /^half \(1\.5\): \d+ gates that would begin or cease to decide, closed beta 2 weeks longer; twice \(6\): no gate/,
+      /^half \(1\.5\): \d+ rules that would begin or cease to decide, closed beta 2 weeks longer; twice \(6\): no rule/,
     );
     expect(assumptions[1]?.influence).toContain("50 % more people before general availability");
-    expect(assumptions[2]?.influence).toBe("half (0.1) or twice (0.4): no gate, limit, date or count would change");
+    expect(assumptions[2]?.influence).toBe("half (0.1) or twice (0.4): no rule, limit, date or count would change");
     for (const row of assumptions) expect(() => Assumption.parse(row)).not.toThrow();
   });
 

@@ -94,7 +94,7 @@ interface Side {
   readonly change: Change | null;
 }
 
-/** "half (1.5): 3 fewer measurable gates; twice (6): closed beta 1 week shorter". */
+/** "half (1.5): 3 fewer measurable rules; twice (6): closed beta 1 week shorter". */
 function influenceOf(sides: readonly Side[]): string {
   const said = sides.map(({ word, value, change }) => ({
     label: `${word} (${numberText(value)})`,

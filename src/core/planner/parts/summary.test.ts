@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { examplePlan } from "../../plan/plan.example.ts";
 import { Summary } from "../../plan/summary.ts";
 import { exampleContext } from "../context.example.ts";
+import { windowDays } from "../measure/readings.ts";
 import { completionDay } from "../phases/completion.ts";
 import { watchedMetrics } from "../watch/watch.ts";
 import { summaryOf } from "./summary.ts";
@@ -49,10 +50,14 @@ describe("page 1", () => {
     const audited = [{ ...first, id: "summary_use_rate", model: audit }];
     const { effort } = summaryOf(context, phases, audited, [], []);
     const hours = phases.map(({ days, gates }) => {
-      const items = gates.map(({ metric, evidence }) => (metric === "summary_use_rate" ? (evidence?.needed ?? 0) : 0));
-      return (Math.max(0, ...items) * 4) / 60 / (days / 7);
+      const items = gates.map((gate) => {
+        if (gate.kind !== "metric" || gate.metric !== "summary_use_rate") return 0;
+        const window = gate.window === null ? days : windowDays(gate.window, days);
+        return ((gate.evidence.needed ?? 0) * 7) / window;
+      });
+      return (Math.max(0, ...items) * 4) / 60;
     });
-    expect(effort.meetings).toMatch(/Hours of review in all: \d+ \(/);
+    expect(effort.meetings).toMatch(/Hours of review in all: [\d,]+ \(/);
     expect(effort.reviewHoursPerWeek).toBe(Math.ceil(Math.max(...hours) * 2) / 2);
     expect(summaryOf(context, phases, [], [], []).effort.reviewHoursPerWeek).toBe(0);
   });

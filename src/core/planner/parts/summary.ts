@@ -5,6 +5,7 @@ import { type Phase, showsToCustomers } from "../../plan/phase.ts";
 import type { Summary } from "../../plan/summary.ts";
 import { weekLabel } from "../../plan/week.ts";
 import type { PlanContext } from "../context.ts";
+import { windowDays } from "../measure/readings.ts";
 import type { Watched } from "../measure/watched.ts";
 import { completionDay, goNoGoSteps } from "../phases/completion.ts";
 import { dateText, dayNumber } from "../phases/dates.ts";
@@ -56,11 +57,13 @@ function decisionOf(context: PlanContext, phases: readonly Phase[]): string {
   ].join("; ");
 }
 
-/** When it is complete at the earliest, and if the longest phase before general availability is extended once. */
+/** When it is complete at the earliest, and if the longest phase, or each, before general availability is extended once. */
 function endText(phases: readonly Phase[], last: Phase): string {
   const done = completionDay(last);
-  const longest = Math.max(...phases.slice(0, -1).map(({ days }) => days));
-  return `complete in ${atWeek(done)}, or in ${atWeek(done + longest)} if the longest phase is extended once`;
+  const before = phases.slice(0, -1).map(({ days }) => days);
+  const longest = done + Math.max(...before);
+  const each = done + before.reduce((sum, days) => sum + days, 0);
+  return `complete in ${atWeek(done)}, or in ${atWeek(longest)} if the longest phase before ${last.name} is extended once, and in ${atWeek(each)} if each is`;
 }
 
 function upTo({ population }: PlanContext): string {
@@ -80,8 +83,9 @@ function atWeek(day: number): string {
 }
 
 /**
- * Hours of expert scoring: audited items x minutesPerAuditItem / 60, by phase, and a week in the busiest one. One sample is
- * scored for everything that is audited, so the largest gate of a phase counts, not their sum.
+ * Hours of expert scoring, a week in the busiest phase and in all: audited items x minutesPerAuditItem / 60, week after week
+ * for as long as a phase lasts, and after the last one until completion. One sample is scored for everything that is audited,
+ * so the rule with the most items a week counts, not their sum.
  */
 function reviewOf(
   { values }: PlanContext,
@@ -89,10 +93,12 @@ function reviewOf(
   watched: readonly Watched[],
 ): { hoursPerWeek: number; text: string } {
   const audited = new Set(watched.filter(isAudited).map(({ id }) => id));
-  const perPhase = phases.map(({ name, days, gates }) => {
-    const items = gates.map((gate) => (gate.metric !== null && audited.has(gate.metric) ? itemsOf(gate) : 0));
-    const hours = (Math.max(0, ...items) * values.minutesPerAuditItem) / 60;
-    return { name, hours: Math.ceil(hours - 1e-9), perWeek: hours / (days / 7) };
+  const perPhase = phases.map((phase, at) => {
+    const { name, startDay, days, gates } = phase;
+    const items = gates.map((gate) => (gate.metric !== null && audited.has(gate.metric) ? itemsAWeek(gate, days) : 0));
+    const perWeek = (Math.max(0, ...items) * values.minutesPerAuditItem) / 60;
+    const weeks = (at === phases.length - 1 ? completionDay(phase) - startDay + 1 : days) / 7;
+    return { name, hours: Math.ceil(perWeek * weeks - 1e-9), perWeek };
   });
   const busiest = Math.max(...perPhase.map(({ perWeek }) => perWeek));
   const hoursPerWeek = Math.ceil(Math.max(0, busiest * 2 - 1e-9)) / 2;
@@ -101,6 +107,12 @@ function reviewOf(
   const total = some.reduce((sum, { hours }) => sum + hours, 0);
   const each = some.map(({ name, hours }) => `${name} ${numberText(hours)}`).join(", ");
   return { hoursPerWeek, text: `. Hours of review in all: ${numberText(total)} (${each})` };
+}
+
+/** Items that the rule reads in a week of its window. */
+function itemsAWeek(gate: Gate, days: number): number {
+  const window = gate.kind === "metric" && gate.window !== null ? windowDays(gate.window, days) : days;
+  return (itemsOf(gate) * 7) / window;
 }
 
 /** Items that the rule is read on: what it needs, or where there are fewer, all of them. */

@@ -23,7 +23,7 @@ export function monitoringOf(context: PlanContext, phases: readonly Phase[]): Mo
     reversibility: reversibilityOf(context, phases),
     data: {
       missing:
-        "A day without data is no evidence: it neither passes nor fails a gate. Hours marked as maintenance, as in a drill, are left out",
+        "A day without data is no evidence: it neither passes nor fails a gate. Hours marked as maintenance, as in a drill, are left out. Windows of a day or less are sized as if use were even over the week: at quiet hours a rule waits until it has its least units",
       late: "Gates are read on data closed on the Sunday night before the meeting; what comes later counts from the next gate on",
       firstDaysLeftOut: 7,
     },

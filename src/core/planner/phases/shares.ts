@@ -40,7 +40,7 @@ function lastShare({ profile }: PlanContext, kind: PhaseKind | undefined, first:
 /** What is left to general availability has to fit the longest phase in steps of its own width and distance. */
 function leastLast({ profile }: PlanContext, holdout: number): number {
   const { finalStep, mostDays } = EXPOSURE_BANDS[profile.riskLevel];
-  return 1 - holdout - Math.floor(mostDays / finalStep.everyDays) * finalStep.share;
+  return 1 - holdout - Math.floor(mostDays / EXPOSURE_RULES.stepDays) * finalStep.share;
 }
 
 function lastBand(kind: PhaseKind | undefined, band: ExposureBand): readonly [number, number] {

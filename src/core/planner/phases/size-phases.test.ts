@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anyFacts } from "../../../../tests/arbitraries.ts";
 import type { RiskLevel } from "../../brief/facts.ts";
-import { EXPOSURE_BANDS, mayRise } from "../../catalog/exposure-bands.ts";
+import { EXPOSURE_BANDS, EXPOSURE_RULES, mayRise } from "../../catalog/exposure-bands.ts";
 import { Phase, showsToCustomers } from "../../plan/phase.ts";
 import { fromCatalog } from "../because.ts";
 import { choosePhases } from "./choose-phases.ts";
@@ -205,12 +205,12 @@ describe("whatever the facts, from 4 people to 3 billion", () => {
 
   it("people admitted before general availability are read for a week after their first, and its steps keep their distance", () => {
     always((phases, risk) => {
-      const { everyDays } = EXPOSURE_BANDS[risk].finalStep;
+      const { stepDays } = EXPOSURE_RULES;
       for (const { kind, days, steps } of phases.filter(showsToCustomers)) {
         if (kind !== "general_availability") expect(days).toBeGreaterThanOrEqual(14);
-        else if (steps.length * everyDays <= EXPOSURE_BANDS[risk].mostDays)
+        else if (steps.length * stepDays <= EXPOSURE_BANDS[risk].mostDays)
           for (const [at, { day }] of steps.entries())
-            expect(day - (steps[at - 1]?.day ?? -99)).toBeGreaterThanOrEqual(everyDays);
+            expect(day - (steps[at - 1]?.day ?? -99)).toBeGreaterThanOrEqual(stepDays);
       }
     });
   });

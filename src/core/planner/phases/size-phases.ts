@@ -47,7 +47,7 @@ export function sizePhases(context: PlanContext, chosen: Chosen, needs: readonly
       kind,
       startDay,
       days: length.days,
-      steps: datedSteps(kind, { startDay, days: length.days }, rises, usualGap(context, kind)),
+      steps: datedSteps(kind, { startDay, days: length.days }, rises),
       exposed: exposedBy(context, share),
       assignment: assignmentOf(context, kind),
       because: {
@@ -77,20 +77,13 @@ interface Length {
 function daysOf(context: PlanContext, kind: PhaseKind, steps: number, need: Need): Length {
   const { profile } = context;
   const most = EXPOSURE_BANDS[profile.riskLevel].mostDays;
-  const gap = usualGap(context, kind);
-  const ramp = kind === "general_availability" ? (stepDays(steps, 1, gap).at(-1) ?? 0) : steps * gap;
+  const ramp = kind === "general_availability" ? (stepDays(steps, 1).at(-1) ?? 0) : steps * EXPOSURE_RULES.stepDays;
   const template = leastDays(context, kind);
   const wanted = Math.max(template.days, need?.days ?? 0, ramp);
   const days = Math.min(most, 7 * Math.ceil(wanted / 7));
   const rows = [template, ...(need === null ? [] : [{ days: need.days, because: need.why }]), rampLength(ramp, most)];
   const deciding = rows.find((row) => row.days === wanted) ?? template;
   return { days, because: wanted > most ? cutShort(deciding.because, wanted, most) : deciding.because };
-}
-
-function usualGap({ profile }: PlanContext, kind: PhaseKind): number {
-  return kind === "general_availability"
-    ? EXPOSURE_BANDS[profile.riskLevel].finalStep.everyDays
-    : EXPOSURE_RULES.stepDays;
 }
 
 /** The template's, and a shadow phase at least as long as its archetype takes to know outcomes. */

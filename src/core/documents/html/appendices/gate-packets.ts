@@ -1,6 +1,7 @@
 import type { Gate } from "../../../plan/gate.ts";
 import { isPassing } from "../../../plan/gate.ts";
 import { numberText } from "../../../plan/grammar/numbers.ts";
+import { meetingDay } from "../../../plan/meeting-day.ts";
 import { type Phase, showsToCustomers } from "../../../plan/phase.ts";
 import type { Plan } from "../../../plan/plan.ts";
 import { trafficText } from "../../words/cohort-text.ts";
@@ -48,7 +49,7 @@ function packet(plan: Plan, phase: Phase, at: number): Html {
     { head: "Passed?", width: 12 },
   ];
   const vetoes = phase.vetoes.length === 0 ? "" : `Veto on own rows: ${listText(phase.vetoes)}`;
-  return html`<article class="packet"><h3>${into} <span class="x">${dayText(plan, phase.startDay + phase.days - 1)}</span></h3><p class="sub">${sentences([`${phase.approver} decides`, vetoes])}</p>${table(columns, rows, "form")}<p class="sub">Decision: ${["promote", "extend once, until", "hold", "step back", "stop"].map((word) => html`<span class="tick">${word}</span>`)}</p></article>\n`;
+  return html`<article class="packet"><h3>${into} <span class="x">${dayText(plan, meetingDay(plan, phase))}</span></h3><p class="sub">${sentences([`${phase.approver} decides`, vetoes])}</p>${table(columns, rows, "form")}<p class="sub">Decision: ${["promote", "extend once, until", "hold", "step back", "stop"].map((word) => html`<span class="tick">${word}</span>`)}</p></article>\n`;
 }
 
 function gateRow(plan: Plan, gate: Gate): Row {

@@ -25,7 +25,7 @@ function reach({ operations, monitoring }: Plan): Html {
 function firstDays(days: number): string {
   return days === 0
     ? ""
-    : `Value gates leave out the first ${counted(days, "day", "days")} after a person first has it.`;
+    : `Gates on values that should rise, or stay equal, leave out the first ${counted(days, "day", "days")} after a person first has it; those on errors, times and costs count them.`;
 }
 
 function drills(plan: Plan): Html | null {

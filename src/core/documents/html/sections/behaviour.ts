@@ -1,7 +1,8 @@
 import { numberText } from "../../../plan/grammar/numbers.ts";
 import type { Plan } from "../../../plan/plan.ts";
 import { behaviourFigure } from "../../figures/behaviour.ts";
-import { listText, sentence, sentences } from "../../words/sentence.ts";
+import { notCounted } from "../../words/not-counted.ts";
+import { sentence, sentences } from "../../words/sentence.ts";
 import { chanceText } from "../../words/share-text.ts";
 import { worldText } from "../../words/world-text.ts";
 import { type Html, html, trusted } from "../markup.ts";
@@ -24,11 +25,7 @@ export function behaviour(plan: Plan): Html {
     { head: "in this plan", right: true, width: 20, mark: "computed" as const },
   ];
   const rows = chances.map(([what, { limit, reached }]) => ({ cells: [what, limit, reached] }));
-  const uncovered = budget.notCovered.map((id) => plan.metrics.find((metric) => metric.id === id)?.name ?? id);
-  const notes = [
-    uncovered.length === 0 ? "" : `Not counted, because no gate on them can be read: ${listText(uncovered)}`,
-    budget.method,
-  ];
+  const notes = [...notCounted(plan), budget.method];
   const buy = budget.wouldBuy === null ? null : html`<p class="pen">${sentence(budget.wouldBuy)}</p>`;
   return section(
     "behaviour",

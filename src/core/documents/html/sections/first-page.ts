@@ -1,5 +1,6 @@
 import type { Assumption } from "../../../plan/assumption.ts";
 import { numberText } from "../../../plan/grammar/numbers.ts";
+import { meetingDay } from "../../../plan/meeting-day.ts";
 import { type Phase, showsToCustomers } from "../../../plan/phase.ts";
 import type { Plan } from "../../../plan/plan.ts";
 import { weeksOf } from "../../../plan/week.ts";
@@ -107,9 +108,7 @@ function people(plan: Plan): Html {
         stretchText(plan, phase),
         shown ? numberText(phase.exposed.count) : "none",
         shown ? shareText(phase.exposed.shareOfEligible) : "",
-        dateOfDay(plan, 1) === null
-          ? `day ${phase.startDay + phase.days - 1}`
-          : dayText(plan, phase.startDay + phase.days - 1),
+        dateOfDay(plan, 1) === null ? `day ${meetingDay(plan, phase)}` : dayText(plan, meetingDay(plan, phase)),
         phase.approver,
       ],
     };

@@ -23,7 +23,7 @@ function base(plan: Plan): Html {
   const least =
     population.breakEven === null
       ? null
-      : html` With fewer than ${number(plan, numberText(population.breakEven), population.because.breakEven)} eligible people the first gate on a value can't be read.`;
+      : html` With fewer than ${number(plan, numberText(population.breakEven), population.because.breakEven)} eligible people a rule that decides can't be read any more.`;
   return html`${sentences([population.base])} How many are eligible is not known: counts are upper bounds, and the dashed line is ${low}, the number that gates are proven for.${least} ${scale}`;
 }
 
