@@ -74,6 +74,30 @@ describe("gates of a rate", () => {
     expect(limits.at(-2)).toBeGreaterThanOrEqual(18 * 0.95);
   });
 
+  it("never pass what is worse than today, nor switch off what is better", () => {
+    const rate = gated({ baseline: 16 }).shown;
+    expect(limit(rate[0]?.gates ?? [], "promote")).toBe(16);
+    const halved = gated({
+      name: "time to first look",
+      statistic: "median",
+      comparator: "<=",
+      target: 6,
+      unit: "h",
+      baseline: 19,
+    });
+    for (const { gates } of halved.shown) {
+      expect(limit(gates, "promote") ?? limit(gates, "complete")).toBeLessThan(7);
+      expect(limit(gates, "kill")).toBe(19);
+    }
+  });
+
+  it("leave today out where the target is no better than it", () => {
+    const { shown } = gated({ baseline: 18 });
+    expect(shown.map(({ gates }) => limit(gates, "promote"))).toEqual(
+      gated({}).shown.map(({ gates }) => limit(gates, "promote")),
+    );
+  });
+
   it("cut the line into zones in one order: promote, investigate, pause, kill", () => {
     for (const { gates } of gated({}).shown) {
       const edges = ["promote", "complete", "investigate", "pause", "kill"].flatMap((tier) => limit(gates, tier) ?? []);

@@ -22,6 +22,7 @@ import {
 type Numbered = MetricFact & { readonly target: number };
 
 const QUANTILES: Partial<Record<Statistic, number>> = { median: 0.5, p50: 0.5, p90: 0.9, p95: 0.95, p99: 0.99 };
+const CHANGES: ReadonlySet<MetricFact["comparator"]> = new Set(["within", "increase", "decrease", "none"]);
 const SHARE_UNITS: Readonly<Record<string, number>> = { "%": 100, "per-1k": 1000 };
 /** Novelty: a person's first week says little about the weeks after. */
 const SETTLE_DAYS = 7;
@@ -85,6 +86,7 @@ function level(fact: Numbered, row: LadderByKind, parts: Scatter): LevelModel {
     kind: "level",
     better,
     promised: fact.target,
+    today: bettered(fact),
     unit: fact.unit ?? "count",
     reference: null,
     sampling: parts.sampling,
@@ -104,6 +106,12 @@ function level(fact: Numbered, row: LadderByKind, parts: Scatter): LevelModel {
   };
 }
 
+/** A present value that the target betters: no promotion gate lies beyond it, and no kill limit on its better side. */
+function bettered({ target, baseline, ...fact }: Numbered): number | null {
+  if (baseline === null || CHANGES.has(fact.comparator)) return null;
+  return (betterOf(fact) === "higher" ? baseline < target : baseline > target) ? baseline : null;
+}
+
 interface Scatter {
   readonly sampling: Sampling;
   readonly sampleOf: SampleOf;
@@ -115,8 +123,7 @@ function shareModel(fact: Numbered, context: PlanContext): MetricModel {
   const top = SHARE_UNITS[fact.unit ?? ""] ?? 100;
   const counted = sampleOf(fact);
   const better = betterOf(fact);
-  if (better === "lower" && counted === "audited items" && fact.unit === "%")
-    return { kind: "audit", ceiling: fact.target, killFactor: LADDER_BY_KIND.rateDownSampled.kill ?? 2.5 };
+  if (better === "lower" && counted === "audited items" && fact.unit === "%") return auditModel(fact);
   if (fact.target > top)
     return {
       kind: "unread",
@@ -133,6 +140,12 @@ function shareModel(fact: Numbered, context: PlanContext): MetricModel {
   const row = fact.target > top / 2 ? LADDER_BY_KIND.rateUpHigh : LADDER_BY_KIND.rateUp;
   if (fact.statistic === "score") return level(fact, LADDER_BY_KIND.score, { ...scatter, ...ratings(top, context) });
   return level(fact, row, scatter);
+}
+
+/** The kill limit is no better than what people have today. */
+function auditModel(fact: Numbered): MetricModel {
+  const factor = (bettered(fact) ?? 0) / fact.target;
+  return { kind: "audit", ceiling: fact.target, killFactor: Math.max(LADDER_BY_KIND.rateDownSampled.kill, factor) };
 }
 
 /** A mean of errors in percent moves like a cost, not like a share of units that are wrong. */

@@ -32,6 +32,8 @@ export interface LevelModel {
   readonly better: "higher" | "lower";
   /** The value in the promised world. */
   readonly promised: number;
+  /** The stated present value, in `unit`, where the target betters it; null where there is none, or it is as good already. */
+  readonly today: number | null;
   /** Of limits: the metric's own, or % or pp where a `reference` is given. */
   readonly unit: string;
   readonly reference: Reference | null;

@@ -31,6 +31,7 @@ export function parityModel(
     kind: "level",
     better,
     promised: 1,
+    today: null,
     unit: "ratio",
     reference: null,
     sampling: better === "higher" ? sampling : turned(sampling),

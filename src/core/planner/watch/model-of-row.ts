@@ -175,6 +175,7 @@ function levelModel(row: MetricRow, { rules, level, sampleOf }: LevelParts, { va
     kind: "level",
     better,
     promised: relative ? 0 : atTarget ? (level ?? first.limit) : first.limit * values.harmAtPromise,
+    today: null,
     unit: relative ? "%" : (row.unit ?? "count"),
     reference: relative ? "baseline" : null,
     sampling: relative ? relativeSampling(row, values.variation) : samplingOf(row, values.variation),
