@@ -24,8 +24,13 @@ export const METRIC_WORDS = {
   audited: {
     ...ours,
     words:
-      /hallucinat|unsupported|supported by|fabricat|faithful|factual|grounded|correctness|incorrect|inaccura|accuracy|accurate|toxic|unsafe|harmful|off-brand|wrong|bias|(?:marked|judged|graded|rated|verified|confirmed) (?:as )?\w+(?: \w+)? by|\bpanel\b|misclassif|critical error|error rate of (?:answers|summaries|outputs)|mistranslat|misstat|omission|precision|recall|sensitivity|specificity|false (?:positive|negative)|citation|policy violation|quality (?:review|audit|check)|expert|reviewer|rubric|audit/i,
+      /hallucinat|unsupported|supported by|fabricat|faithful|factual|grounded|correctness|incorrect|inaccura|accuracy|accurate|toxic|unsafe|harmful|off-brand|wrong|bias|\b(?:wer|cer)\b|word error|character error|(?:marked|judged|graded|rated|verified|confirmed) (?:as )?\w+(?: \w+)? by|\bpanel\b|misclassif|critical error|group error|error rate of (?:answers|summaries|outputs)|mistranslat|misstat|omission|precision|recall|sensitivity|specificity|false (?:positive|negative)|citation|policy violation|quality (?:review|audit|check)|expert|reviewer|rubric|audit/i,
   },
+  /** A score in points that reviewers give, not those who use it. */
+  scoredByExperts: { ...ours, words: /\breviewers?\b|\bexperts?\b|\blinguists?\b|rubric|\baudit|adequacy|fluency/i },
+  /** Shares of what was flagged, and of what should have been. */
+  ofFlagged: { ...ours, words: /\bprecision\b|predictive value|false[- ]alarm share/i },
+  ofPositives: { ...ours, words: /\brecall\b|sensitivity|false negative/i },
   /** How long a service takes to answer, not how long a person works. */
   serviceLatency: {
     ...ours,

@@ -98,6 +98,17 @@ describe("gates of a rate", () => {
     );
   });
 
+  it("of what experts find are the same counts of items, in percent and per 1,000", () => {
+    const wrong = { name: "wrong answers", comparator: "<=", statistic: "rate" } as const;
+    const gates = (metric: Partial<MetricFact>) => gated({ ...wrong, ...metric }).shown.flatMap((one) => one.gates);
+    const thousand = gates({ target: 10, unit: "per-1k" });
+    const hundred = gates({ target: 1, unit: "%" });
+    expect(thousand.map(({ evidence }) => evidence.needed)).toEqual(hundred.map(({ evidence }) => evidence.needed));
+    const tenth = (gate: MetricGate) => Math.round((gate.threshold ?? 0) * 10);
+    expect(thousand.map(({ threshold }) => Math.round(threshold ?? 0))).toEqual(hundred.map(tenth));
+    expect(new Set(thousand.map(({ evidence }) => evidence.sampleUnit))).toEqual(new Set(["audited drafts"]));
+  });
+
   it("cut the line into zones in one order: promote, investigate, pause, kill", () => {
     for (const { gates } of gated({}).shown) {
       const edges = ["promote", "complete", "investigate", "pause", "kill"].flatMap((tier) => limit(gates, tier) ?? []);

@@ -4,7 +4,14 @@ import { METRIC_WORDS } from "../../catalog/metric-words.ts";
 import { LADDER_BY_KIND, type LadderByKind } from "../../catalog/metrics/ladder-by-kind.ts";
 import type { PlanContext } from "../context.ts";
 import { limitAt, stopsOf } from "./ladder.ts";
-import type { LevelModel, MetricModel, SampleOf, UnreadModel } from "./model.ts";
+import {
+  type AuditModel,
+  isAuditedSample,
+  type LevelModel,
+  type MetricModel,
+  type SampleOf,
+  type UnreadModel,
+} from "./model.ts";
 import { parityModel } from "./parity-model.ts";
 import { periodOf } from "./period.ts";
 import type { Rounding } from "./rounding.ts";
@@ -39,12 +46,13 @@ export function modelOfFact(fact: MetricFact, context: PlanContext): MetricModel
   if (target === 0 && betterOf(fact) === "lower")
     return {
       kind: "events",
+      audited: isAuditedSample(sampleOf(fact)),
       killWithin: { value: 15, unit: "minute" },
       act: "kill",
       action: "Switch the feature off for everyone; keep the evidence",
     };
   if (fact.unit === "ratio" && METRIC_WORDS.parity.words.test(fact.name))
-    return parityModel(target, betterOf(fact), "units", context);
+    return parityModel(target, betterOf(fact), sampleOf(fact), context);
   if (statistic === "count" || statistic === "sum") return totalModel(numbered, context);
   if (SHARE_UNITS[fact.unit ?? ""] !== undefined && statistic !== "mean") return shareModel(numbered, context);
   if (statistic === "score") return scoreModel(numbered, context);
@@ -56,9 +64,17 @@ export function betterOf({ comparator }: Pick<MetricFact, "comparator">): "highe
 }
 
 export function sampleOf({ name, statistic, unit }: Pick<MetricFact, "name" | "statistic" | "unit">): SampleOf {
-  if (METRIC_WORDS.surveyed.words.test(name) || (statistic === "score" && unit === "points")) return "answers";
+  if (METRIC_WORDS.surveyed.words.test(name)) return "answers";
+  const audited = METRIC_WORDS.audited.words.test(name);
+  // A score in points is an answer, unless it is a reviewer's.
+  if (statistic === "score" && unit === "points")
+    return METRIC_WORDS.scoredByExperts.words.test(name) ? "audited items" : "answers";
   if (METRIC_WORDS.perPerson.words.test(name)) return "people";
-  return METRIC_WORDS.audited.words.test(name) ? "audited items" : "units";
+  if (!audited) return "units";
+  // The denominator of a share is the class itself; a score of it scatters by how rare the class is.
+  if (statistic !== "rate") return "audited items";
+  if (METRIC_WORDS.ofFlagged.words.test(name)) return "audited flags";
+  return METRIC_WORDS.ofPositives.words.test(name) ? "audited positives" : "audited items";
 }
 
 function unnumbered({ comparator, unit }: MetricFact): UnreadModel {
@@ -93,7 +109,7 @@ function level(fact: Numbered, row: LadderByKind, parts: Scatter): LevelModel {
     sampleOf: parts.sampleOf,
     top: parts.top,
     roundsFromTop: failure,
-    settleDays: better === "higher" && parts.sampleOf !== "audited items" ? SETTLE_DAYS : 0,
+    settleDays: better === "higher" && !isAuditedSample(parts.sampleOf) ? SETTLE_DAYS : 0,
     needsShare: 0,
     gate: {
       early: early === null ? null : [limitAt(base, early[0]), limitAt(base, early[1]), limitAt(base, early[2])],
@@ -123,7 +139,8 @@ function shareModel(fact: Numbered, context: PlanContext): MetricModel {
   const top = SHARE_UNITS[fact.unit ?? ""] ?? 100;
   const counted = sampleOf(fact);
   const better = betterOf(fact);
-  if (better === "lower" && counted === "audited items" && fact.unit === "%") return auditModel(fact);
+  if (METRIC_WORDS.meanError.words.test(fact.name)) return meanErrorModel(fact, better, context);
+  if (better === "lower" && counted === "audited items") return auditModel(fact, top === 100 ? 100 : 1_000);
   if (fact.target > top)
     return {
       kind: "unread",
@@ -133,7 +150,6 @@ function shareModel(fact: Numbered, context: PlanContext): MetricModel {
       why: "a share can't be more than all",
       wouldNeed: `a target of at most ${top}, or a change against the control`,
     };
-  if (METRIC_WORDS.meanError.words.test(fact.name)) return meanErrorModel(fact, better, context);
   const scatter = { sampling: proportion(top), sampleOf: counted, top, range: top };
   if (better === "lower") return level(fact, LADDER_BY_KIND.rateDownCounted, scatter);
   if (fact.target >= top) return level({ ...fact, target: top }, LADDER_BY_KIND.rateUpAll, scatter);
@@ -143,15 +159,15 @@ function shareModel(fact: Numbered, context: PlanContext): MetricModel {
 }
 
 /** The kill limit is no better than what people have today. */
-function auditModel(fact: Numbered): MetricModel {
+function auditModel(fact: Numbered, of: AuditModel["of"]): AuditModel {
   const factor = (bettered(fact) ?? 0) / fact.target;
-  return { kind: "audit", ceiling: fact.target, killFactor: Math.max(LADDER_BY_KIND.rateDownSampled.kill, factor) };
+  return { kind: "audit", ceiling: fact.target, of, killFactor: Math.max(LADDER_BY_KIND.rateDownSampled.kill, factor) };
 }
 
 /** A mean of errors in percent moves like a cost, not like a share of units that are wrong. */
 function meanErrorModel(fact: Numbered, better: "higher" | "lower", { values }: PlanContext): MetricModel {
   const row = better === "lower" ? LADDER_BY_KIND.slow : LADDER_BY_KIND.rateUp;
-  return level(fact, row, { sampling: skewedMean(values.variation), sampleOf: "units", top: null });
+  return level(fact, row, { sampling: skewedMean(values.variation), sampleOf: sampleOf(fact), top: null });
 }
 
 function ratings(range: number, { values }: PlanContext): Pick<Scatter, "sampling"> {

@@ -63,6 +63,8 @@ function populationOf({ profile }: PlanContext, { model, maturesDays }: Watched)
     people: "people who have the feature",
     answers: "answers of people who have the feature and were asked",
     "audited items": `${profile.unit.many} drawn by lot for review`,
+    "audited flags": `${profile.unit.many} drawn by lot for review from those that were flagged`,
+    "audited positives": `those of the class looked for, among ${profile.unit.many} drawn by lot for review`,
   };
   const sample = "sampleOf" in model ? model.sampleOf : model.kind === "audit" ? "audited items" : "units";
   const parts = [

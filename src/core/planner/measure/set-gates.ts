@@ -138,7 +138,7 @@ function supplyFor(
 function sampleOfMetric({ model, covers }: Watched): SampleOf {
   // Whether somebody is let in by mistake is a property of the person, however often they use it.
   if (model.kind === "events" && covers.some((cover) => cover.startsWith("exclusion:"))) return "people";
-  if (model.kind === "audit") return "audited items";
+  if (model.kind === "audit" || (model.kind === "events" && model.audited)) return "audited items";
   return model.kind === "level" || model.kind === "within" ? model.sampleOf : "units";
 }
 
@@ -150,7 +150,11 @@ function sampleName(metric: Watched, { profile }: PlanContext): string {
       ? profile.unit.many
       : counted === "audited items"
         ? `audited ${profile.unit.many}`
-        : counted;
+        : counted === "audited flags"
+          ? `audited ${profile.unit.many} that were flagged`
+          : counted === "audited positives"
+            ? `audited ${profile.unit.many} of the class looked for`
+            : counted;
   const compared = model.kind === "within" || (model.kind === "level" && model.reference === "control");
   return compared ? `${name} of an even split with the control` : name;
 }

@@ -1,7 +1,7 @@
 import type { AssumptionName } from "../../catalog/assumptions.ts";
 import type { Phase } from "../../plan/phase.ts";
 import type { PlanContext } from "../context.ts";
-import type { SampleOf } from "./model.ts";
+import { type Audited, isAuditedSample, type SampleOf } from "./model.ts";
 
 /** Days that completion is read over, with every step done. */
 export const COMPLETION_DAYS = 14;
@@ -39,27 +39,39 @@ export interface SupplyOptions {
 }
 
 export function supplyOf(options: SupplyOptions): Supply {
-  const arm = options.sampleOf === "audited items" ? auditSupply(options) : peopleSupply(options);
+  const { sampleOf } = options;
+  const arm = isAuditedSample(sampleOf) ? auditSupply(options, sampleOf) : peopleSupply(options);
   return options.control === null ? arm : compared(arm, options.control, options);
 }
 
-/** Experts score a random sample of what is made: as many items as they have hours for, never more than there are. */
-function auditSupply(options: SupplyOptions): Supply {
+/**
+ * Experts score a random sample of what is made: as many items as they have hours for, never more than there are. Flags are
+ * drawn from what was flagged; positives are only as many as the sample happens to hold.
+ */
+function auditSupply(options: SupplyOptions, audited: Audited): Supply {
   const made = peopleSupply({ ...options, sampleOf: "units", settleDays: 0 });
   const { values } = options.context;
-  const perWeek = (values.auditHoursPerWeek * 60) / values.minutesPerAuditItem;
+  const rare = audited === "audited items" ? 1 : values.prevalence;
+  const found = audited === "audited positives" ? values.prevalence : 1;
+  const perWeek = (found * values.auditHoursPerWeek * 60) / values.minutesPerAuditItem;
+  const scored = (units: number, days: number) => Math.min(Math.floor(units * rare), Math.floor((perWeek * days) / 7));
   return {
-    inPhase: Math.min(made.inPhase, Math.floor((perWeek * options.phase.days) / 7)),
-    inDays: (days) => Math.min(made.inDays(days), Math.floor((perWeek * days) / 7)),
-    inCompletion: Math.min(made.inCompletion, Math.floor((perWeek * COMPLETION_DAYS) / 7)),
+    inPhase: scored(made.inPhase, options.phase.days),
+    inDays: (days) => scored(made.inDays(days), days),
+    inCompletion: scored(made.inCompletion, COMPLETION_DAYS),
     accounts: made.accounts,
     // A random part of clustered units is clustered by as much less as it is smaller.
     designEffect: (days) => {
       const all = Math.max(1, made.inDays(days));
-      const part = Math.min(1, (perWeek * days) / 7 / all);
+      const part = Math.min(1, scored(made.inDays(days), days) / all);
       return tidy(1 + part * (made.designEffect(days) - 1));
     },
-    rests: ["auditHoursPerWeek", "minutesPerAuditItem", ...made.rests],
+    rests: [
+      "auditHoursPerWeek",
+      "minutesPerAuditItem",
+      ...(rare === 1 ? [] : (["prevalence"] as const)),
+      ...made.rests,
+    ],
   };
 }
 

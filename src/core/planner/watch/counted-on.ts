@@ -2,7 +2,7 @@ import type { MetricFact } from "../../brief/facts.ts";
 import { ARCHETYPES } from "../../catalog/archetypes/archetypes.ts";
 import { OWN_UNITS, STATED_DENOMINATOR } from "../../catalog/metrics/own-units.ts";
 import type { PlanContext } from "../context.ts";
-import type { SampleOf } from "../measure/model.ts";
+import { isAuditedSample, type SampleOf } from "../measure/model.ts";
 import { sampleOf } from "../measure/model-of-fact.ts";
 import { statementOf } from "./report-only.ts";
 
@@ -31,7 +31,7 @@ export function denominatorOf(fact: MetricFact, context: PlanContext): Denominat
   }
   const stated = STATED_DENOMINATOR.words.exec(statementOf(fact, context.brief))?.[1]?.toLowerCase();
   if (stated === undefined || (usual !== "units" && fact.unit !== "per-1k")) return null;
-  const counted = usual === "audited items" ? usual : "units";
+  const counted = isAuditedSample(usual) ? usual : "units";
   const sample = COMPARED.has(fact.comparator) ? usual : isUnit(stated, context) ? counted : null;
   return { one: stated.replace(/e?s$/, ""), many: stated, counted: null, sample };
 }

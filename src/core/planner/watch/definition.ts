@@ -1,6 +1,7 @@
 import type { MetricFact, Statistic } from "../../brief/facts.ts";
 import { durationText } from "../../plan/duration.ts";
 import type { PlanContext } from "../context.ts";
+import { isAuditedSample } from "../measure/model.ts";
 import { betterOf, sampleOf } from "../measure/model-of-fact.ts";
 import { periodOf } from "../measure/period.ts";
 import { denominatorOf, eachOf, isUnit } from "./counted-on.ts";
@@ -87,6 +88,6 @@ function shareOf(fact: MetricFact, { many, which, counting }: Usual, context: Pl
   if (ofPeople) return usual;
   const { unit: made } = context.profile;
   const each = isUnit(head, context) ? "" : `, one share for each ${made.one}`;
-  const whose = sample === "audited items" || head.endsWith(made.many) ? which : "of people in the cohort of the phase";
+  const whose = isAuditedSample(sample) || head.endsWith(made.many) ? which : "of people in the cohort of the phase";
   return `${numerator} ${over(`${head} ${whose}`)}${each}`;
 }

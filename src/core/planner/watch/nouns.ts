@@ -38,6 +38,16 @@ export function countedNoun(
       many: `audited ${many}`,
       which: "drawn at random in the phase and scored by experts",
     },
+    "audited flags": {
+      one: `audited ${one} that was flagged`,
+      many: `audited ${many} that were flagged`,
+      which: "drawn at random from what was flagged in the phase and scored by experts",
+    },
+    "audited positives": {
+      one: `audited ${one} of the class looked for`,
+      many: `audited ${many} of the class looked for`,
+      which: "as experts found them among those drawn at random in the phase",
+    },
   };
   return nouns[sampleOf];
 }

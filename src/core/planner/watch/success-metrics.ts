@@ -11,7 +11,7 @@ import type { PlanContext } from "../context.ts";
 import { triageText } from "../law/time-inside.ts";
 import { horizonDays } from "../measure/horizon.ts";
 import { maturingDays } from "../measure/maturing.ts";
-import type { MetricModel } from "../measure/model.ts";
+import { isAuditedSample, type MetricModel, type SampleOf } from "../measure/model.ts";
 import { modelOfFact, sampleOf } from "../measure/model-of-fact.ts";
 import type { Watched } from "../measure/watched.ts";
 import { cadenceOf } from "./cadence.ts";
@@ -92,7 +92,7 @@ function entryOf({ fact, at, known, id, proposedBy, hasControl }: Parts, context
       ),
       cadence: cadenceOf(model, row?.cadence ?? null),
       proxy: null,
-      dataSource: family.dataSource,
+      dataSource: sourceOf(family.dataSource, sampleOf(fact)),
       action: isReportOnly(fact, context) ? REPORTED : actionOf(model, row, context),
       covers: at === null ? [] : [`success-metric:${at}`],
       addedByPlan: proposedBy !== null,
@@ -103,6 +103,11 @@ function entryOf({ fact, at, known, id, proposedBy, hasControl }: Parts, context
       because: reasons(fact, row, proposedBy),
     },
   };
+}
+
+/** What experts score is in no log. */
+function sourceOf(usual: string, sample: SampleOf): string {
+  return isAuditedSample(sample) && !/review|outcomes|sample/.test(usual) ? "reviewed sample" : usual;
 }
 
 const REPORTED = "Report it at every gate: the brief asks for the value and no target";
