@@ -150,6 +150,22 @@ export const ASSUMPTIONS = {
     range: { low: 0.01, high: 0.99 },
     why: "A change of a rate is read against the control's rate, which the brief does not give.",
   },
+  acceptedShare: {
+    ...ours,
+    id: "acceptedShare",
+    value: 0.25,
+    unit: "share of units",
+    range: { low: 0.01, high: 1 },
+    why: "Only what was accepted can be kept or undone later.",
+  },
+  rareRate: {
+    ...ours,
+    id: "rareRate",
+    value: 0.03,
+    unit: "share of units",
+    range: { low: 0.0005, high: 0.5 },
+    why: "Errors, complaints and people who leave are rare; a change of such a rate is read against this one, which the brief does not give.",
+  },
   prevalence: {
     ...ours,
     id: "prevalence",

@@ -31,6 +31,17 @@ export const METRIC_WORDS = {
   /** Shares of what was flagged, and of what should have been. */
   ofFlagged: { ...ours, words: /\bprecision\b|predictive value|false[- ]alarm share/i },
   ofPositives: { ...ours, words: /\brecall\b|sensitivity|false negative/i },
+  /** What became of what was accepted. */
+  ofAccepted: {
+    ...ours,
+    words: /persistence|\bretained (?:code|text|lines)|still there|accepted \w+ (?:kept|retained|left)/i,
+  },
+  /** Rates of what seldom happens: no third of the people leave, complain or err. */
+  rare: {
+    ...ours,
+    words:
+      /unsubscri|opt-?outs?|\bchurn|cancel|complain|error|wrong|mistake|refund rate|chargeback|dispute|crash|incident|harm|readmi|delinquen|default rate|breach|escape|undo|revert|takedown|reopen|muted?\b/i,
+  },
   /** How long a service takes to answer, not how long a person works. */
   serviceLatency: {
     ...ours,

@@ -41,10 +41,13 @@ export function assumedFor(
   const volume = occasion || set.has("unitsPerPersonPerWeek") ? null : volumeOfBrief(brief, facts, profile, known);
   if (volume !== null) rows.unitsPerPersonPerWeek = { value: volume.unitsPerPersonPerWeek, why: volume.why };
   const accounts = accountsOfBrief(brief, facts);
+  const accepted = acceptedShareOf(facts);
+  if (accepted !== null) rows.acceptedShare = accepted;
   if (accounts !== null) rows.peoplePerAccount = { value: accounts.peoplePerAccount, why: accounts.why };
   const stated: AssumptionName[] = [
     ...(period === null || set.has("activeSharePerWeek") ? [] : (["activeSharePerWeek"] as const)),
     ...(volume === null ? [] : (["unitsPerPersonPerWeek"] as const)),
+    ...(accepted === null || set.has("acceptedShare") ? [] : (["acceptedShare"] as const)),
     ...(accounts === null || set.has("peoplePerAccount") ? [] : (["peoplePerAccount"] as const)),
   ];
   const chosen = Object.entries(rows).filter(([name]) => !set.has(name as AssumptionName));
@@ -58,6 +61,18 @@ export function assumedFor(
     stated: new Set(stated),
     why: Object.fromEntries(chosen.map(([name, row]) => [name, row.why])),
   };
+}
+
+/** The brief's own target for what is accepted, as planned for. */
+function acceptedShareOf({ metrics }: Facts): { value: number; why: string } | null {
+  const fact = metrics.find(
+    ({ name, unit, statistic, target }) =>
+      statistic === "rate" && unit === "%" && target !== null && /\baccept/i.test(name),
+  );
+  const value = (fact?.target ?? 0) / 100;
+  const { low, high } = ASSUMPTIONS.acceptedShare.range;
+  if (fact === undefined || value < low || value > high || fact.comparator.startsWith("<")) return null;
+  return { value, why: `The brief's target for "${fact.name}".` };
 }
 
 type Rows = Partial<Record<AssumptionName, { value: number; why: string }>>;

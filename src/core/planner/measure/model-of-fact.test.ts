@@ -57,10 +57,22 @@ describe("the ladder of a metric of the brief", () => {
     expect(sample({ ...points, name: "reviewer adequacy score" })).toBe("audited items");
     expect(sample({ ...points, name: "officer rating" })).toBe("answers");
     expect(sample({ comparator: ">=", name: "precision", target: 40 })).toBe("audited flags");
+    expect(sample({ comparator: ">=", name: "persistence rate (accepted code still there at commit)" })).toBe(
+      "accepted units",
+    );
     expect(sample({ comparator: ">=", name: "sensitivity", target: 99 })).toBe("audited positives");
     expect(
       modelOf({ name: "serious mistranslations", comparator: "<=", target: 0, unit: "count", statistic: "count" }),
     ).toMatchObject({ kind: "events", audited: true });
+  });
+
+  it("takes rare things to be rare where the brief gives no present value", () => {
+    const deviation = (name: string) => {
+      const model = modelOf({ name, comparator: "within", target: 0.3, unit: "pp" });
+      return model.kind === "within" ? model.sampling.deviation(0) : null;
+    };
+    expect(deviation("unsubscribe rate")).toBeCloseTo(200 * Math.sqrt(0.03 * 0.97), 3);
+    expect(deviation("start rate")).toBeCloseTo(200 * Math.sqrt(0.3 * 0.7), 3);
   });
 
   it("keeps the ceiling of an audit in the unit that the brief has", () => {

@@ -70,7 +70,7 @@ export function sampleOf({ name, statistic, unit }: Pick<MetricFact, "name" | "s
   if (statistic === "score" && unit === "points")
     return METRIC_WORDS.scoredByExperts.words.test(name) ? "audited items" : "answers";
   if (METRIC_WORDS.perPerson.words.test(name)) return "people";
-  if (!audited) return "units";
+  if (!audited) return METRIC_WORDS.ofAccepted.words.test(name) ? "accepted units" : "units";
   // The denominator of a share is the class itself; a score of it scatters by how rare the class is.
   if (statistic !== "rate") return "audited items";
   if (METRIC_WORDS.ofFlagged.words.test(name)) return "audited flags";
@@ -318,8 +318,9 @@ function spreadOfChange(fact: Numbered, { values }: PlanContext): Spread | null 
   const { unit, statistic, baseline } = fact;
   const share = statistic === "rate" || unit === "pp";
   const known = baseline !== null && baseline > 0 && baseline < 100;
-  const rate = known ? baseline / 100 : values.controlRate;
-  const fromRate = (deviation: number): Spread => ({ deviation, rests: known ? [] : ["controlRate"] });
+  const usual = METRIC_WORDS.rare.words.test(fact.name) ? "rareRate" : "controlRate";
+  const rate = known ? baseline / 100 : values[usual];
+  const fromRate = (deviation: number): Spread => ({ deviation, rests: known ? [] : [usual] });
   if (unit === "pp") return fromRate(100 * Math.sqrt(rate * (1 - rate)));
   if (unit === "%" && share) return fromRate(100 * Math.sqrt((1 - rate) / rate));
   if (unit === "%") return { deviation: 100 * values.variation, rests: ["variation"] };

@@ -4,11 +4,11 @@ import type { Act, Reference } from "../../plan/gate.ts";
 import type { Sampling } from "./sampling.ts";
 
 /**
- * What a metric's values are counted on: `units` that the feature makes, `calls` of the service for them, `people` who have it, `answers` of people asked,
+ * What a metric's values are counted on: `units` that the feature makes, those `accepted` of them, `calls` of the service for them, `people` who have it, `answers` of people asked,
  * `audited items` drawn from the units and scored by experts; of those `audited flags` are drawn from what the feature flagged, and
  * `audited positives` are the items that are found to be of the class it looks for.
  */
-export type SampleOf = "units" | "calls" | "people" | "answers" | Audited;
+export type SampleOf = "units" | "accepted units" | "calls" | "people" | "answers" | Audited;
 export type Audited = "audited items" | "audited flags" | "audited positives";
 
 export function isAuditedSample(sampleOf: SampleOf): sampleOf is Audited {

@@ -59,6 +59,7 @@ function hasLevel({ kind }: MetricModel): boolean {
 function populationOf({ profile }: PlanContext, { model, maturesDays }: Watched): string {
   const counted: Readonly<Record<SampleOf, string>> = {
     units: `all ${profile.unit.many}`,
+    "accepted units": `all ${profile.unit.many} that were accepted`,
     calls: `all calls for ${profile.unit.many}`,
     people: "people who have the feature",
     answers: "answers of people who have the feature and were asked",

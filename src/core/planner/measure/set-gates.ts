@@ -145,16 +145,16 @@ function sampleOfMetric({ model, covers }: Watched): SampleOf {
 function sampleName(metric: Watched, { profile }: PlanContext): string {
   const { model } = metric;
   const counted = sampleOfMetric(metric);
-  const name =
-    counted === "units" || counted === "calls"
-      ? profile.unit.many
-      : counted === "audited items"
-        ? `audited ${profile.unit.many}`
-        : counted === "audited flags"
-          ? `audited ${profile.unit.many} that were flagged`
-          : counted === "audited positives"
-            ? `audited ${profile.unit.many} of the class looked for`
-            : counted;
+  const { many } = profile.unit;
+  const names: Partial<Record<SampleOf, string>> = {
+    units: many,
+    calls: many,
+    "accepted units": `accepted ${many}`,
+    "audited items": `audited ${many}`,
+    "audited flags": `audited ${many} that were flagged`,
+    "audited positives": `audited ${many} of the class looked for`,
+  };
+  const name = names[counted] ?? counted;
   const compared = model.kind === "within" || (model.kind === "level" && model.reference === "control");
   return compared ? `${name} of an even split with the control` : name;
 }

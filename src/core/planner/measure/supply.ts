@@ -81,7 +81,8 @@ function peopleSupply({ context, phase, shown, sampleOf, maturesDays, settleDays
   const counted = population.planningLow * values.peoplePerUnit;
   const people = shareAt(shown, admittedBy) * counted;
   const arrives = 1 - values.missingData;
-  const perDay = (arrives * values.unitsPerPersonPerWeek * values.activeSharePerWeek) / 7;
+  const each = values.unitsPerPersonPerWeek * (sampleOf === "accepted units" ? values.acceptedShare : 1);
+  const perDay = (arrives * each * values.activeSharePerWeek) / 7;
   const clustered: AssumptionName[] = [
     ...(profile.market === "B2B" ? (["peoplePerAccount", "iccAccount"] as const) : []),
     ...(values.peoplePerUnit === 1 ? [] : (["peoplePerUnit"] as const)),
@@ -91,7 +92,7 @@ function peopleSupply({ context, phase, shown, sampleOf, maturesDays, settleDays
   const accounts = profile.market === "B2B" ? 1 + (together - 1) * values.iccAccount : 1;
   const cohort = shareAt(shown, lastDay(phase)) * counted;
   const inAccounts = profile.market === "B2B" ? cohort / values.peoplePerAccount : null;
-  if (sampleOf === "units" || sampleOf === "calls") {
+  if (sampleOf === "units" || sampleOf === "calls" || sampleOf === "accepted units") {
     const ofService = sampleOf === "calls";
     const first = shareAt(shown, phase.startDay - maturesDays) * counted;
     return {
@@ -102,18 +103,22 @@ function peopleSupply({ context, phase, shown, sampleOf, maturesDays, settleDays
       ),
       accounts: ofService ? null : inAccounts,
       designEffect: (days) => {
-        const repeats = Math.max(1, (values.unitsPerPersonPerWeek * days) / 7);
+        const repeats = Math.max(1, (each * days) / 7);
         return tidy(ofService ? 1 + (repeats - 1) * values.iccCalls : (1 + (repeats - 1) * values.iccUser) * accounts);
       },
       rests: [
         "unitsPerPersonPerWeek",
         "activeSharePerWeek",
         "missingData",
+        ...(sampleOf === "accepted units" ? (["acceptedShare"] as const) : []),
         ...(ofService ? (["iccCalls"] as const) : (["iccUser", ...clustered] as const)),
       ],
     };
   }
-  const answering = arrives * (sampleOf === "people" ? values.activeSharePerWeek : values.surveyResponseShare);
+  // Only who used it is asked: those of each week add up to at most everybody.
+  const aWeek = values.activeSharePerWeek * Math.min(1, values.unitsPerPersonPerWeek);
+  const used = Math.min(1, (aWeek * phase.days) / 7);
+  const answering = arrives * (sampleOf === "people" ? values.activeSharePerWeek : used * values.surveyResponseShare);
   const known = Math.floor(people * answering);
   // A window early in the phase has only those who were let in, and known, by the phase's first day.
   const early = Math.floor(shareAt(shown, phase.startDay - maturesDays) * counted * answering);
@@ -125,7 +130,12 @@ function peopleSupply({ context, phase, shown, sampleOf, maturesDays, settleDays
     accounts: inAccounts,
     inDays: (days) => (sampleOf === "people" ? early : Math.floor(early * Math.min(1, days / phase.days))),
     designEffect: () => tidy(accounts),
-    rests: [sampleOf === "people" ? "activeSharePerWeek" : "surveyResponseShare", "missingData", ...clustered],
+    rests: [
+      "activeSharePerWeek",
+      ...(sampleOf === "people" ? [] : (["unitsPerPersonPerWeek", "surveyResponseShare"] as const)),
+      "missingData",
+      ...clustered,
+    ],
   };
 }
 

@@ -26,6 +26,11 @@ export function countedNoun(
   const { one, many } = profile.unit;
   const nouns: Record<SampleOf, { one: string; many: string; which: string }> = {
     units: { one, many, which: `${ARCHETYPES[profile.archetype].unit.done} people in the cohort of the phase` },
+    "accepted units": {
+      one: `accepted ${one}`,
+      many: `accepted ${many}`,
+      which: "of people in the cohort of the phase",
+    },
     calls: { one: `call for a ${one}`, many: `calls for ${many}`, which: "by people in the cohort of the phase" },
     people: { one: "person", many: "people", which: "in the cohort of the phase who have had the feature" },
     answers: {

@@ -130,7 +130,8 @@ function modelIn(fact: MetricFact, hasControl: boolean, context: PlanContext): M
   const read = notWorseModel(fact, model, hasControl);
   const ofPeople = fact.statistic === "mean" && (eachOf(fact, context)?.ofPeople ?? false);
   const sampled = denominator?.sample ?? (ofPeople ? "people" : null);
-  return read.kind === "level" && read.reference === null && sampled !== null ? { ...read, sampleOf: sampled } : read;
+  if (read.kind !== "level" || sampled === null) return read;
+  return read.reference === null || denominator?.inBothArms === true ? { ...read, sampleOf: sampled } : read;
 }
 
 /** A row that counts complaints on people does not define what a brief counts on boxes. */
