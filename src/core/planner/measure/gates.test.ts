@@ -16,12 +16,13 @@ import { setGates } from "./set-gates.ts";
 import type { Tiered } from "./watched.ts";
 
 /** The gates of one success metric over the phases with customers. */
-function gated(metric: Partial<MetricFact>, changes: ExampleChanges = {}) {
+function gated(metric: Partial<MetricFact>, changes: ExampleChanges = {}, maturesDays = 0) {
   const fact = exampleMetric(metric);
   const context = exampleContext({ ...changes, facts: { metrics: [fact], ...changes.facts } });
   const chosen = choosePhases(context);
   const phases = sizePhases(context, chosen, []);
-  const watched = [watchedOf(fact, context)];
+  const direction = fact.comparator.startsWith("<") ? "down" : "up";
+  const watched = [{ ...watchedOf(fact, context), direction, maturesDays } as const];
   const control = controlShare(context, chosen.kinds);
   const all = setGates({ context, watched, phases, control, search: createUnitSearch() });
   const shown = phases.flatMap((phase, at) => (showsToCustomers(phase) ? [{ phase, gates: all[at] ?? [] }] : []));
@@ -89,6 +90,13 @@ describe("gates of a rate", () => {
       expect(limit(gates, "promote") ?? limit(gates, "complete")).toBeLessThan(7);
       expect(limit(gates, "kill")).toBe(19);
     }
+  });
+
+  it("show at the end what is promised and known only after the rollout", () => {
+    const late = gated({ name: "60-day delinquency rate", comparator: "<=", target: 2.9 }, {}, 360).shown;
+    const all = late.flatMap(({ gates }) => gates);
+    expect(all).toMatchObject([{ tier: "complete", advisory: true, threshold: 2.9, comparator: "<=" }]);
+    expect(late.at(-1)?.gates).toEqual(all);
   });
 
   it("leave today out where the target is no better than it", () => {

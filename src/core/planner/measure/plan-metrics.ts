@@ -11,7 +11,11 @@ export function planMetrics(context: PlanContext, watched: readonly Tiered[], ph
   return watched.map((metric): Metric => {
     const { model, maturesDays, tiers: _, ...plain } = metric;
     const first = phases.find(
-      (phase) => showsToCustomers(phase) && phase.gates.some((gate) => gate.metric === metric.id),
+      (phase) =>
+        showsToCustomers(phase) &&
+        phase.gates.some(
+          (gate) => gate.metric === metric.id && (maturesDays === 0 || gate.evidence?.available !== null),
+        ),
     );
     return {
       ...plain,

@@ -1,6 +1,8 @@
+import { EXPOSURE_RULES } from "../../catalog/exposure-bands.ts";
 import { isPassing, type MetricGate, type Tier } from "../../plan/gate.ts";
 import { showsToCustomers } from "../../plan/phase.ts";
 import type { PlanContext } from "../context.ts";
+import { inSmallAccounts } from "../phases/assignment.ts";
 import type { SizedPhase } from "../phases/size-phases.ts";
 import { auditGates } from "./audit-gates.ts";
 import { budgetOf } from "./budget.ts";
@@ -8,7 +10,7 @@ import { censusGates } from "./census-gates.ts";
 import { eventsGates } from "./events-gates.ts";
 import type { Budget, Setting } from "./gate-parts.ts";
 import { levelGates } from "./level-gates.ts";
-import type { SampleOf } from "./model.ts";
+import type { SampleOf, UnreadModel } from "./model.ts";
 import type { UnitSearch } from "./search.ts";
 import { type Supply, shareAt, supplyOf } from "./supply.ts";
 import { unreadGates } from "./unread-gates.ts";
@@ -56,24 +58,24 @@ export function gatesOf(
   if (model.kind === "census" && model.needsControl && (control === 0 || !phase.assignment.randomised)) return [];
   const supply = supplyFor(metric, phase, shown, context, control);
   // A value that nobody's time with the feature is long enough for can't be read yet.
-  if (
+  const unripe =
     metric.maturesDays > 0 &&
     supply.inPhase === 0 &&
-    shareAt(shown, phase.startDay + phase.days - metric.maturesDays) === 0
-  )
-    return [];
+    shareAt(shown, phase.startDay + phase.days - metric.maturesDays) === 0;
+  const isFinal = position === shown.length - 1;
+  if (unripe && !(isFinal && isPromised(metric) && metric.target !== null)) return [];
   const setting: Setting = {
     id: metric.id,
     kind: phase.kind,
     days: phase.days,
     position,
     isLast: position === shown.length - 2,
-    isFinal: position === shown.length - 1,
+    isFinal,
     share: phase.exposed.shareOfEligible,
     supply,
     matures: metric.maturesDays > 0,
     sampleUnit: sampleName(metric, context),
-    unit: "unit" in model ? model.unit : (metric.unit ?? "count"),
+    unit: "unit" in model && !unripe ? model.unit : (metric.unit ?? "count"),
     owner: context.people.title(metric.owner),
     grounds: groundsOf(metric, supply),
     before,
@@ -81,11 +83,32 @@ export function gatesOf(
     search,
     passingOnly,
   };
+  // What is promised and known only after the rollout is shown at its end, with where it is decided.
+  if (unripe) return unreadGates(laterModel(metric), setting);
   const built = buildGates(metric, setting, position, context);
   return built.filter(
     (gate) => isPassing(gate) || (metric.tiers.some((tier) => tier === gate.tier) && !hasNothingToRead(gate)),
   );
 }
+
+function laterModel({ maturesDays, direction, target, unit, model }: Tiered): UnreadModel {
+  // What may only not get worse is promised as a level, although it is compared.
+  const change = model.kind === "level" && model.reference === "control" && model.promised !== 0;
+  const comparator = direction === "within" ? "within" : BY_DIRECTION[change ? "change" : "level"][direction];
+  return {
+    kind: "unread",
+    comparator,
+    target,
+    unit: unit ?? "count",
+    why: `it is known ${maturesDays} days after first use, later than the rollout ends`,
+    wouldNeed: `a review once people have had it for ${maturesDays} days, with a rule of its own`,
+  };
+}
+
+const BY_DIRECTION = {
+  level: { up: ">=", down: "<=" },
+  change: { up: "increase", down: "decrease" },
+} as const;
 
 /** A rule that stops, in a phase that gives not one unit of what it reads, says nothing to anybody. */
 function hasNothingToRead({ advisory, evidence }: MetricGate): boolean {
@@ -131,6 +154,7 @@ function supplyFor(
     sampleOf: sampleOfMetric(metric),
     maturesDays: metric.maturesDays,
     settleDays: model.kind === "level" || model.kind === "within" ? model.settleDays : 0,
+    smallAccounts: inSmallAccounts(context, phase) ? EXPOSURE_RULES.leastAccounts : null,
     control: compared ? (phase.assignment.randomised ? control : 0) : null,
   });
 }

@@ -9,7 +9,23 @@ const VALUES = { activeSharePerWeek: 0.5, unitsPerPersonPerWeek: 4, missingData:
 
 function supply(sampleOf: SampleOf, values: Partial<AssumedValues> = {}) {
   const context = exampleContext({ people: 100_000, values: { ...VALUES, ...values } });
-  return supplyOf({ context, phase, shown: [phase], sampleOf, maturesDays: 0, settleDays: 0, control: null });
+  return supplyOf({
+    context,
+    phase,
+    shown: [phase],
+    sampleOf,
+    maturesDays: 0,
+    settleDays: 0,
+    smallAccounts: null,
+    control: null,
+  });
+}
+
+/** Of a feature sold to businesses: 20 small accounts of a beta, or as they come. */
+function ofBusinesses(smallAccounts: number | null) {
+  const context = exampleContext({ people: 2_000, market: "B2B", values: { ...VALUES, peoplePerAccount: 200 } });
+  const many = { context, phase, shown: [phase], sampleOf: "people", maturesDays: 0, settleDays: 0 } as const;
+  return supplyOf({ ...many, smallAccounts, control: null });
 }
 
 describe("what a phase gives", () => {
@@ -17,6 +33,13 @@ describe("what a phase gives", () => {
     const often = supply("answers", { surveyResponseShare: 0.1 }).inPhase;
     expect(often).toBe(1_000);
     expect(supply("answers", { surveyResponseShare: 0.1, unitsPerPersonPerWeek: 0.02 }).inPhase).toBe(40);
+  });
+
+  it("is clustered by the small accounts that a beta invites, and not by one large one", () => {
+    expect(ofBusinesses(null).accounts).toBe(1);
+    expect(ofBusinesses(20).accounts).toBe(20);
+    expect(ofBusinesses(null).designEffect(7)).toBeCloseTo(1 + 99 * 0.03, 2);
+    expect(ofBusinesses(20).designEffect(7)).toBeCloseTo(1 + 4 * 0.03, 2);
   });
 
   it("is fewer accepted units than units", () => {

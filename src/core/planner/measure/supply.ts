@@ -34,6 +34,8 @@ export interface SupplyOptions {
   readonly maturesDays: number;
   /** Days after a person's first exposure that are left out. */
   readonly settleDays: number;
+  /** The phase invites at least so many small accounts; null where accounts come as they are. */
+  readonly smallAccounts: number | null;
   /** Share of eligible people in the control; null where nothing is compared with one. */
   readonly control: number | null;
 }
@@ -75,7 +77,8 @@ function auditSupply(options: SupplyOptions, audited: Audited): Supply {
   };
 }
 
-function peopleSupply({ context, phase, shown, sampleOf, maturesDays, settleDays }: SupplyOptions): Supply {
+function peopleSupply(options: SupplyOptions): Supply {
+  const { context, phase, shown, sampleOf, maturesDays, settleDays, smallAccounts } = options;
   const { values, population, profile } = context;
   const admittedBy = lastDay(phase) - Math.max(maturesDays, settleDays);
   const counted = population.planningLow * values.peoplePerUnit;
@@ -88,10 +91,12 @@ function peopleSupply({ context, phase, shown, sampleOf, maturesDays, settleDays
     ...(values.peoplePerUnit === 1 ? [] : (["peoplePerUnit"] as const)),
   ];
   // People of an account are let in together; the smaller the cohort, the fewer of them there can be.
-  const together = Math.max(1, Math.min(values.peoplePerAccount * values.activeSharePerWeek, people));
+  const most = smallAccounts === null ? people : (people / smallAccounts) * values.activeSharePerWeek;
+  const together = Math.max(1, Math.min(values.peoplePerAccount * values.activeSharePerWeek, most));
   const accounts = profile.market === "B2B" ? 1 + (together - 1) * values.iccAccount : 1;
   const cohort = shareAt(shown, lastDay(phase)) * counted;
-  const inAccounts = profile.market === "B2B" ? cohort / values.peoplePerAccount : null;
+  const inAccounts =
+    profile.market === "B2B" ? Math.max(cohort / values.peoplePerAccount, Math.min(smallAccounts ?? 0, cohort)) : null;
   if (sampleOf === "units" || sampleOf === "calls" || sampleOf === "accepted units") {
     const ofService = sampleOf === "calls";
     const first = shareAt(shown, phase.startDay - maturesDays) * counted;

@@ -13,7 +13,7 @@ import { showsToCustomers } from "../../plan/phase.ts";
 import { segmentsLetIn } from "../cohorts/segments-let-in.ts";
 import type { PlanContext } from "../context.ts";
 import { firstDataOf } from "../law/record-duties.ts";
-import { sellsToAccounts } from "./assignment.ts";
+import { accountsOf, inSmallAccounts, invitesAccounts, sellsToAccounts } from "./assignment.ts";
 import { controlShare } from "./control.ts";
 import { grouped } from "./grouped.ts";
 import { listText, namesOf } from "./segments-in-words.ts";
@@ -111,14 +111,12 @@ function countLine(context: PlanContext, sized: readonly SizedPhase[], phase: Si
 }
 
 /** How many accounts an invitation takes; too few of them resemble each other too much to measure anything. */
-function accountsText(context: PlanContext, { exposed, assignment }: SizedPhase): string {
-  const named = context.base < EXPOSURE_RULES.namedBelow;
-  if (!sellsToAccounts(context) || named || assignment.by !== "list" || exposed.unit !== "people") return "";
-  const size = context.values.peoplePerAccount;
-  const accounts = Math.max(1, Math.round(exposed.count / size));
-  const least = EXPOSURE_RULES.leastAccounts;
-  if (accounts < least) return `, in ${least} small accounts or more, so that gates can be measured`;
-  return `, in about ${grouped(accounts)} accounts if one has ${grouped(size)} people`;
+function accountsText(context: PlanContext, phase: SizedPhase): string {
+  if (!invitesAccounts(context, phase)) return "";
+  const { leastAccounts } = EXPOSURE_RULES;
+  if (inSmallAccounts(context, phase))
+    return `, in ${leastAccounts} small accounts or more, so that gates can be measured`;
+  return `, in about ${grouped(accountsOf(context, phase))} accounts if one has ${grouped(context.values.peoplePerAccount)} people`;
 }
 
 /** In which order people come in. Who they are and on which condition stands once, under what the phase admits. */
