@@ -7,6 +7,8 @@ export interface AssumptionRow extends Sourced {
   readonly unit: string;
   readonly range: { readonly low: number; readonly high: number };
   readonly why: string;
+  /** What alone follows it, in proportion; nothing else of a plan does. */
+  readonly scales?: string;
 }
 
 const ours = { source: "Rampwright: planning defaults", status: "our default" } as const;
@@ -41,7 +43,7 @@ export const ASSUMPTIONS = {
     id: "unitsPerPersonPerWeek",
     value: 3,
     unit: "units per active person and week",
-    range: { low: 0.05, high: 500 },
+    range: { low: 0.001, high: 500 },
     why: "How often an active person meets the feature; it sets how many units a gate can read.",
   },
   surveyResponseShare: {
@@ -148,6 +150,22 @@ export const ASSUMPTIONS = {
     range: { low: 0.01, high: 0.99 },
     why: "A change of a rate is read against the control's rate, which the brief does not give.",
   },
+  acceptedShare: {
+    ...ours,
+    id: "acceptedShare",
+    value: 0.25,
+    unit: "share of units",
+    range: { low: 0.01, high: 1 },
+    why: "Only what was accepted can be kept or undone later.",
+  },
+  rareRate: {
+    ...ours,
+    id: "rareRate",
+    value: 0.03,
+    unit: "share of units",
+    range: { low: 0.0005, high: 0.5 },
+    why: "Errors, complaints and people who leave are rare; a change of such a rate is read against this one, which the brief does not give.",
+  },
   prevalence: {
     ...ours,
     id: "prevalence",
@@ -187,6 +205,7 @@ export const ASSUMPTIONS = {
     unit: "share of a week's units",
     range: { low: 0.006, high: 1 },
     why: "The busiest hour of a week; an even spread over 168 hours would be 0.006.",
+    scales: "capacity",
   },
 } as const satisfies Record<string, AssumptionRow>;
 

@@ -24,7 +24,23 @@ export const METRIC_WORDS = {
   audited: {
     ...ours,
     words:
-      /hallucinat|unsupported|supported by|fabricat|faithful|factual|grounded|correctness|incorrect|inaccura|accuracy|accurate|toxic|unsafe|harmful|off-brand|wrong|bias|(?:marked|judged|graded|rated|verified|confirmed) (?:as )?\w+(?: \w+)? by|\bpanel\b|misclassif|critical error|error rate of (?:answers|summaries|outputs)|mistranslat|misstat|omission|precision|recall|sensitivity|specificity|false (?:positive|negative)|citation|policy violation|quality (?:review|audit|check)|expert|reviewer|rubric|audit/i,
+      /hallucinat|unsupported|supported by|fabricat|faithful|factual|grounded|correctness|incorrect|inaccura|accuracy|accurate|toxic|unsafe|harmful|off-brand|wrong|bias|\b(?:wer|cer)\b|word error|character error|(?:marked|judged|graded|rated|verified|confirmed) (?:as )?\w+(?: \w+)? by|\bpanel\b|misclassif|critical error|group error|error rate of (?:answers|summaries|outputs)|mistranslat|misstat|omission|precision|recall|sensitivity|specificity|false (?:positive|negative)|citation|policy violation|quality (?:review|audit|check)|expert|reviewer|rubric|audit/i,
+  },
+  /** A score in points that reviewers give, not those who use it. */
+  scoredByExperts: { ...ours, words: /\breviewers?\b|\bexperts?\b|\blinguists?\b|rubric|\baudit|adequacy|fluency/i },
+  /** Shares of what was flagged, and of what should have been. */
+  ofFlagged: { ...ours, words: /\bprecision\b|predictive value|false[- ]alarm share/i },
+  ofPositives: { ...ours, words: /\brecall\b|sensitivity|false negative/i },
+  /** What became of what was accepted. */
+  ofAccepted: {
+    ...ours,
+    words: /persistence|\bretained (?:code|text|lines)|still there|accepted \w+ (?:kept|retained|left)/i,
+  },
+  /** Rates of what seldom happens: no third of the people leave, complain or err. */
+  rare: {
+    ...ours,
+    words:
+      /unsubscri|opt-?outs?|\bchurn|cancel|complain|error|wrong|mistake|refund rate|chargeback|dispute|crash|incident|harm|readmi|delinquen|default rate|breach|escape|undo|revert|takedown|reopen|muted?\b/i,
   },
   /** How long a service takes to answer, not how long a person works. */
   serviceLatency: {

@@ -1,4 +1,3 @@
-import type { Archetype, Market } from "../brief/facts.ts";
 import type { Sourced } from "./sourced.ts";
 
 /** What one of a population is. */
@@ -40,6 +39,8 @@ const row = (
 
 /** People whose job is one such case after the other all day: 4 a day on 5 days is few. */
 const UNITS_OF_A_CASEWORKER = 20;
+/** Of what they see in a day, a feature is for a part: one discharge, one letter. */
+const UNITS_OF_A_CLINICIAN = 5;
 
 /** The first row that has the word counts; plain plurals. Shares are on the careful side: fewer active, fewer units. */
 export const POPULATION_UNITS: readonly PopulationUnit[] = [
@@ -64,13 +65,23 @@ export const POPULATION_UNITS: readonly PopulationUnit[] = [
   ),
   {
     ...row(
-      "agents advisers advisors analysts engineers developers nurses doctors clinicians physicians pharmacists officers clerks drivers dispatchers technicians inspectors salespeople reps representatives handlers underwriters adjusters brokers declarants caseworkers operators recruiters translators moderators reviewers planners paralegals",
+      "agents advisers advisors analysts engineers developers officers clerks drivers dispatchers technicians inspectors salespeople reps representatives handlers underwriters adjusters brokers declarants caseworkers operators recruiters translators moderators reviewers planners paralegals",
       "person",
       1,
       0.7,
       "The feature stands in their daily work; holidays and shifts take some away.",
     ),
     unitsAtWork: UNITS_OF_A_CASEWORKER,
+  },
+  {
+    ...row(
+      "nurses doctors clinicians physicians pharmacists midwives therapists dentists vets carers",
+      "person",
+      1,
+      0.7,
+      "The feature stands in their daily work; holidays and shifts take some away.",
+    ),
+    unitsAtWork: UNITS_OF_A_CLINICIAN,
   },
   row("students pupils learners undergraduates", "person", 1, 0.5, "Term weeks; few come in breaks."),
   row("patients claimants applicants candidates jobseekers", "person", 1, 0.05, "Need it once or a few times a year."),
@@ -160,78 +171,4 @@ export function countedAs(unit: string): string {
 export function populationNoun(unit: string): string {
   const { noun } = unitOf(unit);
   return noun ?? unit;
-}
-
-/** How often an active person meets a feature, where its kind says more than "sometimes". */
-export interface UseRow extends Sourced {
-  readonly unitsPerPersonPerWeek: number;
-  readonly why: string;
-  /** Plurals of what it is true of; null: of whatever such a feature makes. */
-  readonly only: readonly string[] | null;
-}
-
-const use = (unitsPerPersonPerWeek: number, why: string, only: string | null = null): UseRow => ({
-  source: "Rampwright: how often a feature is met",
-  status: "our default",
-  unitsPerPersonPerWeek,
-  why,
-  only: only?.split(" ") ?? null,
-});
-
-/** Work goes on five days a week, leisure in its gaps. */
-const USE_AT_WORK = use(5, "1.5 a day on the 3 or so days a week on which somebody at work uses it");
-const USE_AT_HOME = use(3, "1.5 a day on the 2 or so days a week on which a consumer uses it");
-
-const USE_BY_MARKET: Readonly<Record<Market, UseRow>> = {
-  B2B: USE_AT_WORK,
-  internal: USE_AT_WORK,
-  "public-sector": USE_AT_HOME,
-  B2B2C: USE_AT_HOME,
-  B2C: USE_AT_HOME,
-};
-
-/** Kinds that are met so much more, or less, often that the market's row would mislead. */
-const USE_BY_ARCHETYPE: Readonly<Partial<Record<Archetype, UseRow>>> = {
-  "code-generation": use(
-    50,
-    "completions show while people type: 10 on each working day is few",
-    "completions suggestions",
-  ),
-  recommendation: use(
-    10,
-    "a list shows on most visits",
-    "lists recommendations suggestions picks matches lines feeds slates carousels",
-  ),
-  "conversational-agent": use(1, "people write when they have a problem"),
-  "media-generation": use(2, "an asset is made now and then"),
-};
-
-/** Kinds of which one is made for each case that a person works on, so that a job says how many. */
-const MADE_FOR_CASES: ReadonlySet<Archetype> = new Set([
-  "drafting",
-  "summarization",
-  "question-answering",
-  "code-generation",
-  "classification",
-  "extraction",
-  "prediction",
-  "translation",
-]);
-
-export interface WhoUsesWhat {
-  readonly archetype: Archetype;
-  readonly market: Market;
-  /** The unit of the population. */
-  readonly unit: PopulationUnit;
-  /** Plural of what the feature makes: "letters". */
-  readonly makes: string;
-}
-
-/** How many units an active person gets in a week, until the brief or a person says it. */
-export function useOf({ archetype, market, unit, makes }: WhoUsesWhat): UseRow {
-  const byKind = USE_BY_ARCHETYPE[archetype];
-  if (byKind !== undefined && (byKind.only?.includes(makes) ?? true)) return byKind;
-  if (unit.unitsAtWork !== null && market !== "B2C" && MADE_FOR_CASES.has(archetype))
-    return use(unit.unitsAtWork, "4 on each of 5 working days, which is few for people who work case by case");
-  return USE_BY_MARKET[market];
 }

@@ -27,6 +27,7 @@ import { idsAreUnique } from "./rules/ids-are-unique.ts";
 import { killHasActionOwnerTime } from "./rules/kill-has-action-owner-time.ts";
 import { lastGateTestsTheTarget } from "./rules/last-gate-tests-the-target.ts";
 import { lastPhaseCompletes } from "./rules/last-phase-completes.ts";
+import { limitsHeedToday } from "./rules/limits-heed-today.ts";
 import { limitsNeverLoosen } from "./rules/limits-never-loosen.ts";
 import { maturedBeforeRead } from "./rules/matured-before-read.ts";
 import { noStepInAHardFreeze } from "./rules/no-step-in-a-hard-freeze.ts";
@@ -93,6 +94,7 @@ export const RULES: readonly Rule[] = [
   killHasActionOwnerTime,
   lastGateTestsTheTarget,
   lastPhaseCompletes,
+  limitsHeedToday,
   limitsNeverLoosen,
   maturedBeforeRead,
   noStepInAHardFreeze,

@@ -7,6 +7,7 @@ import type { Phase } from "../plan/phase.ts";
 import { PLAN_SCHEMA, type Plan } from "../plan/plan.ts";
 import type { Finding } from "../shared/finding.ts";
 import { cohortRules, exclusionsOf } from "./cohorts/exclusions.ts";
+import type { PlanContext } from "./context.ts";
 import type { Draft } from "./draft-plan.ts";
 import { legalOf } from "./law/legal.ts";
 import { regulationsOf } from "./law/regulations.ts";
@@ -22,6 +23,7 @@ import { questionsOf } from "./people/questions.ts";
 import { reviewsOf } from "./people/reviews.ts";
 import { signOffsFor } from "./people/sign-offs.ts";
 import { suggestionsOf } from "./people/suggestions.ts";
+import { volumeQuestion } from "./people/volume-question.ts";
 import { calendarOf } from "./phases/calendar.ts";
 import { controlOf, controlShare } from "./phases/control.ts";
 import { industriesOf } from "./phases/industries-of.ts";
@@ -87,7 +89,7 @@ export function assemblePlan({ draft, ranked, levers, findings, generator }: Ass
     operations: operationsOf(context, phases, hazards),
     legal: legalOf(context, phases),
     reentry: reentryRules(context),
-    questions: [...questionsOf(context), ...phaseQuestions(context)],
+    questions: questionsInOrder(context, ranked),
     suggestions: suggestionsOf(
       context,
       industries.map((id) => INDUSTRIES[id]),
@@ -96,6 +98,15 @@ export function assemblePlan({ draft, ranked, levers, findings, generator }: Ass
     reviews: reviewsOf(context, { exclusions, regulations, hazards, metrics, gates: gates.flat() }),
     findings: [...findings],
   });
+}
+
+/** How many people there are and how much they make of it comes before all else. */
+function questionsInOrder(context: PlanContext, { assumptions }: RankedAssumptions): Plan["questions"] {
+  const [first, ...others] = questionsOf(context);
+  const volume = volumeQuestion(context, assumptions);
+  const people = first?.id === "population" || first?.id === "eligible" ? [first] : [];
+  const rest = people.length > 0 || first === undefined ? others : [first, ...others];
+  return [...people, ...volume, ...rest, ...phaseQuestions(context)];
 }
 
 function isMetricGate(gate: Phase["gates"][number]): gate is MetricGate {

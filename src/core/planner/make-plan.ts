@@ -5,6 +5,7 @@ import type { Finding } from "../shared/finding.ts";
 import { assemblePlan } from "./assemble-plan.ts";
 import { profileOf } from "./assume/profile.ts";
 import { type AssumedValues, assumedFor } from "./assume/values.ts";
+import { volumeFindings } from "./assume/volume-findings.ts";
 import { draftPlan } from "./draft-plan.ts";
 import { unplannable } from "./findings.ts";
 import { lawFindings } from "./law/law-findings.ts";
@@ -58,6 +59,7 @@ export function makePlan(input: PlanInput): PlanResult {
   const findings = [
     ...input.findings,
     ...(start?.finding == null ? [] : [start.finding]),
+    ...volumeFindings(draft.context),
     ...lawFindings(draft.context),
     ...watchFindings(draft.context),
     ...phaseFindings(draft.context, draft.chosen, draft.needs, draft.phases),

@@ -21,6 +21,7 @@ export const classification: ArchetypeRow = {
   metrics: [
     metric({
       id: "precision",
+      countedOn: "audited items",
       name: "precision at the operating point",
       group: "quality",
       statistic: "rate",
@@ -41,6 +42,7 @@ export const classification: ArchetypeRow = {
     }),
     metric({
       id: "recall",
+      countedOn: "audited items",
       name: "recall",
       group: "quality",
       statistic: "rate",
@@ -93,6 +95,7 @@ export const classification: ArchetypeRow = {
     }),
     metric({
       id: "group_error_ratio",
+      countedOn: "audited items",
       name: "group error ratio",
       group: "safety_and_compliance",
       statistic: "score",

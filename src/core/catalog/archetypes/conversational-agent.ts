@@ -164,6 +164,7 @@ export const conversationalAgent: ArchetypeRow = {
     }),
     metric({
       id: "word_error_rate",
+      countedOn: "audited items",
       name: "word error rate",
       group: "quality",
       statistic: "rate",

@@ -58,6 +58,7 @@ export const drafting: ArchetypeRow = {
     }),
     metric({
       id: "relevance_and_tone_score",
+      countedOn: "audited items",
       name: "relevance and tone score",
       group: "quality",
       statistic: "score",

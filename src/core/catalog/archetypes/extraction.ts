@@ -21,6 +21,7 @@ export const extraction: ArchetypeRow = {
   metrics: [
     metric({
       id: "field_accuracy",
+      countedOn: "audited items",
       name: "field accuracy",
       group: "quality",
       statistic: "rate",
@@ -82,6 +83,7 @@ export const extraction: ArchetypeRow = {
     }),
     metric({
       id: "confidence_calibration",
+      countedOn: "audited items",
       name: "confidence calibration",
       group: "quality",
       statistic: "rate",
@@ -98,6 +100,7 @@ export const extraction: ArchetypeRow = {
     }),
     metric({
       id: "word_error_rate",
+      countedOn: "audited items",
       name: "word error rate",
       group: "quality",
       statistic: "rate",

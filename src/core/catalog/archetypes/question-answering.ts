@@ -14,6 +14,7 @@ export const questionAnswering: ArchetypeRow = {
   metrics: [
     metric({
       id: "answer_correctness",
+      countedOn: "audited items",
       name: "answer correctness",
       group: "quality",
       statistic: "rate",

@@ -41,6 +41,7 @@ export const translation: ArchetypeRow = {
     }),
     metric({
       id: "quality_penalty",
+      countedOn: "audited items",
       name: "quality penalty per 1,000 words",
       group: "quality",
       statistic: "mean",

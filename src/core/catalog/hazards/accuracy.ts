@@ -13,6 +13,7 @@ export const accuracy: HazardRow = {
   monitors: [
     share({
       id: "primary_accuracy",
+      countedOn: "audited items",
       name: "primary accuracy",
       direction: "up",
       definition: "the accuracy that the feature promises, against its target",

@@ -35,6 +35,7 @@ export const bias: HazardRow = {
     }),
     monitor({
       id: "group_error_ratio",
+      countedOn: "audited items",
       name: "group error ratio",
       definition: "false negatives, false positives, word errors or quality of the worst group / of the best group",
       statistic: "score",

@@ -7,6 +7,8 @@ const BUDGET =
   "Loss budget of a day agreed for each step of exposure, in the brief's currency, with the mean amount that it rests on";
 
 /** Losses scatter, and nobody knows how before the first are seen. */
+/** How far a sum of few amounts strays by chance nobody knows before they are counted; a day holds too few to stop for. */
+const aWeek = { window: days(7), falseAlarm: null } as const;
 const aDay = { window: days(1), falseAlarm: null } as const;
 
 export const financialLoss: HazardRow = {
@@ -23,7 +25,7 @@ export const financialLoss: HazardRow = {
       countedOn: "in full",
       name: "realised loss",
       definition:
-        "money lost, refunded or misdirected because of the feature in a day, in {currency} / the loss budget of that day, which is agreed before the first customer phase: promised error rate x outputs that affect money x mean amount of one x 2.5, for the share of people who have the feature",
+        "money lost, refunded or misdirected because of the feature in the days read, in {currency} / the loss budget of these days, which is agreed before the first customer phase: promised error rate x outputs that affect money x mean amount of one x 2.5, at least 5 such amounts, for the share of people who have the feature",
       statistic: "rate",
       unit: "%",
       ladder: "fixed",
@@ -70,7 +72,7 @@ export const financialLoss: HazardRow = {
     monitor: "realised_loss",
     variants: [],
     also: ["mispayment_rate", "wrong_payees"],
-    event: "a payment to a wrong party, or one loss above the loss budget of a day",
+    event: "a payment to a wrong party, or one loss above the loss budget of a week",
     act: "kill",
     rises: true,
   },
@@ -94,13 +96,13 @@ export const financialLoss: HazardRow = {
     audited.investigate("mispayment_rate"),
   ],
   pause: [
-    beyond(["realised_loss", ">", level(80, "%")], "loss of a day above 80 % of its budget", aDay),
+    beyond(["realised_loss", ">", level(80, "%")], "loss of 7 days above 80 % of its budget", aWeek),
     audited.pause("mispayment_rate"),
   ],
   kill: [
     // The table kills at 10,000 dollars a day, and at 3 times that over a phase: one sum is a certain kill for millions of
     // people and far too much for hundreds, so the budget grows with exposure and is asked for.
-    beyond(["realised_loss", ">", level(100, "%")], "losses of a day above their budget, by one or many", aDay),
+    beyond(["realised_loss", ">", level(100, "%")], "losses of 7 days above their budget, by one or many", aWeek),
     events("wrong_payees", 1, "1 payment to a wrong party"),
     beyond(["mispayment_rate", ">", ceiling(2.5)], "wrong outputs above 2.5 times the ceiling", {
       window: PHASE,

@@ -48,7 +48,7 @@ export interface MetricRow extends Cited {
   /** What the value is compared with; null: with `level` alone. */
   readonly reference: "control" | "baseline" | null;
   /** What its values are counted on where its own limits gate it; "in full": known without sampling error. */
-  readonly countedOn: "units" | "calls" | "people" | "answers" | "in full";
+  readonly countedOn: "units" | "calls" | "people" | "answers" | "audited items" | "in full";
   /** Days until the value of a unit is known; 0 at once. */
   readonly maturesDays: number;
   /** Levels that replace `level`: the first whose hazard, market or archetype the plan has. */

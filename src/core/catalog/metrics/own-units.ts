@@ -9,8 +9,8 @@ export interface OwnUnit extends Cited {
   readonly counted: string;
   /** The population's unit, where it is the same people or accounts: then it is counted on them. */
   readonly people: RegExp | null;
-  /** The feature makes one for each, where the brief says that it handles them. */
-  readonly handled: boolean;
+  /** The feature makes one for each, where the brief has these words of what it handles; null: never one for one. */
+  readonly handled: RegExp | null;
 }
 
 const source = ours("denominators by the name of a metric");
@@ -18,7 +18,7 @@ const row = (
   words: RegExp,
   [one, many]: readonly [string, string],
   counted: string,
-  { people = null, handled = false }: Partial<Pick<OwnUnit, "people" | "handled">> = {},
+  { people = null, handled = null }: Partial<Pick<OwnUnit, "people" | "handled">> = {},
 ): OwnUnit => ({ ...source, words, one, many, counted, people, handled });
 
 /** The first whose words are in the name. */
@@ -29,10 +29,11 @@ export const OWN_UNITS: readonly OwnUnit[] = [
     "{many} who are admitted again in time",
     {
       people: /\bpatients?\b/i,
+      handled: /\bdischarge[sd]?\b/i,
     },
   ),
   row(/no[- ]?shows?|missed appointments?/i, ["appointment", "appointments"], "{many} to which nobody came", {
-    handled: true,
+    handled: /\bappointment/i,
   }),
   row(/delinquen|charge-?offs?/i, ["account", "accounts"], "{many} that are overdue by the days named", {
     people: /card ?holders?|borrowers?|accounts?|customers?/i,
@@ -41,9 +42,9 @@ export const OWN_UNITS: readonly OwnUnit[] = [
     people: /\btenants?\b/i,
   }),
   row(/crash/i, ["session", "sessions"], "{many} that end in a crash"),
-  row(/understaffed/i, ["shift", "shifts"], "{many} with fewer people than planned", { handled: true }),
-  row(/chargebacks?/i, ["payment", "payments"], "{many} that are charged back"),
-  row(/order (?:dispute|error)/i, ["order", "orders"], "{many} with a dispute or an error", { handled: true }),
+  row(/understaffed/i, ["shift", "shifts"], "{many} with fewer people than planned", { handled: /\bshift/i }),
+  row(/chargebacks?/i, ["payment", "payments"], "{many} that are charged back", { handled: /\bpayment/i }),
+  row(/order (?:dispute|error)/i, ["order", "orders"], "{many} with a dispute or an error", { handled: /\border/i }),
   row(/\bpass rate/i, ["student", "students"], "{many} who pass", { people: /students?|learners?|pupils?/i }),
 ];
 

@@ -70,7 +70,7 @@ export const STANDING_METRICS: readonly MetricRow[] = [
     unit: "ratio",
     direction: "within",
     definition:
-      "p-value of a chi-square test of the people let into each arm in the week against the split that was set",
+      "p-value of an exact test of the {assigned} let into each arm in the week against the split that was set, each counted once",
     measured: "automatic, where there is a control",
     ladder: "fixed",
     level: 0.001,

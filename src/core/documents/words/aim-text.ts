@@ -1,7 +1,7 @@
 import type { Metric } from "../../plan/metric.ts";
 import { statisticText, valueText } from "./rule-text.ts";
 
-/** What a metric should reach: "Target: P95 at most 800 ms", "Target: down by 15%". Empty where no number is aimed at. */
+/** What a metric should reach: "Target: P95 at most 800 ms (today 1,200 ms)", "Target: down by 15%". Empty where no number is aimed at. */
 export function aimText(metric: Metric): string {
   const { target, direction } = metric;
   if (target === null) return "";
@@ -11,7 +11,8 @@ export function aimText(metric: Metric): string {
     return `Target: ${statistic}${direction} by ${valueText(Math.abs(target), metric.unit, metric)}`;
   if (target === 0 && direction === "down") return "Target: none";
   const bound = direction === "up" ? "at least" : "at most";
-  return `Target: ${statistic}${bound} ${valueText(target, metric.unit, metric)}`;
+  const today = metric.baseline === null ? "" : ` (today ${valueText(metric.baseline, metric.unit, metric)})`;
+  return `Target: ${statistic}${bound} ${valueText(target, metric.unit, metric)}${today}`;
 }
 
 /**

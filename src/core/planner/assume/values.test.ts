@@ -17,7 +17,7 @@ const VOLUME = { userBase: "Each clerk writes 6 letters a day." };
 describe("the values of one brief", () => {
   it("come from the tables where the brief is silent", () => {
     const { values, stated } = assumed({});
-    expect([values.unitsPerPersonPerWeek, stated.size]).toEqual([20, 0]);
+    expect([values.unitsPerPersonPerWeek, stated.has("unitsPerPersonPerWeek")]).toEqual([20, false]);
   });
 
   it("come from the brief where it says a volume, and the list of assumptions shows its words", () => {
@@ -29,7 +29,13 @@ describe("the values of one brief", () => {
 
   it("are those set by hand, whatever else is known", () => {
     const { values, stated, set } = assumed(VOLUME, { unitsPerPersonPerWeek: 7 });
-    expect([values.unitsPerPersonPerWeek, stated.size, set.size]).toEqual([7, 0, 1]);
+    expect([values.unitsPerPersonPerWeek, stated.has("unitsPerPersonPerWeek"), set.size]).toEqual([7, false, 1]);
+  });
+
+  it("take the share that is accepted from the brief's own target for it", () => {
+    const { values, stated, why } = assumed({});
+    expect([values.acceptedShare, stated.has("acceptedShare")]).toEqual([0.18, true]);
+    expect(why.acceptedShare).toContain('"acceptance rate"');
   });
 
   it("share a total among the people whom a value set by hand makes active", () => {

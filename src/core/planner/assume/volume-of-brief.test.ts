@@ -115,7 +115,11 @@ describe("what is no volume", () => {
 
   it("is beyond what a person can meet in a week, or next to nothing", () => {
     expect(value("each agent takes 900 calls a day")).toBe(null);
-    expect(value("40,000 calls a week", { people: 4_000_000 })).toBe(null);
+    expect(value("40,000 calls a week", { people: 400_000_000 })).toBe(null);
+  });
+
+  it("is less than one a week for each where many share it", () => {
+    expect(value("some 40,000 calls a week", { people: 4_000_000 })).toBe(0.02);
   });
 
   it("is two different counts of one noun", () => {
@@ -133,5 +137,34 @@ describe("the reason", () => {
 
   it("prefers the feature's own noun to what calls for it", () => {
     expect(value("40,000 calls a week, so 20,000 summaries a week.")).toBe(10);
+  });
+});
+
+describe("a rhythm that a brief states", () => {
+  const consumers = { market: "B2C" } as const;
+
+  it.each([
+    ["Every Friday the app rolls the week's notes into one short summary.", 1],
+    ["Members get a weekly summary.", 1],
+    ["Monthly summaries go out by mail.", 0.231],
+    ["Once a month each member gets a summary of their spending.", 0.231],
+    ["Each morning it sends a summary.", 7],
+    ["A summary comes every two weeks.", 0.5],
+    ["Twice a week it makes a summary.", 2],
+  ])("is one for each person: %s", (feature, expected) => {
+    expect(value(feature, consumers)).toBe(expected);
+  });
+
+  it.each([
+    "Summarises calls; the weekly review reads them.",
+    "Every week we look at summaries.",
+    "Every evening a summary for the store is printed.",
+    "A summary of each call.",
+  ])("is not read where it is not each person's: %s", (feature) => {
+    expect(value(feature, consumers)).toBe(null);
+  });
+
+  it("counts working days where people use it at work", () => {
+    expect(value("Every morning it writes a summary.")).toBe(5);
   });
 });

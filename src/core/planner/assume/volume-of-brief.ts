@@ -9,6 +9,7 @@ import { numberText } from "../../plan/grammar/numbers.ts";
 import type { Profile } from "../../plan/profile.ts";
 import type { Span } from "../../shared/span.ts";
 import { sentencesIn } from "./noun-mentions.ts";
+import { rhythmsIn, type SaidRhythm } from "./rhythm-of-brief.ts";
 import { countable, type SaidVolume, volumesIn } from "./volume-grammar.ts";
 import type { Period } from "./volume-words.ts";
 
@@ -26,38 +27,71 @@ export interface Sharing {
 }
 
 /** How much of the feature's unit the brief says there is; null where it does not say it beyond doubt. */
-export function volumeOfBrief(
+export function volumeOfBrief(...asked: Parameters<typeof volumesOfBrief>): VolumeOfBrief | null {
+  const [first, ...others] = volumesOfBrief(...asked);
+  // Two counts of one noun: the brief may mean two groups of people, or now and later.
+  return first === undefined || others.some((other) => differ(first, other)) ? null : first;
+}
+
+/** Two volumes that can't both be right; null where the brief has none or they agree. */
+export function volumesThatDiffer(
+  ...asked: Parameters<typeof volumesOfBrief>
+): readonly [VolumeOfBrief, VolumeOfBrief] | null {
+  const [first, ...others] = volumesOfBrief(...asked);
+  const other = first === undefined ? undefined : others.find((one) => differ(first, one));
+  return first === undefined || other === undefined ? null : [first, other];
+}
+
+/** Counts in a text are round: a quarter more is the same count. */
+const SAME_WITHIN = 1.25;
+
+function differ(one: VolumeOfBrief, other: VolumeOfBrief): boolean {
+  const ratio = one.unitsPerPersonPerWeek / other.unitsPerPersonPerWeek;
+  return ratio > SAME_WITHIN || ratio < 1 / SAME_WITHIN;
+}
+
+/** What the brief says of the noun that stands nearest to the feature's unit, in the order of the text. */
+function volumesOfBrief(
   brief: Brief,
   facts: Pick<Facts, "population">,
   profile: Pick<Profile, "archetype" | "market" | "unit">,
   sharing: Sharing,
-): VolumeOfBrief | null {
+): readonly VolumeOfBrief[] {
   const { nouns, occasions } = ARCHETYPES[profile.archetype];
   const all = [profile.unit, ...nouns, ...occasions];
   const countables = all.map(countable);
   const isPerson = personWords(facts);
   const found = (["feature", "userBase"] as const).flatMap((field) => {
     const canonical = canonicalText(field, brief[field]);
-    const said = sentencesIn(canonical.text).flatMap((sentence) => volumesIn(sentence, countables, isPerson));
-    return said.flatMap((one) => {
-      const value = perPerson(one, facts, profile.market, sharing);
-      if (value === null) return [];
-      const words = canonical.text.slice(one.start, one.end).replace(/\s+/g, " ");
+    const counted = sentencesIn(canonical.text)
+      .flatMap((sentence) => volumesIn(sentence, countables, isPerson))
+      .map((said) => ({ said, ...perPerson(said, facts, profile.market, sharing) }));
+    // What comes by itself is told of the feature's own unit only: other nouns of a sentence are what it is made from.
+    const sent = rhythmsIn(canonical, [profile.unit]).map((said) => ({
+      said,
+      ...byRhythm(said, profile.market),
+    }));
+    return [...counted, ...sent].flatMap(({ said, weekly, why }) => {
+      if (weekly === undefined) return [];
+      const words = canonical.text.slice(said.start, said.end).replace(/\s+/g, " ");
       return [
         {
-          ...value,
-          why: `The brief says "${words}"${value.why}.`,
-          rank: rankOf(one.noun, all),
-          span: canonical.span(one.start, one.end),
+          unitsPerPersonPerWeek: weekly,
+          why: `The brief says "${words}"${why}.`,
+          rank: rankOf(said.noun, all),
+          span: canonical.span(said.start, said.end),
         },
       ];
     });
   });
   const best = Math.min(...found.map(({ rank }) => rank));
-  const [first, ...others] = found.filter(({ rank }) => rank === best);
-  // Two counts of one noun: the brief may mean two groups of people, or now and later.
-  if (first === undefined || others.some(({ weekly }) => weekly !== first.weekly)) return null;
-  return { unitsPerPersonPerWeek: first.weekly, span: first.span, why: first.why };
+  return found.filter(({ rank }) => rank === best);
+}
+
+/** One for each person every time that it comes. */
+function byRhythm({ per, times, noun }: SaidRhythm, market: Market): { weekly: number; why: string } {
+  const weekly = rounded(weeklyCount(times, per, market));
+  return { weekly, why: `: one ${noun.one} for each person then, ${numberText(weekly)} a week` };
 }
 
 /** The feature's own noun before the other names of its unit, and these before what calls for a unit. */
@@ -104,17 +138,17 @@ function perPerson(
   { population }: Pick<Facts, "population">,
   market: Market,
   { activeSharePerWeek, peoplePerUnit }: Sharing,
-): { weekly: number; why: string } | null {
+): { weekly?: number; why?: string } {
   const { low, high } = ASSUMPTIONS.unitsPerPersonPerWeek.range;
   const weekly = weeklyCount(count, per, market);
   const inRange = (value: number) => value >= low && value <= high;
   if (scope === "each")
-    return inRange(weekly) ? { weekly: rounded(weekly), why: ` for each person${perWeek(weekly, per)}` } : null;
+    return inRange(weekly) ? { weekly: rounded(weekly), why: ` for each person${perWeek(weekly, per)}` } : {};
   // Not said of whom: too many for one person is a total, anything less may be either.
-  if (population === null || (scope === "open" && weekly <= high)) return null;
+  if (population === null || (scope === "open" && weekly <= high)) return {};
   const active = population.count * peoplePerUnit * activeSharePerWeek;
   const share = weekly / active;
-  if (!inRange(share)) return null;
+  if (!inRange(share)) return {};
   return {
     weekly: rounded(share),
     why: ` in all: ${numberText(rounded(weekly))} a week among ${numberText(Math.round(active))} people who are active in a week`,

@@ -21,7 +21,7 @@ const LOWER = { better: "lower", from: null } as const;
  * does harm at the share `promise` of the ceiling.
  */
 export function auditGates(model: AuditModel, promise: number, setting: Setting): MetricGate[] {
-  const ceiling = model.ceiling / 100;
+  const ceiling = model.ceiling / model.of;
   const promised = ceiling * promise;
   const { supply, isFinal, days, budget } = setting;
   const sample = sampleOf(supply.designEffect(isFinal ? COMPLETION_DAYS : days));
@@ -40,14 +40,20 @@ export function auditGates(model: AuditModel, promise: number, setting: Setting)
   if (setting.passingOnly) return gates;
   const pause = pauseGate(model, gate.threshold ?? 0, kill, promised, setting);
   if (pause !== null) {
-    const middle = middleGate(gate.threshold ?? 0, pause, promised, setting);
+    const middle = middleGate(model, gate.threshold ?? 0, pause, promised, setting);
     gates.push(...(middle === null ? [] : [middle]), pause);
   }
-  return kill < 100 ? [...gates, killGate(model, kill, promised, setting)] : gates;
+  return kill < model.of ? [...gates, killGate(model, kill, promised, setting)] : gates;
 }
 
-function asPercent(share: number): number {
-  return Number((100 * share).toPrecision(6));
+/** A share in the model's unit. */
+function inUnit({ of }: AuditModel, share: number): number {
+  return Number((of * share).toPrecision(6));
+}
+
+/** "0.5 %", "3 per 1,000". */
+function said({ of }: AuditModel, value: number): string {
+  return `${numberText(value)} ${of === 100 ? "%" : `per ${numberText(of)}`}`;
 }
 
 /** Chances of so many failures among so many items, which are worth items / design effect independent ones. */
@@ -87,7 +93,7 @@ function passGate(
   setting: Setting,
 ): MetricGate {
   const { supply, isFinal } = setting;
-  const ceiling = model.ceiling / 100;
+  const ceiling = model.ceiling / model.of;
   const promised = ceiling * promise;
   const { designEffect } = sample;
   const available = isFinal ? supply.inCompletion : supply.inPhase;
@@ -95,9 +101,9 @@ function passGate(
   // Without a size that can be read, the limit is the one of a sample that could be.
   const size = least ?? 0;
   const most = size === 0 ? 0 : mostFailures(size, ceiling, sample);
-  const share = size === 0 ? model.ceiling * promise : asLimit(most, size);
+  const share = size === 0 ? model.ceiling * promise : asLimit(model, most, size);
   const limit = tighter(share, setting.before.get("promote"), "lower");
-  const failures = Math.floor((limit * size) / 100 + 1e-9);
+  const failures = Math.floor((limit * size) / model.of + 1e-9);
   const evidence = evidenceOf(setting, {
     needed,
     available,
@@ -106,7 +112,7 @@ function passGate(
     falsePass: size === 0 ? null : chance(sample.atMost(failures, size, ceiling)),
     falseFail: size === 0 ? null : chance(1 - sample.atMost(failures, size, promised)),
     method: METHOD,
-    assumes: { scatter: "audit", promised: asPercent(promised), edge: model.ceiling, deviation: null },
+    assumes: { scatter: "audit", promised: inUnit(model, promised), edge: model.ceiling, deviation: null },
     never: "a higher ceiling: no number of items tells it from half of it",
   });
   const { tier, ...when } = passing(setting);
@@ -121,19 +127,19 @@ function passGate(
     advisory: !evidence.measurable,
     because: computed(
       size === 0
-        ? `half of the ceiling of ${numberText(model.ceiling)} %`
-        : `at most ${numberText(failures)} failures in ${numberText(size)} items keep the 95 % bound at or below the ceiling of ${numberText(model.ceiling)} %, and a feature at ${numberText(Number((promise * 100).toFixed(1)))} % of it passes with at least 90 %, or ${numberText(Number((100 * (1 - setting.budget.audited.failTwice)).toFixed(1)))} % after the one extension`,
+        ? `half of the ceiling of ${said(model, model.ceiling)}`
+        : `at most ${numberText(failures)} failures in ${numberText(size)} items keep the 95 % bound at or below the ceiling of ${said(model, model.ceiling)}, and a feature at ${numberText(Number((promise * 100).toFixed(1)))} % of it passes with at least 90 %, or ${numberText(Number((100 * (1 - setting.budget.audited.failTwice)).toFixed(1)))} % after the one extension`,
       [...setting.grounds],
     ),
   };
 }
 
 /** A share that stands for a count, rounded up so little that more items allow hardly more failures. */
-function asLimit(count: number, items: number): number {
-  const exact = (100 * count) / items;
+function asLimit({ of }: AuditModel, count: number, items: number): number {
+  const exact = (of * count) / items;
   for (let digits = 3; digits <= 6; digits += 1) {
     const share = Math.ceil(exact * 10 ** digits - 1e-9) / 10 ** digits;
-    if (Math.floor((share * items) / 100 + 1e-9) === count) return Number(share.toPrecision(12));
+    if (Math.floor((share * items) / of + 1e-9) === count) return Number(share.toPrecision(12));
   }
   return exact;
 }
@@ -152,29 +158,36 @@ function pauseGate(
   if (items < 1) return null;
   const seldom = Math.min(PAUSE_A_PHASE, setting.budget.audited.pause);
   // Never inside the ceiling: what the brief allows is no reason to stop.
-  let count = Math.max(Math.floor((pass * items) / 100) + 1, Math.ceil((model.ceiling * items) / 100));
+  let count = Math.max(Math.floor((pass * items) / model.of) + 1, Math.ceil((model.ceiling * items) / model.of));
   while (count < items && sample.atLeast(count + 1, items, promised) > seldom) count += 1;
-  const own = asLimit(count, items);
+  const own = asLimit(model, count, items);
   const limit = tighter(own, setting.before.get("pause"), "lower");
   if (limit <= pass || limit >= kill) return null;
   // A limit that larger samples could keep is too tight for a short phase's few items.
-  const most = Math.floor((limit * items) / 100 + 1e-9);
+  const most = Math.floor((limit * items) / model.of + 1e-9);
   if (limit < own && sample.atLeast(most + 1, items, promised) > PAUSE_A_PHASE) return null;
-  return pooledGate("pause", limit, items, promised, setting, `the ceiling of ${numberText(model.ceiling)} %`);
+  return pooledGate(model, "pause", limit, items, promised, setting, `the ceiling of ${said(model, model.ceiling)}`);
 }
 
-function middleGate(pass: number, pause: MetricGate, promised: number, setting: Setting): MetricGate | null {
+function middleGate(
+  model: AuditModel,
+  pass: number,
+  pause: MetricGate,
+  promised: number,
+  setting: Setting,
+): MetricGate | null {
   if (pause.threshold === null || pause.minUnits === null) return null;
   const items = pause.minUnits;
-  const count = Math.round(((pass + pause.threshold) * items) / 200);
-  const limit = tighter(asLimit(count, items), setting.before.get("investigate"), "lower");
+  const count = Math.round(((pass + pause.threshold) * items) / (2 * model.of));
+  const limit = tighter(asLimit(model, count, items), setting.before.get("investigate"), "lower");
   if (limit <= pass || limit >= pause.threshold) return null;
-  const gate = pooledGate("investigate", limit, items, promised, setting, "the gate and the pause limit");
+  const gate = pooledGate(model, "investigate", limit, items, promised, setting, "the gate and the pause limit");
   const often = (gate.evidence.falseFail ?? 1) * (30 / setting.days);
   return often <= setting.budget.investigate ? gate : null;
 }
 
 function pooledGate(
+  model: AuditModel,
   tier: "investigate" | "pause",
   limit: number,
   items: number,
@@ -183,7 +196,7 @@ function pooledGate(
   from: string,
 ): MetricGate {
   const designEffect = setting.supply.designEffect(setting.days);
-  const most = Math.floor((limit * items) / 100 + 1e-9);
+  const most = Math.floor((limit * items) / model.of + 1e-9);
   const needed = unitsNeeded(items, 1, setting.supply.inPhase, setting.supply);
   const evidence = evidenceOf(setting, {
     needed,
@@ -193,7 +206,7 @@ function pooledGate(
     falsePass: null,
     falseFail: chance(sampleOf(designEffect).atLeast(most + 1, items, promised)),
     method: METHOD,
-    assumes: { scatter: "audit", promised: asPercent(promised), edge: null, deviation: null },
+    assumes: { scatter: "audit", promised: inUnit(model, promised), edge: null, deviation: null },
     never: "a higher ceiling",
   });
   return {
@@ -224,7 +237,7 @@ function killGate(model: AuditModel, limit: number, promised: number, setting: S
     const looks = Math.max(1, boundingReadings(window, 1, days));
     const designEffect = supply.designEffect(length);
     const sample = sampleOf(designEffect);
-    const fires = (items: number) => sample.atLeast(Math.floor((limit * items) / 100 + 1e-9) + 1, items, promised);
+    const fires = (items: number) => sample.atLeast(Math.floor((limit * items) / model.of + 1e-9) + 1, items, promised);
     const least = setting.search(
       ["audit kill", designEffect, limit, promised, budget.kill / looks].join(),
       (items) => fires(items) <= budget.kill / looks,
@@ -237,7 +250,7 @@ function killGate(model: AuditModel, limit: number, promised: number, setting: S
       falsePass: null,
       falseFail: least === null ? null : chance(looks * fires(least)),
       method: `${METHOD.replace("pooled over the phase", "week by week")}; union bound over the readings`,
-      assumes: { scatter: "audit", promised: asPercent(promised), edge: null, deviation: null },
+      assumes: { scatter: "audit", promised: inUnit(model, promised), edge: null, deviation: null },
       never: "a higher ceiling",
     });
     return { window, evidence };
@@ -256,7 +269,7 @@ function killGate(model: AuditModel, limit: number, promised: number, setting: S
     advisory: !fit.evidence.measurable,
     timeframe: timeframeOf(fit.window, 1),
     ...STOPPING.kill,
-    because: computed(`${numberText(model.killFactor)} times the ceiling of ${numberText(model.ceiling)} %`, [
+    because: computed(`${numberText(model.killFactor)} times the ceiling of ${said(model, model.ceiling)}`, [
       ...setting.grounds,
     ]),
   };

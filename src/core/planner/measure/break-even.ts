@@ -10,7 +10,7 @@ import { supplyFor } from "./set-gates.ts";
 import type { Supply } from "./supply.ts";
 import type { Watched } from "./watched.ts";
 
-type GatedPhase = Pick<Phase, "kind" | "name" | "startDay" | "days" | "steps" | "assignment" | "gates">;
+type GatedPhase = Pick<Phase, "kind" | "exposed" | "name" | "startDay" | "days" | "steps" | "assignment" | "gates">;
 
 export interface BreakEvenInput {
   readonly context: PlanContext;

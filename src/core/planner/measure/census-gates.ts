@@ -33,7 +33,10 @@ export function censusGates(model: CensusModel, setting: Setting): MetricGate[] 
         falseFail: rule.falseAlarm === null ? null : chance(looks * rule.falseAlarm),
         rulesOut: null,
         assumes: { scatter: "known", promised: null, edge: null, deviation: null },
-        method: "known in full, not estimated: arithmetic on records",
+        method:
+          rule.falseAlarm === null
+            ? "read in full from records; how far chance alone moves it is not known, so its false alarms are not counted"
+            : "known in full, not estimated: arithmetic on records",
       },
       advisory: false,
       timeframe: rule.window === null ? "as soon as it is so" : timeframeOf(rule.window, rule.consecutive),

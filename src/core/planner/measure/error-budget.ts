@@ -127,10 +127,10 @@ function independent({ evidence }: MetricGate): number {
 /** P(the observed value meets the gate's limit) at a true value, on so many independent units. */
 export function passChance(model: Sampled, gate: MetricGate, truth: number, n: number): number {
   if (model.kind === "audit") {
-    const most = Math.floor(((gate.threshold ?? 0) * n) / 100 + 1e-9);
+    const most = Math.floor(((gate.threshold ?? 0) * n) / model.of + 1e-9);
     return gate.comparator === ">"
-      ? binomialAtLeast(most + 1, n, Math.min(1, truth / 100))
-      : binomialAtMost(most, n, Math.min(1, truth / 100));
+      ? binomialAtLeast(most + 1, n, Math.min(1, truth / model.of))
+      : binomialAtMost(most, n, Math.min(1, truth / model.of));
   }
   const { atLeast, atMost } = model.sampling;
   if (gate.limits !== null) {

@@ -76,7 +76,7 @@ function killGate(model: EventsModel, setting: Setting): MetricGate {
   const claim =
     rate === undefined
       ? "too few units for none to rule out any usual rate"
-      : `none reported in the phase rules out reported rates above ${numberText(Number((rate * 100).toPrecision(3)))} %`;
+      : `none ${model.audited ? `in the ${setting.sampleUnit} of the phase rules out` : "reported in the phase rules out reported"} rates above ${numberText(Number((rate * 100).toPrecision(3)))} %`;
   return {
     ...common(setting, "kill"),
     comparator: ">=",

@@ -16,12 +16,13 @@ import { setGates } from "./set-gates.ts";
 import type { Tiered } from "./watched.ts";
 
 /** The gates of one success metric over the phases with customers. */
-function gated(metric: Partial<MetricFact>, changes: ExampleChanges = {}) {
+function gated(metric: Partial<MetricFact>, changes: ExampleChanges = {}, maturesDays = 0) {
   const fact = exampleMetric(metric);
   const context = exampleContext({ ...changes, facts: { metrics: [fact], ...changes.facts } });
   const chosen = choosePhases(context);
   const phases = sizePhases(context, chosen, []);
-  const watched = [watchedOf(fact, context)];
+  const direction = fact.comparator.startsWith("<") ? "down" : "up";
+  const watched = [{ ...watchedOf(fact, context), direction, maturesDays } as const];
   const control = controlShare(context, chosen.kinds);
   const all = setGates({ context, watched, phases, control, search: createUnitSearch() });
   const shown = phases.flatMap((phase, at) => (showsToCustomers(phase) ? [{ phase, gates: all[at] ?? [] }] : []));
@@ -73,6 +74,48 @@ describe("gates of a rate", () => {
     expect(limits).toEqual(limits.toSorted((a, b) => a - b));
     expect(limits[0]).toBe(15.3);
     expect(limits.at(-2)).toBeGreaterThanOrEqual(18 * 0.95);
+  });
+
+  it("never pass what is worse than today, nor switch off what is better", () => {
+    const rate = gated({ baseline: 16 }).shown;
+    expect(limit(rate[0]?.gates ?? [], "promote")).toBe(16);
+    const halved = gated({
+      name: "time to first look",
+      statistic: "median",
+      comparator: "<=",
+      target: 6,
+      unit: "h",
+      baseline: 19,
+    });
+    for (const { gates } of halved.shown) {
+      expect(limit(gates, "promote") ?? limit(gates, "complete")).toBeLessThan(7);
+      expect(limit(gates, "kill")).toBe(19);
+    }
+  });
+
+  it("show at the end what is promised and known only after the rollout", () => {
+    const late = gated({ name: "60-day delinquency rate", comparator: "<=", target: 2.9 }, {}, 360).shown;
+    const all = late.flatMap(({ gates }) => gates);
+    expect(all).toMatchObject([{ tier: "complete", advisory: true, threshold: 2.9, comparator: "<=" }]);
+    expect(late.at(-1)?.gates).toEqual(all);
+  });
+
+  it("leave today out where the target is no better than it", () => {
+    const { shown } = gated({ baseline: 18 });
+    expect(shown.map(({ gates }) => limit(gates, "promote"))).toEqual(
+      gated({}).shown.map(({ gates }) => limit(gates, "promote")),
+    );
+  });
+
+  it("of what experts find are the same counts of items, in percent and per 1,000", () => {
+    const wrong = { name: "wrong answers", comparator: "<=", statistic: "rate" } as const;
+    const gates = (metric: Partial<MetricFact>) => gated({ ...wrong, ...metric }).shown.flatMap((one) => one.gates);
+    const thousand = gates({ target: 10, unit: "per-1k" });
+    const hundred = gates({ target: 1, unit: "%" });
+    expect(thousand.map(({ evidence }) => evidence.needed)).toEqual(hundred.map(({ evidence }) => evidence.needed));
+    const tenth = (gate: MetricGate) => Math.round((gate.threshold ?? 0) * 10);
+    expect(thousand.map(({ threshold }) => Math.round(threshold ?? 0))).toEqual(hundred.map(tenth));
+    expect(new Set(thousand.map(({ evidence }) => evidence.sampleUnit))).toEqual(new Set(["audited drafts"]));
   });
 
   it("cut the line into zones in one order: promote, investigate, pause, kill", () => {

@@ -6,7 +6,7 @@ import { computed } from "../because.ts";
 import { assumedBy, common, evidenceOf, passing, type Setting, STOPPING, tighter, unitsNeeded } from "./gate-parts.ts";
 import type { LevelModel, Stop, StoppingTier } from "./model.ts";
 import { boundingReadings, windowDays, windowsFrom } from "./readings.ts";
-import { chance, tightened } from "./rounding.ts";
+import { chance, loosened, type Rounding, tightened } from "./rounding.ts";
 import { COMPLETION_DAYS } from "./supply.ts";
 
 type Gate = NonNullable<LevelModel["gate"]>;
@@ -80,7 +80,29 @@ function stopOf(
 
 function stopLimit(model: LevelModel, stop: Stop, { position, before }: Setting): number | null {
   const limit = position === 0 && stop.betaLimit !== null ? stop.betaLimit : stop.limit;
-  return limit === null ? null : tighter(limit, before.get(stop.tier), model.better);
+  if (limit === null) return null;
+  const own = stop.tier === "kill" ? noBetterThanToday(model, limit) : limit;
+  return tighter(own, before.get(stop.tier), model.better);
+}
+
+/** Nobody switches off what is better than the present way. */
+function noBetterThanToday(model: LevelModel, limit: number): number {
+  if (model.today === null) return limit;
+  const today = loosened(model.today, roundingOf(model));
+  return model.better === "higher" ? Math.min(limit, today) : Math.max(limit, today);
+}
+
+/** Nobody is given more of what is worse than the present way; never tighter than the target itself. */
+function noWorseThanToday(model: LevelModel, limit: number, target: number): number {
+  if (model.today === null) return limit;
+  const today = tightened(model.today, roundingOf(model));
+  return model.better === "higher"
+    ? Math.max(limit, Math.min(today, target))
+    : Math.min(limit, Math.max(today, target));
+}
+
+function roundingOf({ better, roundsFromTop, top }: LevelModel): Rounding {
+  return { better, from: roundsFromTop ? top : null };
 }
 
 /** Whether a limit lies on the worse side of an edge, strictly, and can be reached by a value at all. */
@@ -119,22 +141,37 @@ function promoteLimit(model: LevelModel, gate: Gate, edges: Edges, setting: Sett
   const earlier = before.get("promote");
   const fromTarget = gate.early === null || ((isLast || isFinal) && gate.floor === undefined);
   if (!fromTarget) {
-    const limit = tighter(gate.early[Math.min(position, 2)] ?? gate.target, earlier, model.better);
-    return { limit, why: earlyReason(model, gate, limit, position) };
+    const own = gate.early[Math.min(position, 2)] ?? gate.target;
+    const kept = noWorseThanToday(model, own, gate.target);
+    const limit = tighter(kept, earlier, model.better);
+    if (kept !== own)
+      return {
+        limit,
+        why: `today's value of ${numberText(model.today ?? kept)}; the ladder "${gate.ladder}" alone would allow ${numberText(own)}`,
+      };
+    return { limit, why: `${earlyReason(model, gate, limit, position)}${todayText(model)}` };
   }
   if (!gate.allowance) {
     const limit = tighter(gate.target, earlier, model.better);
     return { limit, why: `${aimOf(model, gate)}, without an allowance` };
   }
-  let last = { limit: gate.target, share: 0 };
+  let last = { limit: gate.target, own: gate.target, share: 0 };
   for (const share of PARTS.map((part) => part * mostAllowed(model, gate, setting))) {
-    last = { limit: tighter(allowed(model, gate.target, share), earlier, model.better), share };
+    const own = allowed(model, gate.target, share);
+    last = { limit: tighter(noWorseThanToday(model, own, gate.target), earlier, model.better), own, share };
     if (passingEvidence(model, last.limit, edges, setting).measurable) break;
   }
-  const percent = numberText(Number((last.share * 100).toFixed(2)));
+  const { limit, own, share } = last;
+  if (model.today !== null && noWorseThanToday(model, own, gate.target) !== own)
+    return {
+      limit,
+      why: `today's value of ${numberText(model.today)}, which the allowance for sampling on the target of ${numberText(gate.target)} would reach past`,
+    };
+  const percent = numberText(Number((share * 100).toFixed(2)));
+  const sign = model.better === "higher" ? "less" : "plus";
   return {
-    limit: last.limit,
-    why: `${aimOf(model, gate)} ${model.better === "higher" ? "less" : "plus"} a sampling allowance of ${percent} %${model.roundsFromTop ? " of its failure share" : ""}`,
+    limit,
+    why: `${aimOf(model, gate)} ${sign} a sampling allowance of ${percent} %${model.roundsFromTop ? " of its failure share" : ""}${todayText(model)}`,
   };
 }
 
@@ -144,6 +181,10 @@ function aimOf({ promised, reference }: LevelModel, { target }: Gate): string {
   return isBound
     ? `the limit of ${numberText(target)} for a promise of ${numberText(promised)}`
     : `the target of ${numberText(target)}`;
+}
+
+function todayText({ today }: LevelModel): string {
+  return today === null ? "" : `; today ${numberText(today)}`;
 }
 
 const PLACES = ["first", "second", "later"] as const;
@@ -168,11 +209,11 @@ function earlyReason(model: LevelModel, gate: Gate, limit: number, position: num
 }
 
 /** The target less a share of it, or of its failure share; `top` less the target is the failure share. */
-function allowed({ better, top, roundsFromTop }: LevelModel, target: number, share: number): number {
-  const rounding = { better, from: roundsFromTop ? top : null };
+function allowed(model: LevelModel, target: number, share: number): number {
+  const { better, top, roundsFromTop } = model;
   const sign = better === "higher" ? -1 : 1;
   const base = roundsFromTop && top !== null ? top - target : Math.abs(target);
-  return tightened(target + sign * base * share, rounding);
+  return tightened(target + sign * base * share, roundingOf(model));
 }
 
 function passingEvidence(model: LevelModel, limit: number, edges: Edges, setting: Setting) {
@@ -229,7 +270,7 @@ function investigateMidway(
 ): MetricGate | null {
   if (gate === null || pause === null) return null;
   const middle = tighter(
-    tightened((gate + pause) / 2, { better: model.better, from: model.roundsFromTop ? model.top : null }),
+    tightened((gate + pause) / 2, roundingOf(model)),
     setting.before.get("investigate"),
     model.better,
   );
@@ -292,7 +333,7 @@ function stoppingGate(
     advisory: !evidence.measurable,
     timeframe: timeframeOf(window, consecutive),
     ...STOPPING[stop.tier],
-    because: computed(stopReason(model, stop.tier), [...setting.grounds]),
+    because: computed(`${stopReason(model, stop.tier, limit)}${todayText(model)}`, [...setting.grounds]),
   };
 }
 
@@ -305,7 +346,10 @@ function isMostlyArmed(
   return (evidence.available ?? 0) >= room * (evidence.needed ?? 0);
 }
 
-function stopReason({ gate, reference }: LevelModel, tier: StoppingTier): string {
+function stopReason(model: LevelModel, tier: StoppingTier, limit: number): string {
+  const { gate, reference, today } = model;
+  if (tier === "kill" && today !== null && limit === loosened(today, roundingOf(model)))
+    return "what is better than the present way is not switched off";
   if (gate === null) return `the ${tier} limit of the metric's own row in the catalog`;
   if (tier === "investigate") return "between the gate and the pause limit, far enough from both to be told apart";
   const on = reference === "control" ? "change" : "target";

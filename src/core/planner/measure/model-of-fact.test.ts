@@ -46,6 +46,41 @@ describe("the ladder of a metric of the brief", () => {
     expect(all.stops.map(({ limit }) => limit)).toEqual([null, 99, 98]);
   });
 
+  it("counts what experts score on what they can score", () => {
+    const sample = (changed: Partial<MetricFact>) => level({ comparator: "<=", ...changed }).sampleOf;
+    expect(sample({ name: "motorway WER", target: 8 })).toBe("audited items");
+    expect(sample({ name: "forecast error", target: 8 })).toBe("units");
+    expect(sample({ name: "group error ratio", unit: "ratio", statistic: "score", target: 1.25 })).toBe(
+      "audited items",
+    );
+    const points = { comparator: ">=", statistic: "score", unit: "points", target: 4.2 } as const;
+    expect(sample({ ...points, name: "reviewer adequacy score" })).toBe("audited items");
+    expect(sample({ ...points, name: "officer rating" })).toBe("answers");
+    expect(sample({ comparator: ">=", name: "precision", target: 40 })).toBe("audited flags");
+    expect(sample({ comparator: ">=", name: "persistence rate (accepted code still there at commit)" })).toBe(
+      "accepted units",
+    );
+    expect(sample({ comparator: ">=", name: "sensitivity", target: 99 })).toBe("audited positives");
+    expect(
+      modelOf({ name: "serious mistranslations", comparator: "<=", target: 0, unit: "count", statistic: "count" }),
+    ).toMatchObject({ kind: "events", audited: true });
+  });
+
+  it("takes rare things to be rare where the brief gives no present value", () => {
+    const deviation = (name: string) => {
+      const model = modelOf({ name, comparator: "within", target: 0.3, unit: "pp" });
+      return model.kind === "within" ? model.sampling.deviation(0) : null;
+    };
+    expect(deviation("unsubscribe rate")).toBeCloseTo(200 * Math.sqrt(0.03 * 0.97), 3);
+    expect(deviation("start rate")).toBeCloseTo(200 * Math.sqrt(0.3 * 0.7), 3);
+  });
+
+  it("keeps the ceiling of an audit in the unit that the brief has", () => {
+    const wrong = { name: "digests with a wrong fact", comparator: "<=", target: 3 } as const;
+    expect(modelOf({ ...wrong, unit: "per-1k" })).toMatchObject({ kind: "audit", ceiling: 3, of: 1_000 });
+    expect(modelOf(wrong)).toMatchObject({ kind: "audit", ceiling: 3, of: 100 });
+  });
+
   it("compares a change with the control, in the direction that the brief wants", () => {
     const less = level({ name: "handle time", comparator: "decrease", statistic: "mean", target: 15 });
     expect(less).toMatchObject({ reference: "control", better: "lower", promised: -15 });

@@ -4,7 +4,14 @@ import { METRIC_WORDS } from "../../catalog/metric-words.ts";
 import { LADDER_BY_KIND, type LadderByKind } from "../../catalog/metrics/ladder-by-kind.ts";
 import type { PlanContext } from "../context.ts";
 import { limitAt, stopsOf } from "./ladder.ts";
-import type { LevelModel, MetricModel, SampleOf, UnreadModel } from "./model.ts";
+import {
+  type AuditModel,
+  isAuditedSample,
+  type LevelModel,
+  type MetricModel,
+  type SampleOf,
+  type UnreadModel,
+} from "./model.ts";
 import { parityModel } from "./parity-model.ts";
 import { periodOf } from "./period.ts";
 import type { Rounding } from "./rounding.ts";
@@ -22,6 +29,7 @@ import {
 type Numbered = MetricFact & { readonly target: number };
 
 const QUANTILES: Partial<Record<Statistic, number>> = { median: 0.5, p50: 0.5, p90: 0.9, p95: 0.95, p99: 0.99 };
+const CHANGES: ReadonlySet<MetricFact["comparator"]> = new Set(["within", "increase", "decrease", "none"]);
 const SHARE_UNITS: Readonly<Record<string, number>> = { "%": 100, "per-1k": 1000 };
 /** Novelty: a person's first week says little about the weeks after. */
 const SETTLE_DAYS = 7;
@@ -38,12 +46,13 @@ export function modelOfFact(fact: MetricFact, context: PlanContext): MetricModel
   if (target === 0 && betterOf(fact) === "lower")
     return {
       kind: "events",
+      audited: isAuditedSample(sampleOf(fact)),
       killWithin: { value: 15, unit: "minute" },
       act: "kill",
       action: "Switch the feature off for everyone; keep the evidence",
     };
   if (fact.unit === "ratio" && METRIC_WORDS.parity.words.test(fact.name))
-    return parityModel(target, betterOf(fact), "units", context);
+    return parityModel(target, betterOf(fact), sampleOf(fact), context);
   if (statistic === "count" || statistic === "sum") return totalModel(numbered, context);
   if (SHARE_UNITS[fact.unit ?? ""] !== undefined && statistic !== "mean") return shareModel(numbered, context);
   if (statistic === "score") return scoreModel(numbered, context);
@@ -55,9 +64,17 @@ export function betterOf({ comparator }: Pick<MetricFact, "comparator">): "highe
 }
 
 export function sampleOf({ name, statistic, unit }: Pick<MetricFact, "name" | "statistic" | "unit">): SampleOf {
-  if (METRIC_WORDS.surveyed.words.test(name) || (statistic === "score" && unit === "points")) return "answers";
+  if (METRIC_WORDS.surveyed.words.test(name)) return "answers";
+  const audited = METRIC_WORDS.audited.words.test(name);
+  // A score in points is an answer, unless it is a reviewer's.
+  if (statistic === "score" && unit === "points")
+    return METRIC_WORDS.scoredByExperts.words.test(name) ? "audited items" : "answers";
   if (METRIC_WORDS.perPerson.words.test(name)) return "people";
-  return METRIC_WORDS.audited.words.test(name) ? "audited items" : "units";
+  if (!audited) return METRIC_WORDS.ofAccepted.words.test(name) ? "accepted units" : "units";
+  // The denominator of a share is the class itself; a score of it scatters by how rare the class is.
+  if (statistic !== "rate") return "audited items";
+  if (METRIC_WORDS.ofFlagged.words.test(name)) return "audited flags";
+  return METRIC_WORDS.ofPositives.words.test(name) ? "audited positives" : "audited items";
 }
 
 function unnumbered({ comparator, unit }: MetricFact): UnreadModel {
@@ -85,13 +102,14 @@ function level(fact: Numbered, row: LadderByKind, parts: Scatter): LevelModel {
     kind: "level",
     better,
     promised: fact.target,
+    today: bettered(fact),
     unit: fact.unit ?? "count",
     reference: null,
     sampling: parts.sampling,
     sampleOf: parts.sampleOf,
     top: parts.top,
     roundsFromTop: failure,
-    settleDays: better === "higher" && parts.sampleOf !== "audited items" ? SETTLE_DAYS : 0,
+    settleDays: better === "higher" && !isAuditedSample(parts.sampleOf) ? SETTLE_DAYS : 0,
     needsShare: 0,
     gate: {
       early: early === null ? null : [limitAt(base, early[0]), limitAt(base, early[1]), limitAt(base, early[2])],
@@ -102,6 +120,12 @@ function level(fact: Numbered, row: LadderByKind, parts: Scatter): LevelModel {
     },
     stops: stopsOf(base),
   };
+}
+
+/** A present value that the target betters: no promotion gate lies beyond it, and no kill limit on its better side. */
+function bettered({ target, baseline, ...fact }: Numbered): number | null {
+  if (baseline === null || CHANGES.has(fact.comparator)) return null;
+  return (betterOf(fact) === "higher" ? baseline < target : baseline > target) ? baseline : null;
 }
 
 interface Scatter {
@@ -115,8 +139,8 @@ function shareModel(fact: Numbered, context: PlanContext): MetricModel {
   const top = SHARE_UNITS[fact.unit ?? ""] ?? 100;
   const counted = sampleOf(fact);
   const better = betterOf(fact);
-  if (better === "lower" && counted === "audited items" && fact.unit === "%")
-    return { kind: "audit", ceiling: fact.target, killFactor: LADDER_BY_KIND.rateDownSampled.kill ?? 2.5 };
+  if (METRIC_WORDS.meanError.words.test(fact.name)) return meanErrorModel(fact, better, context);
+  if (better === "lower" && counted === "audited items") return auditModel(fact, top === 100 ? 100 : 1_000);
   if (fact.target > top)
     return {
       kind: "unread",
@@ -126,7 +150,6 @@ function shareModel(fact: Numbered, context: PlanContext): MetricModel {
       why: "a share can't be more than all",
       wouldNeed: `a target of at most ${top}, or a change against the control`,
     };
-  if (METRIC_WORDS.meanError.words.test(fact.name)) return meanErrorModel(fact, better, context);
   const scatter = { sampling: proportion(top), sampleOf: counted, top, range: top };
   if (better === "lower") return level(fact, LADDER_BY_KIND.rateDownCounted, scatter);
   if (fact.target >= top) return level({ ...fact, target: top }, LADDER_BY_KIND.rateUpAll, scatter);
@@ -135,10 +158,16 @@ function shareModel(fact: Numbered, context: PlanContext): MetricModel {
   return level(fact, row, scatter);
 }
 
+/** The kill limit is no better than what people have today. */
+function auditModel(fact: Numbered, of: AuditModel["of"]): AuditModel {
+  const factor = (bettered(fact) ?? 0) / fact.target;
+  return { kind: "audit", ceiling: fact.target, of, killFactor: Math.max(LADDER_BY_KIND.rateDownSampled.kill, factor) };
+}
+
 /** A mean of errors in percent moves like a cost, not like a share of units that are wrong. */
 function meanErrorModel(fact: Numbered, better: "higher" | "lower", { values }: PlanContext): MetricModel {
   const row = better === "lower" ? LADDER_BY_KIND.slow : LADDER_BY_KIND.rateUp;
-  return level(fact, row, { sampling: skewedMean(values.variation), sampleOf: "units", top: null });
+  return level(fact, row, { sampling: skewedMean(values.variation), sampleOf: sampleOf(fact), top: null });
 }
 
 function ratings(range: number, { values }: PlanContext): Pick<Scatter, "sampling"> {
@@ -289,8 +318,9 @@ function spreadOfChange(fact: Numbered, { values }: PlanContext): Spread | null 
   const { unit, statistic, baseline } = fact;
   const share = statistic === "rate" || unit === "pp";
   const known = baseline !== null && baseline > 0 && baseline < 100;
-  const rate = known ? baseline / 100 : values.controlRate;
-  const fromRate = (deviation: number): Spread => ({ deviation, rests: known ? [] : ["controlRate"] });
+  const usual = METRIC_WORDS.rare.words.test(fact.name) ? "rareRate" : "controlRate";
+  const rate = known ? baseline / 100 : values[usual];
+  const fromRate = (deviation: number): Spread => ({ deviation, rests: known ? [] : [usual] });
   if (unit === "pp") return fromRate(100 * Math.sqrt(rate * (1 - rate)));
   if (unit === "%" && share) return fromRate(100 * Math.sqrt((1 - rate) / rate));
   if (unit === "%") return { deviation: 100 * values.variation, rests: ["variation"] };

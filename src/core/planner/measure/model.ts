@@ -4,10 +4,16 @@ import type { Act, Reference } from "../../plan/gate.ts";
 import type { Sampling } from "./sampling.ts";
 
 /**
- * What a metric's values are counted on: `units` that the feature makes, `calls` of the service for them, `people` who have it, `answers` of people asked,
- * `audited items` drawn from the units and scored by experts.
+ * What a metric's values are counted on: `units` that the feature makes, those `accepted` of them, `calls` of the service for them, `people` who have it, `answers` of people asked,
+ * `audited items` drawn from the units and scored by experts; of those `audited flags` are drawn from what the feature flagged, and
+ * `audited positives` are the items that are found to be of the class it looks for.
  */
-export type SampleOf = "units" | "calls" | "people" | "answers" | "audited items";
+export type SampleOf = "units" | "accepted units" | "calls" | "people" | "answers" | Audited;
+export type Audited = "audited items" | "audited flags" | "audited positives";
+
+export function isAuditedSample(sampleOf: SampleOf): sampleOf is Audited {
+  return sampleOf.startsWith("audited");
+}
 
 /** How a metric is gated. Limits are resolved to numbers here, so that one builder a kind turns any row into gates. */
 export type MetricModel = LevelModel | WithinModel | AuditModel | EventsModel | CensusModel | UnreadModel;
@@ -32,6 +38,8 @@ export interface LevelModel {
   readonly better: "higher" | "lower";
   /** The value in the promised world. */
   readonly promised: number;
+  /** The stated present value, in `unit`, where the target betters it; null where there is none, or it is as good already. */
+  readonly today: number | null;
   /** Of limits: the metric's own, or % or pp where a `reference` is given. */
   readonly unit: string;
   readonly reference: Reference | null;
@@ -78,14 +86,17 @@ export interface WithinModel {
 /** A harm found by experts in a random sample of units: counts on the phase's pooled sample. */
 export interface AuditModel {
   readonly kind: "audit";
-  /** In percent of items. */
+  /** In the metric's unit: so many of 100 items, or of 1,000. */
   readonly ceiling: number;
+  readonly of: 100 | 1_000;
   readonly killFactor: number;
 }
 
 /** An event of which one confirmed case is a breach. */
 export interface EventsModel {
   readonly kind: "events";
+  /** Only whoever looks at an item finds it: what none rules out is counted on audited items. */
+  readonly audited: boolean;
   readonly killWithin: Duration;
   readonly act: Extract<Act, "kill" | "contain" | "revert-model">;
   /** What is done, as the kill row prints it. */

@@ -15,7 +15,9 @@ export function parityModel(
   { values }: Pick<PlanContext, "values">,
 ): LevelModel {
   const groups = Math.round(values.parityGroups);
-  const sampling = worstOfGroups(groups, values.controlRate);
+  // Where less is better, errors are compared: they are rarer than what goes well.
+  const rate = better === "lower" ? "rareRate" : "controlRate";
+  const sampling = worstOfGroups(groups, values[rate], rate);
   const { pause, kill } = LADDER_BY_KIND.parity;
   const limit = (factor: number) =>
     tightened(better === "higher" ? target * factor : target / factor, { better, from: null });
@@ -31,6 +33,7 @@ export function parityModel(
     kind: "level",
     better,
     promised: 1,
+    today: null,
     unit: "ratio",
     reference: null,
     sampling: better === "higher" ? sampling : turned(sampling),

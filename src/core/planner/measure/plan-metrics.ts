@@ -13,7 +13,11 @@ export function planMetrics(context: PlanContext, watched: readonly Tiered[], ph
   return watched.map((metric): Metric => {
     const { model, maturesDays, tiers: _, firstAid, ...plain } = metric;
     const first = phases.find(
-      (phase) => showsToCustomers(phase) && phase.gates.some((gate) => gate.metric === metric.id),
+      (phase) =>
+        showsToCustomers(phase) &&
+        phase.gates.some(
+          (gate) => gate.metric === metric.id && (maturesDays === 0 || gate.evidence?.available !== null),
+        ),
     );
     return {
       ...plain,
@@ -80,10 +84,13 @@ function hasLevel({ kind }: MetricModel): boolean {
 function populationOf({ profile }: PlanContext, { model, maturesDays }: Watched): string {
   const counted: Readonly<Record<SampleOf, string>> = {
     units: `all ${profile.unit.many}`,
+    "accepted units": `all ${profile.unit.many} that were accepted`,
     calls: `all calls for ${profile.unit.many}`,
     people: "people who have the feature",
     answers: "answers of people who have the feature and were asked",
     "audited items": `${profile.unit.many} drawn by lot for review`,
+    "audited flags": `${profile.unit.many} drawn by lot for review from those that were flagged`,
+    "audited positives": `those of the class looked for, among ${profile.unit.many} drawn by lot for review`,
   };
   const sample = "sampleOf" in model ? model.sampleOf : model.kind === "audit" ? "audited items" : "units";
   const parts = [

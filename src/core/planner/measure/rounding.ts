@@ -16,6 +16,11 @@ export function tightened(value: number, { better, from }: Rounding): number {
   return Math.sign(value) * threeDigits(Math.abs(value), up ? "up" : "down");
 }
 
+/** The same, loosened and never tightened. */
+export function loosened(value: number, { better, from }: Rounding): number {
+  return tightened(value, { better: better === "higher" ? "lower" : "higher", from });
+}
+
 function threeDigits(value: number, way: "up" | "down"): number {
   if (value === 0) return 0;
   const digits = 10 ** (2 - Math.floor(Math.log10(value)));

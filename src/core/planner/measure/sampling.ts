@@ -225,7 +225,11 @@ export function changeFromBaseline(variation: number): Sampling {
  * sd sqrt(2 (1 - rate) / (rate n / groups)) (delta method). With equal groups every ordered pair can be the worst: their
  * chances are added. With one group behind, only its pair counts, so that a false pass is never understated.
  */
-export function worstOfGroups(groups: number, rate: number): Sampling {
+export function worstOfGroups(
+  groups: number,
+  rate: number,
+  rests: "controlRate" | "rareRate" = "controlRate",
+): Sampling {
   const spread = Math.sqrt((2 * (1 - rate) * groups) / rate);
   const pairs = groups * (groups - 1);
   const atLeast = (limit: number, truth: number, n: number) => {
@@ -237,7 +241,7 @@ export function worstOfGroups(groups: number, rate: number): Sampling {
     scatter: "ratio",
     deviation: () => spread,
     validFrom: LEAST_FOR_NORMAL * groups,
-    rests: ["parityGroups", "controlRate"],
+    rests: ["parityGroups", rests],
     atLeast,
     atMost: (limit, truth, n) => 1 - atLeast(limit, truth, n),
     clustered: () => sampling,

@@ -1,6 +1,8 @@
+import { EXPOSURE_RULES } from "../../catalog/exposure-bands.ts";
 import { isPassing, type MetricGate, type Tier } from "../../plan/gate.ts";
 import { showsToCustomers } from "../../plan/phase.ts";
 import type { PlanContext } from "../context.ts";
+import { inSmallAccounts } from "../phases/assignment.ts";
 import type { SizedPhase } from "../phases/size-phases.ts";
 import { auditGates } from "./audit-gates.ts";
 import { budgetOf } from "./budget.ts";
@@ -9,7 +11,7 @@ import { eventsGates } from "./events-gates.ts";
 import { firstForSegments } from "./first-for-segments.ts";
 import type { Budget, Setting } from "./gate-parts.ts";
 import { levelGates } from "./level-gates.ts";
-import type { SampleOf } from "./model.ts";
+import { isAuditedSample, type SampleOf, type UnreadModel } from "./model.ts";
 import type { UnitSearch } from "./search.ts";
 import { ofSmallest, type Supply, shareAt, supplyOf } from "./supply.ts";
 import { unreadGates } from "./unread-gates.ts";
@@ -60,25 +62,25 @@ export function gatesOf(
   const sofar = shown.slice(0, position + 1);
   const supply = supplyFor(metric, phase, sofar, context, control);
   // A value that nobody's time with the feature is long enough for can't be read yet.
-  if (
+  const unripe =
     metric.maturesDays > 0 &&
     supply.inPhase === 0 &&
-    shareAt(sofar, phase.startDay + phase.days - metric.maturesDays) === 0
-  )
-    return [];
+    shareAt(sofar, phase.startDay + phase.days - metric.maturesDays) === 0;
+  const isFinal = position === shown.length - 1;
+  if (unripe && !(isFinal && isPromised(metric) && metric.target !== null)) return [];
   const setting: Setting = {
     id: metric.id,
     kind: phase.kind,
     days: phase.days,
     position,
     isLast: position === shown.length - 2,
-    isFinal: position === shown.length - 1,
+    isFinal,
     share: phase.exposed.shareOfEligible,
     supply,
     matures: metric.maturesDays > 0,
     sampleUnit: sampleName(metric, context),
-    minutesPerItem: sampleOfMetric(metric) === "audited items" ? context.values.minutesPerAuditItem : null,
-    unit: "unit" in model ? model.unit : (metric.unit ?? "count"),
+    minutesPerItem: isAuditedSample(sampleOfMetric(metric)) ? context.values.minutesPerAuditItem : null,
+    unit: "unit" in model && !unripe ? model.unit : (metric.unit ?? "count"),
     owner: context.people.title(metric.owner),
     grounds: groundsOf(metric, supply),
     before,
@@ -86,11 +88,32 @@ export function gatesOf(
     search,
     passingOnly,
   };
+  // What is promised and known only after the rollout is shown at its end, with where it is decided.
+  if (unripe) return unreadGates(laterModel(metric), setting);
   const built = buildGates(metric, setting, position, context);
   return built.filter(
     (gate) => isPassing(gate) || (metric.tiers.some((tier) => tier === gate.tier) && !hasNothingToRead(gate)),
   );
 }
+
+function laterModel({ maturesDays, direction, target, unit, model }: Tiered): UnreadModel {
+  // What may only not get worse is promised as a level, although it is compared.
+  const change = model.kind === "level" && model.reference === "control" && model.promised !== 0;
+  const comparator = direction === "within" ? "within" : BY_DIRECTION[change ? "change" : "level"][direction];
+  return {
+    kind: "unread",
+    comparator,
+    target,
+    unit: unit ?? "count",
+    why: `it is known ${maturesDays} days after first use, later than the rollout ends`,
+    wouldNeed: `a review once people have had it for ${maturesDays} days, with a rule of its own`,
+  };
+}
+
+const BY_DIRECTION = {
+  level: { up: ">=", down: "<=" },
+  change: { up: "increase", down: "decrease" },
+} as const;
 
 /** A rule that stops, in a phase that gives not one unit of what it reads, says nothing to anybody. */
 function hasNothingToRead({ advisory, evidence }: MetricGate): boolean {
@@ -120,7 +143,7 @@ function isPromised({ covers }: Watched): boolean {
   return covers.some((cover) => cover.startsWith("success-metric:") || cover.startsWith("exclusion:"));
 }
 
-type SuppliedPhase = Pick<SizedPhase, "kind" | "startDay" | "days" | "steps" | "assignment">;
+type SuppliedPhase = Pick<SizedPhase, "kind" | "exposed" | "startDay" | "days" | "steps" | "assignment">;
 
 /** What one metric has in one phase, counted at the population of the context. */
 export function supplyFor(
@@ -139,6 +162,7 @@ export function supplyFor(
     sampleOf: sampleOfMetric(metric),
     maturesDays: metric.maturesDays,
     settleDays: model.kind === "level" || model.kind === "within" ? model.settleDays : 0,
+    smallAccounts: inSmallAccounts(context, phase) ? EXPOSURE_RULES.leastAccounts : null,
     control: compared ? (phase.assignment.randomised ? control : 0) : null,
   });
   return model.kind === "level" && model.segments !== undefined ? ofSmallest(supply, model.segments.smallest) : supply;
@@ -153,19 +177,23 @@ function sinceLastStep(phase: SuppliedPhase): SuppliedPhase {
 function sampleOfMetric({ model, covers }: Watched): SampleOf {
   // Whether somebody is let in by mistake is a property of the person, however often they use it.
   if (model.kind === "events" && covers.some((cover) => cover.startsWith("exclusion:"))) return "people";
-  if (model.kind === "audit") return "audited items";
+  if (model.kind === "audit" || (model.kind === "events" && model.audited)) return "audited items";
   return model.kind === "level" || model.kind === "within" ? model.sampleOf : "units";
 }
 
 function sampleName(metric: Watched, { profile }: PlanContext): string {
   const { model } = metric;
   const counted = sampleOfMetric(metric);
-  const name =
-    counted === "units" || counted === "calls"
-      ? profile.unit.many
-      : counted === "audited items"
-        ? `audited ${profile.unit.many}`
-        : counted;
+  const { many } = profile.unit;
+  const names: Partial<Record<SampleOf, string>> = {
+    units: many,
+    calls: many,
+    "accepted units": `accepted ${many}`,
+    "audited items": `audited ${many}`,
+    "audited flags": `audited ${many} that were flagged`,
+    "audited positives": `audited ${many} of the class looked for`,
+  };
+  const name = names[counted] ?? counted;
   const compared = model.kind === "within" || (model.kind === "level" && model.reference === "control");
   if (model.kind === "level" && model.segments !== undefined) return `${name} each segment`;
   return compared ? `equal-arm ${name}` : name;

@@ -1,7 +1,7 @@
 import type { AssumptionName } from "../../catalog/assumptions.ts";
 import type { Phase, Step } from "../../plan/phase.ts";
 import type { PlanContext } from "../context.ts";
-import type { SampleOf } from "./model.ts";
+import { type Audited, isAuditedSample, type SampleOf } from "./model.ts";
 
 /** Days that completion is read over, with every step done. */
 export const COMPLETION_DAYS = 14;
@@ -37,14 +37,16 @@ export interface SupplyOptions {
   readonly maturesDays: number;
   /** Days after a person's first exposure that are left out. */
   readonly settleDays: number;
+  /** The phase invites at least so many small accounts; null where accounts come as they are. */
+  readonly smallAccounts: number | null;
   /** Share of eligible people in the control; null where nothing is compared with one. */
   readonly control: number | null;
 }
 
 export function supplyOf(options: SupplyOptions): Supply {
-  const { control, shown } = options;
+  const { control, shown, sampleOf } = options;
   const seen = control === null ? options : { ...options, shown: drawnByLot(shown) };
-  const arm = options.sampleOf === "audited items" ? auditSupply(seen) : peopleSupply(seen);
+  const arm = isAuditedSample(sampleOf) ? auditSupply(seen, sampleOf) : peopleSupply(seen);
   return control === null ? arm : compared(arm, control, seen);
 }
 
@@ -57,46 +59,61 @@ function drawnByLot(shown: readonly Sized[]): Sized[] {
   return shown.slice(first).map((phase) => ({ ...phase, steps: phase.steps.map(without) }));
 }
 
-/** Experts score a random sample of what is made: as many items as they have hours for, never more than there are. */
-function auditSupply(options: SupplyOptions): Supply {
+/**
+ * Experts score a random sample of what is made: as many items as they have hours for, never more than there are. Flags are
+ * drawn from what was flagged; positives are only as many as the sample happens to hold.
+ */
+function auditSupply(options: SupplyOptions, audited: Audited): Supply {
   const made = peopleSupply({ ...options, sampleOf: "units", settleDays: 0 });
   const { values } = options.context;
-  const perWeek = (values.auditHoursPerWeek * 60) / values.minutesPerAuditItem;
+  const rare = audited === "audited items" ? 1 : values.prevalence;
+  const found = audited === "audited positives" ? values.prevalence : 1;
+  const perWeek = (found * values.auditHoursPerWeek * 60) / values.minutesPerAuditItem;
+  const scored = (units: number, days: number) => Math.min(Math.floor(units * rare), Math.floor((perWeek * days) / 7));
   return {
-    inPhase: Math.min(made.inPhase, Math.floor((perWeek * options.phase.days) / 7)),
-    inDays: (days) => Math.min(made.inDays(days), Math.floor((perWeek * days) / 7)),
-    inCompletion: Math.min(made.inCompletion, Math.floor((perWeek * COMPLETION_DAYS) / 7)),
+    inPhase: scored(made.inPhase, options.phase.days),
+    inDays: (days) => scored(made.inDays(days), days),
+    inCompletion: scored(made.inCompletion, COMPLETION_DAYS),
     daysEach: made.daysEach,
     accounts: made.accounts,
     // A random part of clustered units is clustered by as much less as it is smaller.
     designEffect: (days) => {
       const all = Math.max(1, made.inDays(days));
-      const part = Math.min(1, (perWeek * days) / 7 / all);
+      const part = Math.min(1, scored(made.inDays(days), days) / all);
       return tidy(1 + part * (made.designEffect(days) - 1));
     },
-    rests: ["auditHoursPerWeek", "minutesPerAuditItem", ...made.rests],
+    rests: [
+      "auditHoursPerWeek",
+      "minutesPerAuditItem",
+      ...(rare === 1 ? [] : (["prevalence"] as const)),
+      ...made.rests,
+    ],
   };
 }
 
-function peopleSupply({ context, phase, shown, sampleOf, maturesDays, settleDays }: SupplyOptions): Supply {
+function peopleSupply(options: SupplyOptions): Supply {
+  const { context, phase, shown, sampleOf, maturesDays, settleDays, smallAccounts } = options;
   const { values, population, profile } = context;
   const admittedBy = lastDay(phase) - Math.max(maturesDays, settleDays);
   const counted = population.planningLow * values.peoplePerUnit;
   const people = shareAt(shown, admittedBy) * counted;
   const arrives = 1 - values.missingData;
-  const perDay = (arrives * values.unitsPerPersonPerWeek * values.activeSharePerWeek) / 7;
+  const each = values.unitsPerPersonPerWeek * (sampleOf === "accepted units" ? values.acceptedShare : 1);
+  const perDay = (arrives * each * values.activeSharePerWeek) / 7;
   const clustered: AssumptionName[] = [
     ...(profile.market === "B2B" ? (["peoplePerAccount", "iccAccount"] as const) : []),
     ...(values.peoplePerUnit === 1 ? [] : (["peoplePerUnit"] as const)),
   ];
   // People of an account are let in together; the smaller the cohort, the fewer of them there can be.
-  const together = Math.max(1, Math.min(values.peoplePerAccount * values.activeSharePerWeek, people));
+  const most = smallAccounts === null ? people : (people / smallAccounts) * values.activeSharePerWeek;
+  const together = Math.max(1, Math.min(values.peoplePerAccount * values.activeSharePerWeek, most));
   const accounts = profile.market === "B2B" ? 1 + (together - 1) * values.iccAccount : 1;
   const cohort = shareAt(shown, lastDay(phase)) * counted;
   const since = lastDay(phase) + 1 - (shown[0]?.steps[0]?.day ?? phase.startDay);
   const daysEach = Math.max(1, Math.min(phase.days, since - Math.max(maturesDays, settleDays)));
-  const inAccounts = profile.market === "B2B" ? cohort / values.peoplePerAccount : null;
-  if (sampleOf === "units" || sampleOf === "calls") {
+  const inAccounts =
+    profile.market === "B2B" ? Math.max(cohort / values.peoplePerAccount, Math.min(smallAccounts ?? 0, cohort)) : null;
+  if (sampleOf === "units" || sampleOf === "calls" || sampleOf === "accepted units") {
     const ofService = sampleOf === "calls";
     const first = shareAt(shown, phase.startDay - maturesDays) * counted;
     return {
@@ -108,18 +125,22 @@ function peopleSupply({ context, phase, shown, sampleOf, maturesDays, settleDays
       daysEach,
       accounts: ofService ? null : inAccounts,
       designEffect: (days) => {
-        const repeats = Math.max(1, (values.unitsPerPersonPerWeek * days) / 7);
+        const repeats = Math.max(1, (each * days) / 7);
         return tidy(ofService ? 1 + (repeats - 1) * values.iccCalls : (1 + (repeats - 1) * values.iccUser) * accounts);
       },
       rests: [
         "unitsPerPersonPerWeek",
         "activeSharePerWeek",
         "missingData",
+        ...(sampleOf === "accepted units" ? (["acceptedShare"] as const) : []),
         ...(ofService ? (["iccCalls"] as const) : (["iccUser", ...clustered] as const)),
       ],
     };
   }
-  const answering = arrives * (sampleOf === "people" ? values.activeSharePerWeek : values.surveyResponseShare);
+  // Only who used it is asked: those of each week add up to at most everybody.
+  const aWeek = values.activeSharePerWeek * Math.min(1, values.unitsPerPersonPerWeek);
+  const used = Math.min(1, (aWeek * phase.days) / 7);
+  const answering = arrives * (sampleOf === "people" ? values.activeSharePerWeek : used * values.surveyResponseShare);
   const known = Math.floor(people * answering);
   // A window early in the phase has only those who were let in, and known, by the phase's first day.
   const early = Math.floor(shareAt(shown, phase.startDay - maturesDays) * counted * answering);
@@ -132,7 +153,12 @@ function peopleSupply({ context, phase, shown, sampleOf, maturesDays, settleDays
     accounts: inAccounts,
     inDays: (days) => (sampleOf === "people" ? early : Math.floor(early * Math.min(1, days / phase.days))),
     designEffect: () => tidy(accounts),
-    rests: [sampleOf === "people" ? "activeSharePerWeek" : "surveyResponseShare", "missingData", ...clustered],
+    rests: [
+      "activeSharePerWeek",
+      ...(sampleOf === "people" ? [] : (["unitsPerPersonPerWeek", "surveyResponseShare"] as const)),
+      "missingData",
+      ...clustered,
+    ],
   };
 }
 

@@ -25,12 +25,14 @@ function namedIn({ context, phases }: Draft): ReadonlySet<string> {
     ...Object.values(context.population.because),
     ...phases.flatMap(({ gates }) => gates.map(({ because }) => because)),
   ];
-  return new Set(
-    reasons.flatMap((reason) => {
+  return new Set([
+    // Capacity has no reason of its own in a plan; its text says what it is made from.
+    "peakHourShare",
+    ...reasons.flatMap((reason) => {
       if (reason.source === "assumption") return [reason.assumption];
       return reason.source === "computed"
         ? reason.from.filter((ground) => ground.startsWith("assumption:")).map((ground) => ground.slice(11))
         : [];
     }),
-  );
+  ]);
 }

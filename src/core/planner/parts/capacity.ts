@@ -6,8 +6,8 @@ import type { PlanContext } from "../context.ts";
 
 /**
  * Units an hour at each step, at twice the expected peak: 2 x people x activeSharePerWeek x unitsPerPersonPerWeek x
- * peakHourShare; where the feature runs at set times, twice a run within the hours that it has. One digit, rounded up: what
- * it is made from has no more.
+ * peakHourShare; where the feature runs at set times, twice a run within the hours that it has. Two digits, rounded up:
+ * what it is made from has no more, and with one it could be nearly twice too much.
  */
 export function capacityOf(context: PlanContext, phases: readonly Pick<Phase, "id" | "steps">[]): Capacity[] {
   return phases.flatMap(({ id, steps }) =>
@@ -26,8 +26,8 @@ export function capacityText(context: PlanContext, { steps }: Pick<Phase, "steps
   const rests = `${numberText(people)} people, ${percent(values.activeSharePerWeek)} of them in a week, ${values.unitsPerPersonPerWeek} each`;
   const runs = runsAWeek(context);
   return runs !== null
-    ? `Capacity for twice a run: ${numberText(hourly * CAPACITY.hoursToFinish)} ${profile.unit.many} done within ${CAPACITY.hoursToFinish} hours, ${numberText(hourly)} an hour (${rests}; confirm by when a run must be done)`
-    : `Capacity for twice the peak: ${numberText(hourly)} ${profile.unit.many} an hour (${rests}, ${percent(values.peakHourShare)} of a week in its busiest hour)`;
+    ? `Capacity for twice a run: ${numberText(perRun(context, people, runs))} ${profile.unit.many} done within ${CAPACITY.hoursToFinish} hours, ${hourly} an hour (${rests}; confirm by when a run must be done)`
+    : `Capacity for twice the peak: ${hourly} ${profile.unit.many} an hour (${rests}, ${percent(values.peakHourShare)} of a week in its busiest hour: assumed)`;
 }
 
 /** How often it runs, where the brief says that it runs at set times; null where it answers whenever somebody asks. */
@@ -46,7 +46,7 @@ function perHour(context: PlanContext, people: number): number {
 }
 
 function perRun(context: PlanContext, people: number, runs: number): number {
-  return (CAPACITY.timesPeak * perWeek(context, people)) / runs;
+  return roundedUp((CAPACITY.timesPeak * perWeek(context, people)) / runs);
 }
 
 function perWeek({ values }: PlanContext, people: number): number {
@@ -59,6 +59,6 @@ function percent(share: number): string {
 
 function roundedUp(value: number): number {
   if (value <= 0) return 0;
-  const unit = 10 ** Math.floor(Math.log10(value) + 1e-9);
-  return Math.ceil(value / unit - 1e-9) * unit;
+  const unit = 10 ** (Math.floor(Math.log10(value) + 1e-9) - 1);
+  return Math.ceil(Number((Math.ceil(value / unit - 1e-9) * unit).toPrecision(12)));
 }

@@ -4,6 +4,7 @@ import { populationNoun } from "../../catalog/population-units.ts";
 import { numberText } from "../../plan/grammar/numbers.ts";
 import type { AssumedValues } from "../assume/values.ts";
 import type { Draft } from "../draft-plan.ts";
+import { isAuditedSample } from "../measure/model.ts";
 import type { Watched } from "../measure/watched.ts";
 
 /** Makes the draft again from other facts and values. */
@@ -69,5 +70,5 @@ function reportedOnly({ context, needs, watched }: Draft, redraft: Redraft): Lev
 
 /** Whether experts score a sample of what the feature makes. */
 export function isAudited({ model }: Pick<Watched, "model">): boolean {
-  return model.kind === "audit" || ("sampleOf" in model && model.sampleOf === "audited items");
+  return model.kind === "audit" || ("sampleOf" in model && isAuditedSample(model.sampleOf));
 }

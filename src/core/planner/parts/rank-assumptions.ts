@@ -1,4 +1,4 @@
-import { ASSUMPTIONS, type AssumptionName } from "../../catalog/assumptions.ts";
+import { ASSUMPTIONS, type AssumptionName, type AssumptionRow } from "../../catalog/assumptions.ts";
 import type { Assumption } from "../../plan/assumption.ts";
 import { numberText } from "../../plan/grammar/numbers.ts";
 import type { AssumedValues } from "../assume/values.ts";
@@ -34,6 +34,9 @@ export function rankAssumptions<Draft extends ComparableDraft>(
 ): RankedAssumptions {
   const { values, set, stated } = assumed;
   const tried = listed(assumed).map((name) => {
+    const { scales }: AssumptionRow = ASSUMPTIONS[name];
+    if (scales !== undefined)
+      return { name, weight: 0, assumption: rowOf(name, assumed, `half or twice: ${scales} to match, nothing else`) };
     const sides = SIDES.map(({ word, end, factor }) => {
       const value = clamped(name, values[name] * factor);
       const change = value === values[name] ? null : changeOf(draft, redraft({ ...values, [name]: value }));
@@ -43,12 +46,13 @@ export function rankAssumptions<Draft extends ComparableDraft>(
     return { name, weight, assumption: rowOf(name, assumed, influenceOf(sides)) };
   });
   const ranked = tried.toSorted((a, b) => b.weight - a.weight);
+  const risky = ranked.filter(({ name, weight }) => weight > 0 && !set.has(name) && !stated.has(name));
+  // Every count of units is made from how many there are: where that is assumed, it is said first.
+  const volume = risky.filter(({ name }) => name === "unitsPerPersonPerWeek");
+  const others = risky.filter(({ name }) => name !== "unitsPerPersonPerWeek");
   return {
     assumptions: ranked.map(({ assumption }) => assumption),
-    riskiest: ranked
-      .filter(({ name, weight }) => weight > 0 && !set.has(name) && !stated.has(name))
-      .slice(0, INFLUENCE.mostRiskiest)
-      .map(({ name }) => name),
+    riskiest: [...volume, ...others].slice(0, INFLUENCE.mostRiskiest).map(({ name }) => name),
   };
 }
 

@@ -44,7 +44,7 @@ describe("page 1", () => {
   });
 
   it("prices review by the largest audit of the busiest phase", () => {
-    const audit = { kind: "audit", ceiling: 2, killFactor: 2.5 } as const;
+    const audit = { kind: "audit", ceiling: 2, of: 100, killFactor: 2.5 } as const;
     const [first] = watched;
     if (first === undefined) throw new Error("nothing is watched");
     const audited = [{ ...first, id: "summary_use_rate", model: audit }];

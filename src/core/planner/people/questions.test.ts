@@ -55,6 +55,19 @@ describe("questions", () => {
     expect(texts[1]).toContain("What is the maker under FCRA");
   });
 
+  it("ask for the volume of what a metric is counted on, where nothing gives it", () => {
+    const crash = {
+      ...exampleMetric(),
+      name: "editor crash rate",
+      comparator: "<=",
+      target: 2,
+      unit: "per-1k",
+    } as const;
+    expect(asked({ metrics: [crash] })).toEqual([
+      "How many sessions are there in a usual week among those who would get it?",
+    ]);
+  });
+
   it("name a clinician's deputy for a clinical condition", () => {
     const exclusions = [excluded("patients on dialysis", "other", "the renal pharmacists sign off")];
     const conditions = questionsOf(exampleContext({ facts: { exclusions } })).find(({ id }) => id === "conditions");

@@ -12,6 +12,7 @@ import { vagueCover } from "../cohorts/vague-cover.ts";
 import type { PlanContext } from "../context.ts";
 import { doubtAbout, lawsBeside } from "../law/doubts.ts";
 import { lawIn, roleOf } from "../law/law-in.ts";
+import { denominatorOf } from "../watch/counted-on.ts";
 import { isReportOnly } from "../watch/report-only.ts";
 import { openRegions } from "./open-regions.ts";
 
@@ -27,6 +28,7 @@ export function questionsOf(context: PlanContext): Question[] {
     ...exclusionQuestions(context),
     ...roleQuestions(context),
     ...targetQuestions(context),
+    ...denominatorQuestions(context),
   ];
 }
 
@@ -249,6 +251,27 @@ function targetQuestions(context: PlanContext): Question[] {
       asks: "product-manager",
       untilAnswered: "the present value is recorded in the first customer phase and a target agreed before the next",
       influence: "whether it is gated at all, and how long phases are",
+      fact: "metrics",
+    }),
+  ];
+}
+
+/** What metrics are counted on, where nothing says how many of it there are. */
+function denominatorQuestions(context: PlanContext): Question[] {
+  const unknown = context.facts.metrics.flatMap((fact) => {
+    const counted = denominatorOf(fact, context);
+    return counted === null || counted.sample !== null || (fact.target === 0 && fact.comparator !== ">=")
+      ? []
+      : [{ name: fact.name, many: counted.many }];
+  });
+  if (unknown.length === 0) return [];
+  return [
+    question(context, {
+      id: "denominators",
+      text: `How many ${listed([...new Set(unknown.map(({ many }) => many))])} are there in a usual week among those who would get it?`,
+      asks: "data-science-lead",
+      untilAnswered: `${listed(unknown.map(({ name }) => `"${clipped(name, 40)}"`))} ${unknown.length === 1 ? "is" : "are"} only reported`,
+      influence: "whether it is gated at all",
       fact: "metrics",
     }),
   ];

@@ -46,3 +46,25 @@ export function assignmentOf(context: PlanContext, kind: PhaseKind): Phase["assi
 export function assignmentBecause(kind: PhaseKind) {
   return fromCatalog("betas are lists, later phases a hash of the population", `phase library: ${kind}; our default`);
 }
+
+type Invited = Pick<Phase, "exposed" | "assignment">;
+
+/** Whether a phase invites accounts of a list that is not gone through by name. */
+export function invitesAccounts(context: PlanContext, { exposed, assignment }: Invited): boolean {
+  return (
+    sellsToAccounts(context) &&
+    context.base >= EXPOSURE_RULES.namedBelow &&
+    assignment.by === "list" &&
+    exposed.unit === "people"
+  );
+}
+
+/** How many accounts of the usual size an invitation takes. */
+export function accountsOf({ values }: PlanContext, { exposed }: Pick<Phase, "exposed">): number {
+  return Math.max(1, Math.round(exposed.count / values.peoplePerAccount));
+}
+
+/** Whether these would be so few that the invitation goes to small accounts instead; evidence counts on it. */
+export function inSmallAccounts(context: PlanContext, phase: Invited): boolean {
+  return invitesAccounts(context, phase) && accountsOf(context, phase) < EXPOSURE_RULES.leastAccounts;
+}

@@ -12,7 +12,7 @@ import { FIRST_DATA } from "../../catalog/record-duties.ts";
 import { showsToCustomers } from "../../plan/phase.ts";
 import { segmentsLetIn } from "../cohorts/segments-let-in.ts";
 import type { PlanContext } from "../context.ts";
-import { sellsToAccounts } from "./assignment.ts";
+import { accountsOf, inSmallAccounts, invitesAccounts, sellsToAccounts } from "./assignment.ts";
 import { controlShare } from "./control.ts";
 import { grouped } from "./grouped.ts";
 import { listText, namesOf } from "./segments-in-words.ts";
@@ -105,14 +105,12 @@ function countLine(context: PlanContext, sized: readonly SizedPhase[], phase: Si
 }
 
 /** How many accounts an invitation takes; too few of them resemble each other too much to measure anything. */
-function accountsText(context: PlanContext, { exposed, assignment }: SizedPhase): string {
-  const named = context.base < EXPOSURE_RULES.namedBelow;
-  if (!sellsToAccounts(context) || named || assignment.by !== "list" || exposed.unit !== "people") return "";
-  const size = context.values.peoplePerAccount;
-  const accounts = Math.max(1, Math.round(exposed.count / size));
-  const least = EXPOSURE_RULES.leastAccounts;
-  if (accounts < least) return `, some people in each of ${least} accounts or more, so that gates can be measured`;
-  return `, in about ${grouped(accounts)} accounts if one has ${grouped(size)} people`;
+function accountsText(context: PlanContext, phase: SizedPhase): string {
+  if (!invitesAccounts(context, phase)) return "";
+  const { leastAccounts } = EXPOSURE_RULES;
+  if (inSmallAccounts(context, phase))
+    return `, some people in each of ${leastAccounts} accounts or more, so that gates can be measured`;
+  return `, in about ${grouped(accountsOf(context, phase))} accounts if one has ${grouped(context.values.peoplePerAccount)} people`;
 }
 
 /** In which order people come in. Who they are and on which condition stands once, under what the phase admits. */

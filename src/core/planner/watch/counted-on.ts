@@ -2,7 +2,7 @@ import type { MetricFact } from "../../brief/facts.ts";
 import { ARCHETYPES } from "../../catalog/archetypes/archetypes.ts";
 import { OWN_UNITS, STATED_DENOMINATOR } from "../../catalog/metrics/own-units.ts";
 import type { PlanContext } from "../context.ts";
-import type { SampleOf } from "../measure/model.ts";
+import { isAuditedSample, type SampleOf } from "../measure/model.ts";
 import { sampleOf } from "../measure/model-of-fact.ts";
 import { statementOf } from "./report-only.ts";
 
@@ -14,6 +14,8 @@ export interface Denominator {
   readonly counted: string | null;
   /** What gates count; null: how many there are is not known, so it can't be gated. */
   readonly sample: SampleOf | null;
+  /** People without the feature have them too, so that both arms of a comparison are counted on them. */
+  readonly inBothArms: boolean;
 }
 
 const COMPARED: ReadonlySet<MetricFact["comparator"]> = new Set(["within", "increase", "decrease"]);
@@ -25,15 +27,21 @@ export function denominatorOf(fact: MetricFact, context: PlanContext): Denominat
   const own = OWN_UNITS.find(({ words }) => words.test(fact.name));
   if (own !== undefined) {
     const people = own.people?.test(context.facts.population?.unit ?? "") ?? false;
-    const handled = own.handled && new RegExp(`\\b${own.one}`, "i").test(context.brief.feature);
+    const handled = own.handled?.test(context.brief.feature) ?? false;
     const sample = people ? "people" : handled ? "units" : COMPARED.has(fact.comparator) ? usual : null;
-    return { one: own.one, many: own.many, counted: own.counted.replace("{many}", own.many), sample };
+    return {
+      one: own.one,
+      many: own.many,
+      counted: own.counted.replace("{many}", own.many),
+      sample,
+      inBothArms: handled,
+    };
   }
   const stated = STATED_DENOMINATOR.words.exec(statementOf(fact, context.brief))?.[1]?.toLowerCase();
   if (stated === undefined || (usual !== "units" && fact.unit !== "per-1k")) return null;
-  const counted = usual === "audited items" ? usual : "units";
+  const counted = isAuditedSample(usual) ? usual : "units";
   const sample = COMPARED.has(fact.comparator) ? usual : isUnit(stated, context) ? counted : null;
-  return { one: stated.replace(/e?s$/, ""), many: stated, counted: null, sample };
+  return { one: stated.replace(/e?s$/, ""), many: stated, counted: null, sample, inBothArms: false };
 }
 
 /** Whether a noun of the brief is what the feature makes, by its own name or another. */

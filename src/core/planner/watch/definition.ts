@@ -1,12 +1,22 @@
 import type { MetricFact, Statistic } from "../../brief/facts.ts";
+import {
+  AMOUNTS,
+  AUDITED_EVENTS,
+  RATE_EVENTS,
+  RATE_EVENTS_OF_PEOPLE,
+  type RateEvent,
+  RETENTION_OF,
+  UNNAMED_EVENT,
+} from "../../catalog/metrics/rate-events.ts";
 import { durationText } from "../../plan/duration.ts";
 import type { PlanContext } from "../context.ts";
+import { isAuditedSample, type SampleOf } from "../measure/model.ts";
 import { betterOf, sampleOf } from "../measure/model-of-fact.ts";
 import { periodOf } from "../measure/period.ts";
 import { denominatorOf, eachOf, isUnit } from "./counted-on.ts";
 import { headOf, isPerson } from "./head-noun.ts";
 import { lostWords } from "./lost-words.ts";
-import { countedNoun } from "./nouns.ts";
+import { countedNoun, inNouns } from "./nouns.ts";
 
 const WORDS: Readonly<Record<Statistic, string>> = {
   rate: "share",
@@ -43,14 +53,21 @@ function plainDefinition(fact: MetricFact, maturesDays: number, context: PlanCon
   const inUnit = unit === null || unit === "count" ? "" : `, in ${unit}`;
   if (statistic === "rate" && maturesDays > 0 && /\bretention\b/i.test(name)) {
     const window = durationText({ value: maturesDays, unit: "day" });
-    return `people who use the feature again within ${window} of the day of their first use / all people in the cohort of the phase whose first use was at least ${window} ago${inUnit}`;
+    const whose = RETENTION_OF.exec(name)?.[1]?.toLowerCase();
+    const kept =
+      whose === undefined
+        ? `people who use the feature again ${maturesDays > 7 ? `in the last 7 of the ${window} after` : `within ${window} of`} their first use`
+        : `people who have not left or cancelled as a ${whose} ${window} after their first use`;
+    return `${kept} / all people in the cohort of the phase whose first use was at least ${window} ago${inUnit}`;
   }
   if (statistic === "rate")
     return `${shareOf(fact, { one, many, which, counting }, context)}${unit === "per-1k" ? "" : inUnit}`;
   if (statistic === "count" || statistic === "sum") {
     const period = periodOf(fact, context.brief);
     const stretch = period === null ? "" : ` and to one ${period.name}`;
-    return `${WORDS[statistic]} of "${name}" in the phase among people who have the feature, projected to everyone eligible${stretch}${inUnit}`;
+    const amount = statistic === "sum" ? AMOUNTS.find(({ words }) => words.test(name)) : undefined;
+    const what = amount === undefined ? "" : ` (${inNouns(amount.counted, context)})`;
+    return `${WORDS[statistic]} of "${name}"${what} in the phase among people who have the feature, projected to everyone eligible${stretch}${inUnit}`;
   }
   if (statistic === "score" && unit !== "points") return `"${name}" computed over ${many} ${which}${inUnit}`;
   const word = statistic === "score" ? "mean" : WORDS[statistic];
@@ -66,6 +83,29 @@ interface Usual {
   readonly counting: string;
 }
 
+/** The event that a rate counts; a name alone would define itself. */
+function eventOf(name: string, sample: SampleOf): RateEvent | undefined {
+  const table = isAuditedSample(sample)
+    ? AUDITED_EVENTS
+    : sample === "people"
+      ? RATE_EVENTS_OF_PEOPLE
+      : sample === "answers"
+        ? THUMBS
+        : RATE_EVENTS;
+  return table.find(({ words }) => words.test(name));
+}
+
+function unnamed(name: string, sample: SampleOf, counting: string): string {
+  if (PARTICIPLE.test(name)) return name;
+  return isAuditedSample(sample)
+    ? `that experts score as "${name}" by a written rubric`
+    : `${counting} "${name}" ${UNNAMED_EVENT}`;
+}
+
+/** A name that says what happened: "sent unchanged". */
+const PARTICIPLE = /^(?:sent|kept|read|left|made|done|seen|\w{3,}ed) /i;
+const THUMBS = RATE_EVENTS.filter(({ words }) => words.test("thumbs-up"));
+
 /** Numerator and denominator by the metric's own words; the feature's unit where they leave it open. */
 function shareOf(fact: MetricFact, { many, which, counting }: Usual, context: PlanContext): string {
   const { name, unit } = fact;
@@ -77,7 +117,9 @@ function shareOf(fact: MetricFact, { many, which, counting }: Usual, context: Pl
   }
   const head = headOf(name);
   const sample = sampleOf(fact);
-  const usual = `${many} ${counting} "${name}" ${over(`${many} ${which}`)}`;
+  const event = eventOf(name, sample);
+  const counted = event?.counted ?? unnamed(name, sample, counting);
+  const usual = `${many} ${counted} ${over(`${many} ${event?.whole ?? which}`)}`;
   if (head === null) return usual;
   const numerator = name.replace(/^(?:share|percentage|proportion|number) of /i, "");
   const ofPeople = isPerson(head);
@@ -87,6 +129,6 @@ function shareOf(fact: MetricFact, { many, which, counting }: Usual, context: Pl
   if (ofPeople) return usual;
   const { unit: made } = context.profile;
   const each = isUnit(head, context) ? "" : `, one share for each ${made.one}`;
-  const whose = sample === "audited items" || head.endsWith(made.many) ? which : "of people in the cohort of the phase";
+  const whose = isAuditedSample(sample) || head.endsWith(made.many) ? which : "of people in the cohort of the phase";
   return `${numerator} ${over(`${head} ${whose}`)}${each}`;
 }

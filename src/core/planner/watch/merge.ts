@@ -56,12 +56,13 @@ function mergedAudits(demands: readonly Demand[], context: PlanContext): Entry {
   const models = demands
     .map(({ own }) => own.watched.model)
     .filter((model): model is AuditModel => model.kind === "audit");
-  const ceiling = Math.min(...models.map((model) => model.ceiling));
+  const ceiling = Math.min(...models.map(({ ceiling, of }) => (ceiling * 100) / of));
   const kinds = demands.map(({ own }) => own.watched.name).join("; ");
   const row = { ...MERGED_METRICS.audits, level: ceiling, definition: `${MERGED_METRICS.audits.definition} ${kinds}` };
   const model = {
     kind: "audit",
     ceiling,
+    of: 100,
     killFactor: Math.min(...models.map(({ killFactor }) => killFactor)),
   } as const;
   return entryOfRow({ row, hazard: null, covers: covers(demands), model }, context);

@@ -45,7 +45,12 @@ export function modelOfRow(
   const level = levelIn(row, context);
   if (row.ladder === "CT") return eventsModel(hazard);
   if (row.ladder === "HR" && level !== null)
-    return { kind: "audit", ceiling: level, killFactor: LADDER_BY_KIND.rateDownSampled.kill };
+    return {
+      kind: "audit",
+      ceiling: level,
+      of: row.unit === "per-1k" ? 1_000 : 100,
+      killFactor: LADDER_BY_KIND.rateDownSampled.kill,
+    };
   if (row.ladder === "FX" && level !== null)
     return parityModel(
       level,
@@ -62,7 +67,7 @@ export function modelOfRow(
 /** Without a hazard of its own, an event is somebody served who should not have been: contained first. */
 export function eventsModel(hazard: HazardRow | null): EventsModel {
   const { watch, killWithin, killAction } = hazard ?? HAZARDS.privacy;
-  return { kind: "events", killWithin: killWithin.first, act: watch.act, action: killAction };
+  return { kind: "events", audited: false, killWithin: killWithin.first, act: watch.act, action: killAction };
 }
 
 /** What of the plan decides limits. */
@@ -185,6 +190,7 @@ function levelModel(row: MetricRow, { rules, level, sampleOf }: LevelParts, { va
     kind: "level",
     better,
     promised: relative ? 0 : atTarget ? (level ?? first.limit) : first.limit * values.harmAtPromise,
+    today: null,
     unit: relative ? "%" : (row.unit ?? "count"),
     reference: relative ? "baseline" : null,
     sampling: relative ? relativeSampling(row, values.variation) : samplingOf(row, values.variation),

@@ -63,6 +63,7 @@ function againstControl(
     kind: "level",
     better,
     promised: 0,
+    today: null,
     unit: "pp",
     reference: "control",
     sampling: differenceOfArms(Number((100 * Math.sqrt(rate * (1 - rate))).toPrecision(6)), []),

@@ -9,7 +9,7 @@ import { computed, fromBrief, fromCatalog } from "../because.ts";
 import type { PlanContext } from "../context.ts";
 import { horizonDays } from "../measure/horizon.ts";
 import { maturingDays } from "../measure/maturing.ts";
-import type { MetricModel } from "../measure/model.ts";
+import { isAuditedSample, type MetricModel, type SampleOf } from "../measure/model.ts";
 import { modelOfFact, sampleOf } from "../measure/model-of-fact.ts";
 import type { Watched } from "../measure/watched.ts";
 import { cadenceOf } from "./cadence.ts";
@@ -91,7 +91,7 @@ function entryOf({ fact, at, known, id, proposedBy, hasControl }: Parts, context
       ),
       cadence: cadenceOf(model, row?.cadence ?? null),
       proxy: null,
-      dataSource: family.dataSource,
+      dataSource: sourceOf(family.dataSource, sampleOf(fact)),
       action: isReportOnly(fact, context) ? REPORTED : deedOf(model),
       firstAid: firstAidOf(row, context, false),
       covers: at === null ? [] : [`success-metric:${at}`],
@@ -103,6 +103,11 @@ function entryOf({ fact, at, known, id, proposedBy, hasControl }: Parts, context
       because: reasons(fact, row, proposedBy),
     },
   };
+}
+
+/** What experts score is in no log. */
+function sourceOf(usual: string, sample: SampleOf): string {
+  return isAuditedSample(sample) && !/review|outcomes|sample/.test(usual) ? "reviewed sample" : usual;
 }
 
 const REPORTED = "Report it at every gate: the brief asks for the value and no target";
@@ -125,7 +130,8 @@ function modelIn(fact: MetricFact, hasControl: boolean, context: PlanContext): M
   const read = notWorseModel(fact, model, hasControl);
   const ofPeople = fact.statistic === "mean" && (eachOf(fact, context)?.ofPeople ?? false);
   const sampled = denominator?.sample ?? (ofPeople ? "people" : null);
-  return read.kind === "level" && read.reference === null && sampled !== null ? { ...read, sampleOf: sampled } : read;
+  if (read.kind !== "level" || sampled === null) return read;
+  return read.reference === null || denominator?.inBothArms === true ? { ...read, sampleOf: sampled } : read;
 }
 
 /** A row that counts complaints on people does not define what a brief counts on boxes. */

@@ -246,13 +246,25 @@ describe("definitions", () => {
       metrics: [metric("sent unchanged"), metric("30-day retention", { comparator: ">=" })],
     });
     expect(first?.definition).toBe(
-      'drafts that count towards "sent unchanged" / all drafts made for people in the cohort of the phase, in %',
+      "drafts sent unchanged / all drafts made for people in the cohort of the phase, in %",
     );
     expect(second?.definition).toMatch(
-      /^people who use the feature again within 30 days of .* \/ all people .* first use was at least 30 days ago/,
+      /^people who use the feature again in the last 7 of the 30 days after .* \/ all people .* first use was at least 30 days ago/,
     );
     expect(second?.maturesDays).toBe(30);
     expect(second?.proxy).toBe("sent_unchanged");
+  });
+
+  it("say which event a rate counts, or that somebody must, and never the name alone", () => {
+    const definitions = watched({
+      metrics: ["auto-close rate", "undo rate", "spark rate", "90-day member retention"].map((name) =>
+        metric(name, { comparator: ">=" }),
+      ),
+    }).map(({ definition }) => definition);
+    expect(definitions[0]).toBe("drafts closed with no step by a person / all drafts that came in, in %");
+    expect(definitions[1]).toMatch(/^drafts that a person undoes \/ all drafts made/);
+    expect(definitions[2]).toContain("its owner writes down which event that is before the first customer phase");
+    expect(definitions[3]).toMatch(/^people who have not left or cancelled as a member 90 days after their first use/);
   });
 
   it("take two metrics of one name apart by their statistic", () => {
