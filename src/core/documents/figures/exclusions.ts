@@ -1,6 +1,6 @@
 import type { Exclusion } from "../../plan/exclusion.ts";
 import type { Plan } from "../../plan/plan.ts";
-import { type Html, html } from "../html/markup.ts";
+import type { Html } from "../html/markup.ts";
 import { dayText } from "../words/date-text.ts";
 import { type Axis, axisOf, ruler } from "./axis.ts";
 import { box, diamond, figureOf, label } from "./figure.ts";
@@ -95,4 +95,5 @@ function styleOf({ treatment, addedByPlan }: Exclusion): string {
 }
 
 /** The signs of the figure, for a line under it. */
-export const exclusionsKey: Html = html`Solid: out. Diamond: the condition, shown person by person or account by account. Blue: in. Dashed line: out as before, if the condition is not met. Hatched: data kept out, or added by this plan.`;
+export const exclusionsKey =
+  "Solid: out. Diamond: the condition, shown person by person or account by account. Blue: in. Dashed line: out as before, if the condition is not met. Hatched: data kept out, or added by this plan.";

@@ -17,6 +17,7 @@ export type Block =
   | { readonly kind: "list"; readonly marker: "bullet" | "box"; readonly items: readonly Rich[] }
   | Table
   | Timeline
+  | Figures
   | { readonly kind: "page-break" };
 
 export interface Table {
@@ -33,6 +34,26 @@ export interface Timeline {
   readonly bars: readonly { readonly label: string; readonly first: number; readonly last: number }[];
 }
 
+/** Figures one under the other, or small ones two abreast. A format that can't show pictures leaves them out. */
+export interface Figures {
+  readonly kind: "figures";
+  /** Stands over them, and only where they are shown. */
+  readonly lede: string;
+  readonly figures: readonly Figure[];
+}
+
+export interface Figure {
+  /** Unique in a document. */
+  readonly name: string;
+  /** Over the figure; empty where its place says what it is. */
+  readonly title: string;
+  readonly note: string;
+  /** Whether two stand side by side. */
+  readonly isHalf: boolean;
+  /** SVG as `figures/` makes it; drawn only by formats that show it. */
+  readonly draw: () => string;
+}
+
 export interface Column {
   readonly title: string;
   /** Parts of the table's width. */
@@ -46,6 +67,11 @@ export const bullets = (items: readonly Rich[]): Block[] =>
 export const boxes = (items: readonly Rich[]): Block[] =>
   items.length === 0 ? [] : [{ kind: "list", marker: "box", items }];
 export const pageBreak: Block = { kind: "page-break" };
+
+/** Figures, or nothing where there are none. */
+export function figures(lede: string, all: readonly Figure[]): Block[] {
+  return all.length === 0 ? [] : [{ kind: "figures", lede, figures: all }];
+}
 
 /** A table, or nothing where it would have no row. Columns are given as [title, width]. */
 export function table(columns: readonly (readonly [string, number])[], rows: Table["rows"]): Block[] {

@@ -7,6 +7,7 @@ import { sentences, unitsText } from "../words/sentence.ts";
 import { chanceText } from "../words/share-text.ts";
 import { worldText } from "../words/world-text.ts";
 import { type Block, code, heading, paragraph, table } from "./blocks.ts";
+import { behaviourPart, otherLadderParts } from "./figure-parts.ts";
 
 /** Why each rule can be decided, and how often the rules of the whole plan are wrong together. */
 export function evidenceParts(plan: Plan): Block[] {
@@ -14,7 +15,9 @@ export function evidenceParts(plan: Plan): Block[] {
     heading(1, "Appendix D. Evidence"),
     paragraph(budgetText(plan)),
     paragraph(dataText(plan)),
+    ...behaviourPart(plan),
     ...worlds(plan),
+    ...otherLadderParts(plan),
     ...plan.phases.flatMap((phase) => [
       heading(2, phase.name),
       ...table(

@@ -6,6 +6,7 @@ import { aimText } from "../words/aim-text.ts";
 import { signOf } from "../words/mark-sign.ts";
 import { listText, sentence, sentences } from "../words/sentence.ts";
 import { type Block, bullets, heading, paragraph, plain, strong, table } from "./blocks.ts";
+import { ladderParts } from "./figure-parts.ts";
 
 const TIERS = ["kill", "pause", "investigate"] as const;
 
@@ -35,6 +36,7 @@ export function stoppingParts(plan: Plan): Block[] {
     metrics.length === 0
       ? paragraph("This plan has no rule in force on a number that stops it.")
       : paragraph(`Limits hold from ${first} on, unless phases are named. Least units stand with the evidence.`),
+    ...ladderParts(plan),
     ...table(
       [["Metric", 16], ...TIERS.map((tier) => [TIER_TITLES[tier], 28] as const)],
       metrics.map((metric) => [metric, ...inForce.map(([, some]) => cell(some, metric))]),

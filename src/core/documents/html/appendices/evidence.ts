@@ -1,12 +1,13 @@
 import type { MetricGate } from "../../../plan/gate.ts";
 import { numberText } from "../../../plan/grammar/numbers.ts";
 import type { Plan } from "../../../plan/plan.ts";
+import { laddersOf } from "../../figures/ladder-order.ts";
 import { limitParts, metricOf } from "../../words/rule-text.ts";
 import { sentence, sentences } from "../../words/sentence.ts";
 import { chanceText, shareText } from "../../words/share-text.ts";
 import { type Html, html } from "../markup.ts";
 import { worldsTable } from "../sections/behaviour.ts";
-import { grid, laddersOf } from "../sections/ladders.ts";
+import { grid } from "../sections/ladders.ts";
 import { type Column, code, type Row, section, table, withSub } from "../table.ts";
 
 const COLUMNS: readonly Column[] = [
