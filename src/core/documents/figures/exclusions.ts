@@ -18,7 +18,7 @@ export function exclusionsFigure(plan: Plan, width: number): string {
   const axis = axisOf(plan, width);
   const rows = rowsOf(plan).map((row) => ({ ...row, lines: wrapped(row.caption, width - 4, 12.5) }));
   const height = ({ exclusion, lines }: (typeof rows)[number]) =>
-    lines.length * 15 + (exclusion.treatment === "XU" ? 30 : 20);
+    lines.length * 15 + (exclusion.treatment === "XU" ? 24 : 18);
   const tops = rows.map((_, n) => TOP + rows.slice(0, n).reduce((sum, row) => sum + height(row), 0));
   const foot = TOP + rows.reduce((sum, row) => sum + height(row), 0);
   return figureOf(
@@ -75,7 +75,7 @@ function fate(plan: Plan, exclusion: Exclusion): string {
   if (exclusion.treatment === "XD") return "the people are in, this is kept out";
   const phase = plan.phases.find(({ id }) => id === exclusion.admittedIn);
   const when = phase === undefined ? "as a wave after general availability" : `from ${dayText(plan, phase.startDay)}`;
-  return `in ${when}, each once shown that ${exclusion.until}; otherwise out`;
+  return `in ${when}, each once shown that ${exclusion.until}`;
 }
 
 function track(axis: Axis, exclusion: Exclusion, y: number): (Html | null)[] {
@@ -85,7 +85,7 @@ function track(axis: Axis, exclusion: Exclusion, y: number): (Html | null)[] {
   return [
     box(0, y + 2, x, 7, styleOf(exclusion)),
     box(x, y - 1, axis.width - x, 13, "ex-in"),
-    box(x, y + 16, axis.width - x, 3, "ex-else"),
+    box(x, y + 14, axis.width - x, 3, "ex-else"),
     diamond(x, y + 5.5),
   ];
 }

@@ -5,6 +5,7 @@ import type { Plan } from "../../plan/plan.ts";
 import { phaseTitle } from "../../plan/week.ts";
 import { keptOut } from "../words/cohort-text.ts";
 import { dayText } from "../words/date-text.ts";
+import { addedProof } from "../words/proof-text.ts";
 import { metricOf, ruleText } from "../words/rule-text.ts";
 import { listText, sentences } from "../words/sentence.ts";
 import { type Block, boxes, heading, paragraph, table } from "./blocks.ts";
@@ -95,9 +96,8 @@ function reported(plan: Plan, { gates }: Phase): Block[] {
 
 function packetText(plan: Plan, gate: Gate): string {
   if (gate.kind !== "checklist") return ruleText(plan, gate);
-  const said = gate.check.toLowerCase();
-  const proof = gate.proof.split("; ").filter((part) => !said.includes(part.toLowerCase()));
-  return sentences([gate.check, proof.length === 0 ? "" : `Shown by: ${proof.join("; ")}`]);
+  const proof = addedProof(gate);
+  return sentences([gate.check, proof === "" ? "" : `Shown by: ${proof}`]);
 }
 
 /** The approver of a phase is who lets it begin, at the meeting that ends the phase before. */

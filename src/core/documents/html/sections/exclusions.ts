@@ -11,7 +11,7 @@ export function exclusions(plan: Plan): Html {
   if (plan.exclusions.length === 0) {
     return section("exclusions", "Who is kept out, and until when", "Nobody: no exclusion stands in this plan.", null);
   }
-  const phaseColumns = plan.phases.map((_, at) => ({ head: `Phase ${at + 1}`, width: 6.5 }));
+  const phaseColumns = plan.phases.map((_, at) => ({ head: `Phase ${at + 1}`, phase: at + 1, width: 6.5 }));
   const columns = [
     { head: "Kept out", width: 24 },
     ...phaseColumns,

@@ -32,7 +32,7 @@ function cohort(plan: Plan, phase: Phase): string[] {
   return [
     `In: ${phase.cohort.include.length === 0 ? "nobody" : phase.cohort.include.join("; ")}`,
     ...comingIn(plan, phase),
-    keptOut(phase),
+    keptOut(phase, plan.phases[plan.phases.indexOf(phase) - 1]),
   ];
 }
 
@@ -51,9 +51,14 @@ function conduct(plan: Plan, { approver, assignment, autonomy, entry, skip, veto
   ];
 }
 
-/** By name; until when, and what lets them in, stands in the table of exclusions. */
-function keptOut({ cohort }: Phase): string {
-  return `Kept out: ${cohort.exclude.length === 0 ? "nobody" : cohort.exclude.map(({ exclusion }) => exclusion).join("; ")}`;
+/** By name, and after the first phase only what has changed; until when, and what lets them in, stands in the table of exclusions. */
+function keptOut({ cohort }: Phase, before: Phase | undefined): string {
+  const out = cohort.exclude.map(({ exclusion }) => exclusion);
+  const outBefore = before?.cohort.exclude.map(({ exclusion }) => exclusion) ?? [];
+  const isKnown = before !== undefined && out.length > 0 && out.every((one) => outBefore.includes(one));
+  if (!isKnown) return `Kept out: ${out.length === 0 ? "nobody" : out.join("; ")}`;
+  const freed = outBefore.filter((one) => !out.includes(one));
+  return `Kept out: as in ${before.name}${freed.length === 0 ? "" : `, but no longer ${freed.join("; ")}`}`;
 }
 
 /** The passing gates of all phases in one view: each with the units it needs and will have. */
