@@ -112,7 +112,7 @@ function pairsXml(figures: readonly Figure[], pictures: Pictures): string {
 
 const NO_MARGINS = '<w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar>';
 
-function tableXml({ columns, rows }: Table): string {
+function tableXml({ columns, rows, isSmall }: Table): string {
   const total = columns.reduce((sum, { width }) => sum + width, 0);
   const widths = columns.map(({ width }) => Math.round((width / total) * TEXT_WIDTH));
   const grid = widths.map((width) => `<w:gridCol w:w="${width}"/>`).join("");
@@ -125,7 +125,7 @@ function tableXml({ columns, rows }: Table): string {
     "TableHead",
     "<w:tblHeader/>",
   );
-  const body = rows.map((cells) => row(cells, "TableText", "")).join("");
+  const body = rows.map((cells) => row(cells, isSmall ? "TableSmall" : "TableText", "")).join("");
   const properties = `<w:tblPr><w:tblStyle w:val="Grid"/><w:tblW w:w="${TEXT_WIDTH}" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:firstRow="1"/></w:tblPr>`;
   // Word joins tables that touch: a paragraph stands between.
   return `<w:tbl>${properties}<w:tblGrid>${grid}</w:tblGrid>${head}${body}</w:tbl>${paragraphXml("AfterTable", "")}`;

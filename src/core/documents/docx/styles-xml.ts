@@ -48,6 +48,7 @@ const PARAGRAPH_STYLES: Readonly<Record<string, StyleLook>> = {
     paragraph: `${spacing(0, 40)}<w:ind w:left="284" w:hanging="284"/>`,
   },
   TableText: { name: "Table Text", basedOn: "Normal", run: size(16) },
+  TableSmall: { name: "Table Small", basedOn: "TableText", run: size(14) },
   TableHead: { name: "Table Head", basedOn: "TableText", paragraph: "<w:keepNext/>", run: "<w:b/>" },
   FigureTitle: { name: "Figure Title", basedOn: "Normal", paragraph: `<w:keepNext/>${spacing(80, 40)}`, run: size(17) },
   Figure: { name: "Figure", basedOn: "Normal", next: "BodyText", paragraph: spacing(0, 100) },
@@ -59,7 +60,7 @@ const PARAGRAPH_STYLES: Readonly<Record<string, StyleLook>> = {
 const CHARACTER_STYLES: Readonly<Record<string, StyleLook>> = {
   Code: {
     name: "Code",
-    run: '<w:rFonts w:ascii="Courier New" w:hAnsi="Courier New" w:cs="Courier New"/><w:sz w:val="15"/><w:szCs w:val="15"/>',
+    run: '<w:rFonts w:ascii="Courier New" w:hAnsi="Courier New" w:cs="Courier New"/><w:sz w:val="13"/><w:szCs w:val="13"/>',
   },
   // The user's own words stand in a serif, as in every document.
   Quoted: { name: "Quoted", run: '<w:rFonts w:ascii="Georgia" w:hAnsi="Georgia" w:cs="Georgia"/>' },

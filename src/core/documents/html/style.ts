@@ -60,7 +60,7 @@ body{background:#fff;font-size:9pt;line-height:12pt}main{padding:0;max-width:non
 section{padding-top:11pt}.first{padding-top:0}.appendix>section{padding-top:15pt}.appendix>#sign-off,.appendix>#runbook{break-before:page;padding-top:0}
 p,li,dd{orphans:3;widows:3}.pre{display:none}
 h1{font-size:18pt;line-height:21pt;margin-top:6pt}h2{font-size:13pt;line-height:16pt;break-after:avoid}h3{font-size:9.6pt;line-height:12.5pt;margin-top:9pt;break-after:avoid}
-.lede{break-after:avoid;font-size:8.6pt;line-height:11.4pt;max-width:none}.say{font-size:10pt;line-height:13.8pt;margin-top:5pt;max-width:none}
+.lede{break-after:avoid;break-inside:avoid;font-size:8.6pt;line-height:11.4pt;max-width:none}.say{font-size:10pt;line-height:13.8pt;margin-top:5pt;max-width:none}
 .sub{font-size:7.6pt;line-height:9.8pt}p.sub{margin-top:4pt}.x{font-size:8.6pt}code{font-size:7pt;line-height:9pt}
 .facts{grid-template-columns:1.6fr 1fr 1fr;margin-top:9pt;font-size:8.6pt;line-height:11.4pt}.facts>div,.facts>div+div{padding-top:5pt;border:0;margin:0}.tally{margin-top:8pt;padding-top:6pt;font-size:8.4pt;line-height:11pt}
 .two{grid-template-columns:1fr 1fr;gap:0 8mm}.plain li{padding:3pt 0;font-size:8.4pt;line-height:10.8pt}
@@ -71,7 +71,7 @@ figure{margin-top:6pt;break-inside:avoid}.lads{grid-template-columns:1fr 1fr;gap
 .phase p{max-width:none}.phase{margin-top:8pt;font-size:8.4pt;line-height:10.8pt}.phase h3{margin-top:4pt}.phase p.sub{margin-top:1pt}.chk{grid-template-columns:1fr 1fr;gap:1.5pt 8mm;margin-top:5pt;font-size:7.8pt;line-height:9.8pt}.chk .x{font-size:7.4pt}.chk li{padding-left:11pt}.chk li::before{width:6pt;height:6pt;top:2pt}
 .notes{font-size:7.5pt;line-height:9.4pt;margin-top:3pt}.form td div{min-height:13pt}.tb{font-size:7.8pt;line-height:9.8pt}.tb td,.tb th{padding:4pt 7pt}.tb .hd>div{padding:4pt 7pt}.tb small{font-size:7pt;line-height:8.6pt}
 .appendix{font-size:8.2pt;line-height:10.8pt}.appendix .t{font-size:7.4pt;line-height:9.2pt}.appendix .t td,.appendix .t tbody th{padding:1.5pt 7pt 1.5pt 0}.appendix .sub{font-size:7pt;line-height:8.6pt}.appendix .plain li{font-size:7.6pt;line-height:9.6pt;padding:2pt 0}.appendix code{font-size:6.3pt;line-height:8.4pt}
-.appendix .form td{padding-left:5pt}.appendix .form td div{padding-left:0}.t .note td,.appendix .t .note td{font-size:6.8pt;line-height:8.4pt;padding-top:0}.noted{break-after:avoid}.packet>*{break-inside:avoid}.packet>table{break-inside:auto}.packet h3+p,.packet tbody tr:nth-child(-n+2),h3+.sub{break-after:avoid}.packet tbody tr:last-child,.packet table+p{break-before:avoid}.t.matrix td.r{white-space:normal}.abreast{grid-template-columns:1fr 1fr;gap:0 8mm}.steps li{padding:1.5pt 0 1.5pt 16pt}.brief{columns:2;column-gap:9mm}.brief dd{font-size:9.4pt;line-height:12.6pt}.brief dt{margin-top:5pt;break-after:avoid}
+.appendix .form td{padding-left:5pt}.appendix .form td div{padding-left:0}.t .note td,.appendix .t .note td{font-size:6.8pt;line-height:8.4pt;padding-top:0}.noted{break-after:avoid}.packet>*{break-inside:avoid}.packet>table{break-inside:auto}.packet h3+p,.packet tbody tr:nth-child(-n+2),h3+.sub{break-after:avoid;break-inside:avoid}.packet tbody tr:last-child,.packet table+p{break-before:avoid}.t.matrix td.r{white-space:normal}.abreast{grid-template-columns:1fr 1fr;gap:0 8mm}.steps li{padding:1.5pt 0 1.5pt 16pt}.brief{columns:2;column-gap:9mm}.brief dd{font-size:9.4pt;line-height:12.6pt}.brief dt{margin-top:5pt;break-after:avoid}
 footer{display:none}}
 `;
 }

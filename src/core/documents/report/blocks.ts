@@ -25,6 +25,8 @@ export interface Table {
   readonly columns: readonly Column[];
   /** One cell a column. An empty text is a field to fill in, or nothing to say. */
   readonly rows: readonly (readonly Rich[])[];
+  /** In small type, where a format has sizes: what is looked up and not read through. */
+  readonly isSmall: boolean;
 }
 
 /** When each phase runs, drawn: one bar a phase over the weeks, which are counted from 1. */
@@ -74,9 +76,14 @@ export function figures(lede: string, all: readonly Figure[]): Block[] {
 }
 
 /** A table, or nothing where it would have no row. Columns are given as [title, width]. */
-export function table(columns: readonly (readonly [string, number])[], rows: Table["rows"]): Block[] {
+export function table(
+  columns: readonly (readonly [string, number])[],
+  rows: Table["rows"],
+  size: "normal" | "small" = "normal",
+): Block[] {
   if (rows.length === 0) return [];
-  return [{ kind: "table", columns: columns.map(([title, width]) => ({ title, width })), rows }];
+  const titled = columns.map(([title, width]) => ({ title, width }));
+  return [{ kind: "table", columns: titled, rows, isSmall: size === "small" }];
 }
 
 export const plain = (text: string): Run => ({ text, style: "plain" });

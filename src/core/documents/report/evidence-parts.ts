@@ -22,10 +22,10 @@ export function evidenceParts(plan: Plan): Block[] {
       heading(2, phase.name),
       ...table(
         [
-          ["Rule", 42],
-          ["Units", 16],
-          ["False pass, false fail", 14],
-          ["Why", 28],
+          ["Rule", 35],
+          ["Units", 14],
+          ["False pass, false fail", 13],
+          ["Why", 38],
         ],
         phase.gates.map((gate) => [
           [code(gate.id), { text: ` ${tierText(gate)} ${ruleText(plan, gate)}`, style: "plain" as const }],
@@ -33,6 +33,7 @@ export function evidenceParts(plan: Plan): Block[] {
           chances(gate),
           whyText(plan, gate),
         ]),
+        "small",
       ),
     ]),
   ];

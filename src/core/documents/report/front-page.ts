@@ -55,10 +55,10 @@ function errors(findings: readonly Finding[]): Block[] {
 function phasesAtAGlance(plan: Plan): Block[] {
   return table(
     [
-      ["Phase", 27],
-      [plan.startDate === null ? "Weeks" : "Dates", 21],
-      ["People by its end", 36],
-      ["Who lets it begin", 16],
+      ["Phase", 25],
+      [plan.startDate === null ? "Weeks" : "Dates", 25],
+      ["People by its end", 35],
+      ["Who lets it begin", 15],
     ],
     plan.phases.map((phase, n) => [
       `${n + 1}. ${phase.name}`,

@@ -18,9 +18,9 @@ export function signOffParts(plan: Plan): Block[] {
     paragraph(`Who signs has verified their own rows in the plan with the hash ${plan.version.hash}.`),
     ...table(
       [
-        ["Role", 18],
-        ["Verifies", 50],
-        ["Name, date, signature", 32],
+        ["Role", 15],
+        ["Verifies", 59],
+        ["Name, date, signature", 26],
       ],
       plan.reviews.map(({ role, verifies }) => [role, sentences(verifies), ""]),
     ),
@@ -59,10 +59,10 @@ export function gatePackets(plan: Plan): Block[] {
           ]),
       ...table(
         [
-          ["Gate", 52],
-          ["Value and interval", 18],
-          ["Units", 12],
-          ["Pass, fail, not measurable", 18],
+          ["Gate", 60],
+          ["Value and interval", 16],
+          ["Units", 10],
+          ["Pass, fail, not measurable", 14],
         ],
         deciding(phase).map((gate) => [packetText(plan, gate), "", "", ""]),
       ),

@@ -112,6 +112,7 @@ export function monitoringParts(plan: Plan): Block[] {
         ["Action", 29],
       ],
       rows,
+      "small",
     ),
     paragraph(runText(plan)),
   ];

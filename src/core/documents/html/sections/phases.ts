@@ -69,7 +69,7 @@ function matrix(plan: Plan): Html {
     .flatMap(({ gates }) => gates)
     .filter((gate): gate is MetricGate => gate.kind === "metric" && isPassing(gate));
   const groups = [{ title: "To pass, and in the last phase to be complete", takes: isPassing, acts: false }];
-  return html`<h3>The numbers that pass a gate</h3><p class="sub">Under each limit: how many times the units that it needs it will have. The units themselves, and the chances of a wrong answer: appendix E.</p>${ruleMatrix(plan, groups, under)}${wouldNeed(passing)}`;
+  return html`<h3>The numbers that pass a gate</h3><p class="sub">Under each limit: how many times the units that it needs it will have. The units themselves, and the chances of a wrong answer: appendix E.</p>${ruleMatrix(plan, groups, under)}${advisoryNote(passing)}`;
 }
 
 /** "1.1×", "16×", "over 99×": never rounded up. */
@@ -78,15 +78,14 @@ function times(ratio: number): string {
   return `${numberText(ratio < 10 ? Math.floor(ratio * 10) / 10 : Math.floor(ratio))}×`;
 }
 
-/** What would make the advisory gates binding, and what a count of none shows. */
-function wouldNeed(shown: readonly MetricGate[]): Html | null {
-  const needs = shown.flatMap(({ advisory, evidence }) =>
-    advisory && evidence.wouldNeed !== null ? [evidence.wouldNeed.replace(/\.$/, "")] : [],
-  );
+/** Where it is said what would make the advisory gates binding, and what a count of none shows. */
+function advisoryNote(shown: readonly MetricGate[]): Html | null {
   const rates = shown.flatMap(({ evidence: { rulesOut } }) => (rulesOut === null ? [] : [rulesOut]));
   const least = rates.toSorted((a, b) => a.rate - b.rate)[0];
   const texts = [
-    needs.length === 0 ? "" : `Advisory gates never block; they would need: ${[...new Set(needs)].join("; ")}`,
+    shown.some(({ advisory }) => advisory)
+      ? "Advisory gates never block; what each would need to decide stands under it in appendix E"
+      : "",
     least === undefined
       ? ""
       : `Where none is allowed, none seen rules out at best a rate above ${chanceText(least.rate)}, at ${chanceText(least.confidence)} confidence`,
