@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { examplePlan } from "../../plan/plan.example.ts";
-import { exclusionsFigure } from "../figures/exclusions.ts";
+import { exclusionsFigures } from "../figures/exclusions.ts";
 import { figureOf, label, line } from "../figures/figure.ts";
 import { ladderFigure } from "../figures/ladder.ts";
 import { timelineFigure } from "../figures/timeline.ts";
@@ -14,7 +14,7 @@ if (metric === undefined) throw new Error("the example has metrics");
 
 const FIGURES: Record<string, string> = {
   timeline: timelineFigure(examplePlan, 708),
-  exclusions: exclusionsFigure(examplePlan, 708),
+  exclusions: exclusionsFigures(examplePlan, 708).join(""),
   ladder: ladderFigure(examplePlan, metric, 358),
 };
 

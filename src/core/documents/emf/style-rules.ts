@@ -34,10 +34,18 @@ function declarationsOf(text: string): Style {
   return Object.fromEntries(pairs.filter(([name]) => name !== ""));
 }
 
+/** Elements repeat in a few ways; the answer for each is kept. */
+const KNOWN = new Map<string, Style>();
+
 /** The style of the last of nested elements by those rules that name it; a later rule and a class count for more. */
 export function styleOf(nested: readonly Styled[]): Style {
-  const own = nested.at(-1);
-  if (own === undefined) return {};
+  const key = nested.map(({ tag, classes }) => `${tag}.${classes.join(".")}`).join(" ");
+  const style = KNOWN.get(key) ?? computedStyle(nested);
+  KNOWN.set(key, style);
+  return style;
+}
+
+function computedStyle(nested: readonly Styled[]): Style {
   const matching = RULES.filter(({ path }) => matches(nested, path));
   const weight = ({ path }: Rule) => path.filter((part) => part.startsWith(".")).length;
   return Object.assign({}, ...matching.toSorted((a, b) => weight(a) - weight(b)).map(({ style }) => style));

@@ -13,17 +13,27 @@ interface Row {
   readonly exclusion: Exclusion;
 }
 
+/** Rows of one figure: with many more it is cut in several, so that a page need not stay empty before it. */
+const MOST_ROWS = 6;
+
 /** Who is out, until when, what lets them in, and what if it never comes. Solid ink: nobody has it. */
-export function exclusionsFigure(plan: Plan, width: number): string {
+export function exclusionsFigures(plan: Plan, width: number): string[] {
+  const rows = rowsOf(plan);
+  const parts = Math.max(1, Math.round(rows.length / MOST_ROWS));
+  const size = Math.ceil(rows.length / parts);
+  return Array.from({ length: parts }, (_, n) => part(plan, rows.slice(n * size, (n + 1) * size), n + 1, width));
+}
+
+function part(plan: Plan, own: readonly Row[], number: number, width: number): string {
   const axis = axisOf(plan, width);
-  const rows = rowsOf(plan).map((row) => ({ ...row, lines: wrapped(row.caption, width - 4, 12.5) }));
+  const rows = own.map((row) => ({ ...row, lines: wrapped(row.caption, width - 4, 12.5) }));
   const height = ({ exclusion, lines }: (typeof rows)[number]) =>
     lines.length * 15 + (exclusion.treatment === "XU" ? 24 : 18);
   const tops = rows.map((_, n) => TOP + rows.slice(0, n).reduce((sum, row) => sum + height(row), 0));
   const foot = TOP + rows.reduce((sum, row) => sum + height(row), 0);
   return figureOf(
     {
-      name: "exclusions",
+      name: number === 1 ? "exclusions" : `exclusions-${number}`,
       title: "Who is kept out, in which phases, and what lets them in",
       description: rows.map(({ caption }) => caption).join(" "),
       width,

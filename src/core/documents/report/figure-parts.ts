@@ -1,7 +1,7 @@
 import type { Metric } from "../../plan/metric.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { behaviourFigure } from "../figures/behaviour.ts";
-import { exclusionsFigure, exclusionsKey } from "../figures/exclusions.ts";
+import { exclusionsFigures, exclusionsKey } from "../figures/exclusions.ts";
 import { exposureFigure } from "../figures/exposure.ts";
 import { ladderFigure } from "../figures/ladder.ts";
 import { laddersOf } from "../figures/ladder-order.ts";
@@ -66,7 +66,12 @@ function ladders(plan: Plan, metrics: readonly Metric[], lede: string): Block[] 
 
 export function exclusionsPart(plan: Plan): Block[] {
   if (plan.exclusions.length === 0) return [];
-  return figures("", [full("exclusions", "", exclusionsKey, () => exclusionsFigure(plan, FULL))]);
+  return figures(
+    "",
+    exclusionsFigures(plan, FULL).map((figure, at) =>
+      full(at === 0 ? "exclusions" : `exclusions ${at + 1}`, "", at === 0 ? exclusionsKey : "", () => figure),
+    ),
+  );
 }
 
 export function behaviourPart(plan: Plan): Block[] {
