@@ -28,7 +28,7 @@ section{padding-top:46px}.first{padding-top:0}figure{margin-top:14px}.ph{display
 .t{width:100%;table-layout:fixed;border-collapse:collapse;font-size:13.5px;line-height:19px;margin-top:12px;font-variant-numeric:tabular-nums}
 .t thead th{font-weight:500;color:var(--ink3);font-size:12.5px;line-height:16px;text-align:left;padding:0 14px 6px 0;vertical-align:bottom;border-bottom:1.5px solid var(--ink)}
 .t td,.t tbody th{padding:7px 14px 7px 0;border-bottom:1px solid var(--rule2);vertical-align:top;text-align:left;font-weight:400}.t tbody th{font-weight:580}
-.t td:last-child,.t th:last-child{padding-right:0}.t thead th.r,.t .r{text-align:right}.t td.r{white-space:nowrap}.t .r+td:not(.r){padding-left:8px}
+.t td:last-child,.t th:last-child{padding-right:0}.t thead th.r,.t .r{text-align:right}.t td.r,.t thead th{overflow-wrap:normal}.t .r+td:not(.r){padding-left:8px}
 .t .x{font-size:inherit}.t .noted td,.t .noted th{border-bottom:0}.t .note td{color:var(--ink3);font-size:12px;line-height:16px;padding-top:0}.t .grp th{color:var(--ink2);font-weight:620;padding:14px 0 4px;border-bottom-color:var(--rule)}.t .adv td,.t .adv th{color:var(--ink2)}
 .matrix{font-size:12.5px;line-height:17px}.matrix td,.matrix tbody th{padding-right:9px}.notes{font-size:12.5px;line-height:17px;margin-top:8px}.notes b{font-weight:600}.matrix .soft{border-bottom:1px dashed var(--ink3);color:var(--ink2)}.out{font-weight:600}
 .small{font-size:12.5px;line-height:17px}.form td.r{white-space:nowrap}.form td{border-left:1px solid var(--rule2)}.form td div{min-height:20px;padding-left:8px}
@@ -43,9 +43,11 @@ section{padding-top:46px}.first{padding-top:0}figure{margin-top:14px}.ph{display
 .tb table{width:100%;border-collapse:collapse}.tb td,.tb th{padding:8px 12px;border-top:1px solid var(--rule2);text-align:left;vertical-align:top}.tb th{width:16%;font-weight:600}.tb tr:first-child>*{border-top:0}.sign{width:22%;border-left:1px solid var(--rule);color:var(--ink3)}.day{width:10%}
 .brief dt{font-weight:600;font-size:13px;margin-top:10px}.brief dd{font-size:15.5px;line-height:23px;white-space:pre-line}
 footer{padding-top:30px;font-size:12.5px;line-height:18px;color:var(--ink3)}
+@media (min-width:720px) and (max-width:1023px){
+main{padding:20px 20px 50px}.t{font-size:12.5px;line-height:17px}.t thead th{font-size:11.5px}.t td,.t tbody th,.t thead th,.matrix td,.matrix tbody th{padding-right:6px}.matrix,.small{font-size:11.5px;line-height:16px}.matrix .sub,.small .sub{font-size:11px;line-height:15px}code{font-size:10.5px}}
 @media (max-width:719px){
 main{padding:12px 16px 40px}h1{font-size:25px;line-height:30px}.say{font-size:15.5px;line-height:24px}.wd{display:none}.ph{display:block}.facts,.two,.lads,.chk,.abreast{grid-template-columns:1fr}.facts>div+div{border-top:1px solid var(--rule2);margin-top:9px}
-.t thead{display:none}.t,.t tbody,.t tr,.t td,.t tbody th{display:block;width:100%}.t tr{border-bottom:1px solid var(--rule2);padding:9px 0}.t td,.t tbody th,.t td.r,.t .r+td:not(.r){border:0;padding:1px 0;text-align:left;white-space:normal}.t{border-top:1px solid var(--ink)}
+.t thead{display:none}.t,.t tbody,.t tr,.t td,.t tbody th{display:block;width:100%}.t tr{border-bottom:1px solid var(--rule2);padding:9px 0}.t td,.t tbody th,.t td.r,.t .r+td:not(.r){border:0;padding:1px 0;text-align:left}.t{border-top:1px solid var(--ink)}
 .t td[data-l]{display:grid;grid-template-columns:112px minmax(0,1fr);gap:8px}.t td[data-l]::before{content:attr(data-l);color:var(--ink3);font-size:12.5px}.t td:has(>div:empty){display:none}.t .note td{padding-top:2px}.t td.same{display:none}
 .tb .hd{grid-template-columns:1fr}.tb table,.tb tbody,.tb tr,.tb td,.tb th{display:block;width:auto}.tb tr{border-top:1px solid var(--rule);padding:8px 0}.tb td,.tb th{border:0;padding:1px 12px}.sign{padding-top:14px}}
 `;
@@ -71,7 +73,7 @@ figure{margin-top:6pt;break-inside:avoid}.lads{grid-template-columns:1fr 1fr;gap
 .phase p{max-width:none}.phase{margin-top:8pt;font-size:8.4pt;line-height:10.8pt}.phase h3{margin-top:4pt}.phase p.sub{margin-top:1pt}.chk{grid-template-columns:1fr 1fr;gap:1.5pt 8mm;margin-top:5pt;font-size:7.8pt;line-height:9.8pt}.chk .x{font-size:7.4pt}.chk li{padding-left:11pt}.chk li::before{width:6pt;height:6pt;top:2pt}
 .notes{font-size:7.5pt;line-height:9.4pt;margin-top:3pt}.form td div{min-height:13pt}.tb{font-size:7.8pt;line-height:9.8pt}.tb td,.tb th{padding:4pt 7pt}.tb .hd>div{padding:4pt 7pt}.tb small{font-size:7pt;line-height:8.6pt}
 .appendix{font-size:8.2pt;line-height:10.8pt}.appendix .t{font-size:7.4pt;line-height:9.2pt}.appendix .t td,.appendix .t tbody th{padding:1.5pt 7pt 1.5pt 0}.appendix .sub{font-size:7pt;line-height:8.6pt}.appendix .plain li{font-size:7.6pt;line-height:9.6pt;padding:2pt 0}.appendix code{font-size:6.3pt;line-height:8.4pt}
-.appendix .form td{padding-left:5pt}.appendix .form td div{padding-left:0}.t .note td,.appendix .t .note td{font-size:6.8pt;line-height:8.4pt;padding-top:0}.noted{break-after:avoid}.packet>*{break-inside:avoid}.packet>table{break-inside:auto}.packet h3+p,.packet tbody tr:nth-child(-n+2),h3+.sub{break-after:avoid;break-inside:avoid}.packet tbody tr:last-child,.packet table+p{break-before:avoid}.t.matrix td.r{white-space:normal}.abreast{grid-template-columns:1fr 1fr;gap:0 8mm}.steps li{padding:1.5pt 0 1.5pt 16pt}.brief{columns:2;column-gap:9mm}.brief dd{font-size:9.4pt;line-height:12.6pt}.brief dt{margin-top:5pt;break-after:avoid}
+.appendix .form td{padding-left:5pt}.appendix .form td div{padding-left:0}.t .note td,.appendix .t .note td{font-size:6.8pt;line-height:8.4pt;padding-top:0}.noted{break-after:avoid}.packet>*{break-inside:avoid}.packet>table{break-inside:auto}.packet h3+p,.packet tbody tr:nth-child(-n+2),h3+.sub{break-after:avoid;break-inside:avoid}.packet tbody tr:last-child,.packet table+p{break-before:avoid}.abreast{grid-template-columns:1fr 1fr;gap:0 8mm}.steps li{padding:1.5pt 0 1.5pt 16pt}.brief{columns:2;column-gap:9mm}.brief dd{font-size:9.4pt;line-height:12.6pt}.brief dt{margin-top:5pt;break-after:avoid}
 footer{display:none}}
 `;
 }
