@@ -55,6 +55,37 @@ describe.runIf(hasBash)("completion in bash", () => {
   });
 });
 
+const hasFish = spawnSync("fish", ["--version"]).status === 0;
+const hasZsh = spawnSync("zsh", ["--version"]).status === 0;
+if (!hasFish || !hasZsh) {
+  process.stderr.write("SKIPPED: fish or zsh is not here, so their completion is only read in this run.\n");
+}
+
+describe.runIf(hasFish)("completion in fish", () => {
+  async function offeredInFish(line: string): Promise<string[]> {
+    const ask = `${await script("fish")}\ncomplete -C '${line}'`;
+    const { stdout } = spawnSync("fish", ["--no-config", "-c", ask], { encoding: "utf8" });
+    return stdout.split("\n").flatMap((found) => (found === "" ? [] : [found.split("\t")[0] ?? ""]));
+  }
+
+  it("offers commands, options and values, behind a comma too", async () => {
+    expect(await offeredInFish("rampwright com")).toEqual(["compare", "completion"]);
+    expect(await offeredInFish("rampwright --")).toEqual(["--help", "--version"]);
+    expect(await offeredInFish("rampwright plan --fo")).toEqual(["--force", "--format"]);
+    expect(await offeredInFish("rampwright plan --format json,h")).toEqual(["json,html"]);
+    expect(await offeredInFish("rampwright plan --assume iccU")).toEqual(["iccUser="]);
+    expect(await offeredInFish("rampwright lint --h")).toEqual(["--help"]);
+    expect(await offeredInFish("rampwright plan package.js")).toEqual(["package.json"]);
+  });
+});
+
+describe.runIf(hasZsh)("completion in zsh", () => {
+  it("is a script that zsh can parse", async () => {
+    const { status, stderr } = spawnSync("zsh", ["-n"], { input: await script("zsh"), encoding: "utf8" });
+    expect([status, stderr]).toEqual([0, ""]);
+  });
+});
+
 describe("completion", () => {
   it.each(["bash", "zsh", "fish"])("in %s knows every command and option", async (shell) => {
     const text = await script(shell);

@@ -2,7 +2,8 @@ import type { Command, Option } from "../command.ts";
 
 /** One `complete` line a command and option. */
 export function fishScript(commands: readonly Command[]): string {
-  return `${commands.flatMap(commandLines).join("\n")}\n`;
+  const first = ["help", "version"].map((option) => `complete -c rampwright -n __fish_use_subcommand -f -l ${option}`);
+  return `${[...first, ...commands.flatMap(commandLines)].join("\n")}\n`;
 }
 
 function commandLines({ name, summary, options, choices }: Command): string[] {
@@ -10,6 +11,7 @@ function commandLines({ name, summary, options, choices }: Command): string[] {
   return [
     `complete -c rampwright -n __fish_use_subcommand -f -a ${name} -d ${fishQuoted(summary)}`,
     ...(choices === undefined ? [] : [`${inside} -f -a ${fishQuoted(choices.join(" "))}`]),
+    `${inside} -l help`,
     ...Object.entries(options).map(
       ([option, row]) => `${inside} -l ${option} -d ${fishQuoted(row.help)}${valueFlags(row)}`,
     ),

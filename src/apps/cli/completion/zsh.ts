@@ -10,7 +10,7 @@ _rampwright() {
     commands=(
 ${commands.map(({ name, summary }) => `      ${quoted(`${name}:${summary}`)}`).join("\n")}
     )
-    _describe command commands
+    if [[ "$PREFIX" = -* ]]; then compadd -- --help --version; else _describe command commands; fi
     return
   fi
   local command="$words[2]"
@@ -27,6 +27,7 @@ if [ "$funcstack[1]" = _rampwright ]; then _rampwright "$@"; else compdef _rampw
 function commandCase({ name, options, choices }: Command): string {
   const specs = [
     ...Object.entries(options).map(([option, row]) => optionSpec(option, row)),
+    "--help",
     choices === undefined ? "*:file:_files" : `1:${name}:(${choices.join(" ")})`,
   ];
   return `    ${name}) _arguments ${specs.map(quoted).join(" ")} ;;`;
@@ -41,5 +42,12 @@ function optionSpec(name: string, { value, help, many, choices, list }: Option):
   if (value === undefined) return spec;
   const label = value.replaceAll(":", "\\:");
   if (choices === undefined) return `${spec}:${label}:${PATHS[value] ?? " "}`;
-  return `${spec}:${label}:${list ? `_values -s , ${label} ${choices.join(" ")}` : `(${choices.join(" ")})`}`;
+  return `${spec}:${label}:${choiceAction(label, choices, list)}`;
+}
+
+/** A list is completed behind each comma; a name that wants a value gets no blank behind it. */
+function choiceAction(label: string, choices: readonly string[], list: boolean | undefined): string {
+  const words = choices.join(" ");
+  if (list) return `_values -s , ${label} ${words}`;
+  return choices.every((choice) => choice.endsWith("=")) ? ` compadd -S "" -- ${words}` : `(${words})`;
 }

@@ -1,19 +1,30 @@
-import { type Block, type Rich, type Run, runsOf, type Table, type Timeline } from "../report/blocks.ts";
+import {
+  type Block,
+  type Figure,
+  type Figures,
+  plain,
+  type Rich,
+  type Run,
+  runsOf,
+  strong,
+  type Table,
+} from "../report/blocks.ts";
 import { escapeXml } from "./escape-xml.ts";
+import type { Pictures } from "./pictures.ts";
 
 /** Width of the text on A4 with margins of 1.6 cm, in twentieths of a point. */
 const TEXT_WIDTH = 10_092;
 
-/** The paragraphs and tables of WordprocessingML for a document's blocks. */
-export function bodyXml(title: string, blocks: readonly Block[]): string {
+/** The paragraphs, tables and pictures of WordprocessingML for a document's blocks; what the pictures hold is added to `pictures`. */
+export function bodyXml(title: string, blocks: readonly Block[], pictures: Pictures): string {
   const parts = [paragraphXml("Title", title)];
   blocks.forEach((block, at) => {
-    parts.push(blockXml(block, blocks[at - 1]?.kind === "page-break"));
+    parts.push(blockXml(block, blocks[at - 1]?.kind === "page-break", pictures));
   });
   return parts.join("");
 }
 
-function blockXml(block: Block, onNewPage: boolean): string {
+function blockXml(block: Block, onNewPage: boolean, pictures: Pictures): string {
   const before = onNewPage ? "<w:pageBreakBefore/>" : "";
   switch (block.kind) {
     case "heading":
@@ -24,8 +35,11 @@ function blockXml(block: Block, onNewPage: boolean): string {
       return block.items.map((item) => itemXml(block.marker, item)).join("");
     case "table":
       return tableXml(block);
+    case "figures":
+      return figuresXml(block, pictures);
     case "timeline":
-      return timelineXml(block);
+      // A figure shows it, with its gates.
+      return "";
     case "page-break":
       return "";
   }
@@ -52,39 +66,53 @@ function runXml({ text, style }: Run): string {
   return text === "" ? "" : `<w:r>${RUN_PROPERTIES[style]}<w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r>`;
 }
 
-/** Table cells for bars: text width is shared between the names and the weeks. */
-const LABEL_WIDTH = 2_600;
+/** Space between two figures that stand side by side. */
+const GAP = 280;
+const HALF_WIDTH = (TEXT_WIDTH - GAP) / 2;
 
-/** Bars are shaded cells over the columns of their weeks. */
-function timelineXml({ weeks, bars }: Timeline): string {
-  const week = Math.floor((TEXT_WIDTH - LABEL_WIDTH) / weeks);
-  const grid = [LABEL_WIDTH, ...Array<number>(weeks).fill(week)].map((width) => `<w:gridCol w:w="${width}"/>`);
-  const rows = bars.map(({ label, first, last }) => {
-    const cells = [
-      cellXml(label, LABEL_WIDTH, "TableText"),
-      spanXml(first - 1, week, null),
-      spanXml(last - first + 1, week, BAR_COLOUR),
-      spanXml(weeks - last, week, null),
-    ];
-    return `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cells.join("")}</w:tr>`;
+function figuresXml({ lede, figures }: Figures, pictures: Pictures): string {
+  const head = lede === "" ? "" : paragraphXml("FigureTitle", lede);
+  const full = figures.filter(({ isHalf }) => !isHalf).map((figure) => figureXml(figure, TEXT_WIDTH, pictures));
+  return (
+    head +
+    full.join("") +
+    pairsXml(
+      figures.filter(({ isHalf }) => isHalf),
+      pictures,
+    )
+  );
+}
+
+function figureXml(figure: Figure, width: number, pictures: Pictures): string {
+  const { title, note } = figure;
+  const says = [
+    title === "" ? [] : [strong(title)],
+    note === "" ? [] : [plain(title === "" ? note : `  ${note}`)],
+  ].flat();
+  const picture = `<w:p><w:pPr><w:pStyle w:val="Figure"/></w:pPr>${pictures.add(figure, width)}</w:p>`;
+  return (says.length === 0 ? "" : paragraphXml("FigureTitle", says)) + picture;
+}
+
+/** Two figures a row, in a table that does not show. */
+function pairsXml(figures: readonly Figure[], pictures: Pictures): string {
+  if (figures.length === 0) return "";
+  const cell = (figure: Figure | undefined, width: number) => {
+    const content = figure === undefined ? paragraphXml("Figure", "") : figureXml(figure, HALF_WIDTH, pictures);
+    return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/><w:vAlign w:val="bottom"/></w:tcPr>${content}</w:tc>`;
+  };
+  const widths = [HALF_WIDTH + GAP, HALF_WIDTH];
+  const rows = figures.flatMap((left, at) => {
+    if (at % 2 === 1) return [];
+    const cells = [left, figures[at + 1]].map((figure, side) => cell(figure, widths[side] ?? 0));
+    return [`<w:tr><w:trPr><w:cantSplit/></w:trPr>${cells.join("")}</w:tr>`];
   });
-  const width = LABEL_WIDTH + weeks * week;
-  const properties = `<w:tblPr><w:tblW w:w="${width}" w:type="dxa"/>${TIMELINE_EDGES}<w:tblLayout w:type="fixed"/></w:tblPr>`;
-  return `<w:tbl>${properties}<w:tblGrid>${grid.join("")}</w:tblGrid>${rows.join("")}</w:tbl>${paragraphXml("AfterTable", "")}`;
+  const grid = widths.map((width) => `<w:gridCol w:w="${width}"/>`).join("");
+  return `<w:tbl><w:tblPr><w:tblW w:w="${TEXT_WIDTH}" w:type="dxa"/><w:tblLayout w:type="fixed"/>${NO_MARGINS}</w:tblPr><w:tblGrid>${grid}</w:tblGrid>${rows.join("")}</w:tbl>${paragraphXml("AfterTable", "")}`;
 }
 
-const BAR_COLOUR = "1B5AA0";
-const TIMELINE_EDGES = '<w:tblBorders><w:insideH w:val="single" w:sz="4" w:space="0" w:color="E3E9ED"/></w:tblBorders>';
+const NO_MARGINS = '<w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar>';
 
-/** Empty cells over `weeks` columns, as one; nothing where there are none. */
-function spanXml(weeks: number, week: number, fill: string | null): string {
-  if (weeks < 1) return "";
-  const shading = fill === null ? "" : `<w:shd w:val="clear" w:color="auto" w:fill="${fill}"/>`;
-  const span = `<w:tcW w:w="${weeks * week}" w:type="dxa"/><w:gridSpan w:val="${weeks}"/>${shading}`;
-  return `<w:tc><w:tcPr>${span}</w:tcPr>${paragraphXml("TableText", "")}</w:tc>`;
-}
-
-function tableXml({ columns, rows }: Table): string {
+function tableXml({ columns, rows, isSmall }: Table): string {
   const total = columns.reduce((sum, { width }) => sum + width, 0);
   const widths = columns.map(({ width }) => Math.round((width / total) * TEXT_WIDTH));
   const grid = widths.map((width) => `<w:gridCol w:w="${width}"/>`).join("");
@@ -97,7 +125,7 @@ function tableXml({ columns, rows }: Table): string {
     "TableHead",
     "<w:tblHeader/>",
   );
-  const body = rows.map((cells) => row(cells, "TableText", "")).join("");
+  const body = rows.map((cells) => row(cells, isSmall ? "TableSmall" : "TableText", "")).join("");
   const properties = `<w:tblPr><w:tblStyle w:val="Grid"/><w:tblW w:w="${TEXT_WIDTH}" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:firstRow="1"/></w:tblPr>`;
   // Word joins tables that touch: a paragraph stands between.
   return `<w:tbl>${properties}<w:tblGrid>${grid}</w:tblGrid>${head}${body}</w:tbl>${paragraphXml("AfterTable", "")}`;

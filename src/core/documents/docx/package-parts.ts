@@ -2,10 +2,14 @@ import type { Report } from "../report/report.ts";
 import { bodyXml } from "./body-xml.ts";
 import { escapeXml } from "./escape-xml.ts";
 import { PACKAGE, RELATIONS, WORD_NAMESPACE, XML_HEAD } from "./namespaces.ts";
+import { Pictures } from "./pictures.ts";
 import { stylesXml } from "./styles-xml.ts";
 
 /** Every file of the package (ECMA-376) by its path, in the order in which they are written. */
-export function packageParts(report: Report): Readonly<Record<string, string>> {
+export function packageParts(report: Report): Readonly<Record<string, string | Uint8Array>> {
+  const pictures = new Pictures();
+  const document = documentXml(report, pictures);
+  const media = pictures.all.map(({ path, bytes }): [string, Uint8Array] => [`word/${path}`, bytes]);
   return {
     "[Content_Types].xml": contentTypes(),
     "_rels/.rels": relations(
@@ -13,13 +17,17 @@ export function packageParts(report: Report): Readonly<Record<string, string>> {
       `${PACKAGE}/relationships/metadata/core-properties docProps/core.xml`,
     ),
     "docProps/core.xml": coreProperties(report),
-    "word/document.xml": documentXml(report),
-    "word/_rels/document.xml.rels": relations(...WORD_PARTS.map((part) => `${RELATIONS}/${part} ${part}.xml`)),
+    "word/document.xml": document,
+    "word/_rels/document.xml.rels": relations(
+      ...WORD_PARTS.map((part) => `${RELATIONS}/${part} ${part}.xml`),
+      ...pictures.all.map(({ id, path }) => `${RELATIONS}/image ${path} ${id}`),
+    ),
     "word/styles.xml": stylesXml(),
     "word/numbering.xml": numberingXml(),
     "word/settings.xml": settingsXml(),
     "word/header.xml": `${XML_HEAD}<w:hdr ${WORD_NAMESPACE}>${lineXml("Header", report.title, "")}</w:hdr>`,
     "word/footer.xml": `${XML_HEAD}<w:ftr ${WORD_NAMESPACE}>${lineXml("Footer", report.stamp, PAGE_NUMBER)}</w:ftr>`,
+    ...Object.fromEntries(media),
   };
 }
 
@@ -35,13 +43,13 @@ function lineXml(style: string, text: string, after: string): string {
   return `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>${run}${after}</w:p>`;
 }
 
-function documentXml({ title, blocks }: Report): string {
+function documentXml({ title, blocks }: Report, pictures: Pictures): string {
   const section = [
     '<w:sectPr><w:headerReference w:type="default" r:id="rId3"/><w:footerReference w:type="default" r:id="rId4"/>',
     '<w:pgSz w:w="11906" w:h="16838"/>',
     '<w:pgMar w:top="1021" w:right="907" w:bottom="1021" w:left="907" w:header="510" w:footer="510" w:gutter="0"/></w:sectPr>',
   ].join("");
-  return `${XML_HEAD}<w:document ${WORD_NAMESPACE} xmlns:r="${RELATIONS}"><w:body>${bodyXml(title, blocks)}${section}</w:body></w:document>`;
+  return `${XML_HEAD}<w:document ${WORD_NAMESPACE} xmlns:r="${RELATIONS}"><w:body>${bodyXml(title, blocks, pictures)}${section}</w:body></w:document>`;
 }
 
 /** No date of making: the same plan gives the same bytes. */
@@ -51,10 +59,11 @@ function coreProperties({ title, stamp }: Report): string {
   return `${XML_HEAD}<cp:coreProperties ${names}>${properties}</cp:coreProperties>`;
 }
 
+/** Each as "type path", or "type path id" where it has a name of its own. */
 function relations(...targets: readonly string[]): string {
   const lines = targets.map((target, at) => {
-    const [type, path] = target.split(" ");
-    return `<Relationship Id="rId${at + 1}" Type="${type}" Target="${path}"/>`;
+    const [type, path, id = `rId${at + 1}`] = target.split(" ");
+    return `<Relationship Id="${id}" Type="${type}" Target="${path}"/>`;
   });
   return `${XML_HEAD}<Relationships xmlns="${PACKAGE}/relationships">${lines.join("")}</Relationships>`;
 }
@@ -69,6 +78,7 @@ function contentTypes(): string {
     `${XML_HEAD}<Types xmlns="${PACKAGE}/content-types">`,
     '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
     '<Default Extension="xml" ContentType="application/xml"/>',
+    '<Default Extension="emf" ContentType="image/x-emf"/>',
     ...parts,
     '<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>',
     "</Types>",

@@ -5,8 +5,13 @@ import { HOSTILE_TEXTS, planWithEverywhere } from "../hostile-plan.example.ts";
 import { escapeXml } from "./escape-xml.ts";
 import { planDocx } from "./plan-docx.ts";
 
+/** The parts of a package that are text, by their path. */
 const filesOf = (bytes: Uint8Array) =>
-  Object.fromEntries(Object.entries(unzipSync(bytes)).map(([path, file]) => [path, strFromU8(file)]));
+  Object.fromEntries(
+    Object.entries(unzipSync(bytes)).flatMap(([path, file]) => (isPicture(path) ? [] : [[path, strFromU8(file)]])),
+  );
+
+const isPicture = (path: string) => path.endsWith(".emf");
 
 /** What is wrong with the nesting and the signs of an XML text; empty for a well-formed one. */
 function faultsOf(xml: string): string[] {
@@ -34,8 +39,14 @@ describe("the plan as a Word document", () => {
 
   it("holds every part that another one names", () => {
     const named = [...(files["word/_rels/document.xml.rels"] ?? "").matchAll(/Target="([^"]+)"/g)];
-    expect(named.map(([, target]) => `word/${target}`).filter((path) => !(path in files))).toEqual([]);
+    const held = unzipSync(bytes);
+    expect(named.map(([, target]) => `word/${target}`).filter((path) => !(path in held))).toEqual([]);
     expect(named.length).toBeGreaterThan(3);
+    const untyped = Object.keys(held).filter((path) => {
+      const types = files["[Content_Types].xml"] ?? "";
+      return !types.includes(`PartName="/${path}"`) && !types.includes(`Extension="${path.split(".").at(-1)}"`);
+    });
+    expect(untyped).toEqual([]);
   });
 
   it("uses only styles that it defines", () => {
@@ -48,6 +59,23 @@ describe("the plan as a Word document", () => {
     expect(body).toContain('<w:pStyle w:val="Heading1"/>');
     expect(body).toContain("<w:tblHeader/>");
     expect(files["word/footer.xml"]).toContain(examplePlan.version.hash);
+  });
+
+  it("shows the figures, each with its text alternative and a picture that is there", () => {
+    const relations = new Map(
+      [...(files["word/_rels/document.xml.rels"] ?? "").matchAll(/Id="([^"]+)"[^>]*Target="([^"]+)"/g)].map(
+        ([, id, target]) => [id, target],
+      ),
+    );
+    const pictures = [...body.matchAll(/<wp:docPr id="\d+" name="([^"]+)" descr="([^"]+)"\/>.*?r:embed="([^"]+)"/g)];
+    const names = pictures.map(([, name]) => name?.split(" ")[0]);
+    expect(new Set(names)).toEqual(new Set(["profile", "timeline", "exposure", "ladder", "exclusions", "behaviour"]));
+    const held = unzipSync(bytes);
+    for (const [, name, description = "", id] of pictures) {
+      expect(description.length, name).toBeGreaterThan(30);
+      expect(held[`word/${relations.get(id)}`]?.length, name).toBeGreaterThan(500);
+    }
+    expect(Object.keys(held).filter(isPicture)).toHaveLength(pictures.length);
   });
 
   it("shows every gate again", () => {

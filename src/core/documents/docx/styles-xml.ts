@@ -30,17 +30,17 @@ const PARAGRAPH_STYLES: Readonly<Record<string, StyleLook>> = {
     name: "Title",
     basedOn: "Normal",
     next: "BodyText",
-    paragraph: spacing(0, 80),
-    run: `<w:b/>${INK}${size(32)}`,
+    paragraph: spacing(0, 60),
+    run: `<w:b/>${INK}${size(30)}`,
   },
-  Heading1: headingLook(1, 200, 26),
-  Heading2: headingLook(2, 140, 21),
+  Heading1: headingLook(1, 150, 24),
+  Heading2: headingLook(2, 120, 20),
   Heading3: headingLook(3, 100, 18),
-  BodyText: { name: "Body Text", basedOn: "Normal", paragraph: spacing(0, 80) },
+  BodyText: { name: "Body Text", basedOn: "Normal", paragraph: spacing(0, 60) },
   ListBullet: {
     name: "List Bullet",
     basedOn: "Normal",
-    paragraph: `<w:numPr><w:numId w:val="1"/></w:numPr>${spacing(0, 40)}`,
+    paragraph: `<w:numPr><w:numId w:val="1"/></w:numPr>${spacing(0, 20)}`,
   },
   Checklist: {
     name: "Checklist",
@@ -48,7 +48,10 @@ const PARAGRAPH_STYLES: Readonly<Record<string, StyleLook>> = {
     paragraph: `${spacing(0, 40)}<w:ind w:left="284" w:hanging="284"/>`,
   },
   TableText: { name: "Table Text", basedOn: "Normal", run: size(16) },
+  TableSmall: { name: "Table Small", basedOn: "TableText", run: size(14) },
   TableHead: { name: "Table Head", basedOn: "TableText", paragraph: "<w:keepNext/>", run: "<w:b/>" },
+  FigureTitle: { name: "Figure Title", basedOn: "Normal", paragraph: `<w:keepNext/>${spacing(80, 40)}`, run: size(17) },
+  Figure: { name: "Figure", basedOn: "Normal", next: "BodyText", paragraph: spacing(0, 100) },
   AfterTable: { name: "After Table", basedOn: "Normal", paragraph: spacing(0, 60), run: size(8) },
   Header: { name: "header", basedOn: "Normal", run: `<w:color w:val="5A6B78"/>${size(15)}` },
   Footer: { name: "footer", basedOn: "Normal", run: `<w:color w:val="5A6B78"/>${size(15)}` },
@@ -57,7 +60,7 @@ const PARAGRAPH_STYLES: Readonly<Record<string, StyleLook>> = {
 const CHARACTER_STYLES: Readonly<Record<string, StyleLook>> = {
   Code: {
     name: "Code",
-    run: '<w:rFonts w:ascii="Courier New" w:hAnsi="Courier New" w:cs="Courier New"/><w:sz w:val="15"/><w:szCs w:val="15"/>',
+    run: '<w:rFonts w:ascii="Courier New" w:hAnsi="Courier New" w:cs="Courier New"/><w:sz w:val="13"/><w:szCs w:val="13"/>',
   },
   // The user's own words stand in a serif, as in every document.
   Quoted: { name: "Quoted", run: '<w:rFonts w:ascii="Georgia" w:hAnsi="Georgia" w:cs="Georgia"/>' },

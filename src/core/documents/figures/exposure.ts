@@ -11,7 +11,9 @@ import { type RampPoint, rampOf } from "./ramp.ts";
 import { textWidth } from "./text-width.ts";
 
 const TOP = 44;
+/** Height of one decade; less where there are many, so that the figure stays as high as a hand. */
 const DECADE = 62;
+const MOST_HIGH = 236;
 const FOOT = 30;
 
 /** How many people at most have the feature on a day: a stair over a scale on which each line is ten times the one below. */
@@ -21,8 +23,9 @@ export function exposureFigure(plan: Plan, width: number): string {
   const counts = ramp.map(({ people }) => Math.max(people, 1));
   const lowest = Math.floor(Math.log10(Math.min(...counts, lowCount(plan, ramp[0]))));
   const highest = Math.max(lowest + 1, Math.ceil(Math.log10(Math.max(...counts, 1))));
-  const base = TOP + (highest - lowest) * DECADE + FOOT;
-  const y = (people: number) => TOP + (highest - Math.log10(Math.max(people, 1))) * DECADE;
+  const decade = Math.min(DECADE, MOST_HIGH / (highest - lowest));
+  const base = TOP + (highest - lowest) * decade + FOOT;
+  const y = (people: number) => TOP + (highest - Math.log10(Math.max(people, 1))) * decade;
   const decades = Array.from({ length: highest - lowest + 1 }, (_, n) => 10 ** (highest - n));
   const bound = plan.population.eligible === null ? "up to " : "";
   const taken: Area[] = decades.map((people, n) => ({

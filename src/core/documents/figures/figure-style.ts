@@ -10,7 +10,7 @@ export const figureStyle = `
 .fig .base{stroke:var(--ink)}.fig .brk{fill:none;stroke:var(--ink3)}
 .fig .gb{fill:var(--line)}.fig .in0{fill:var(--paper);stroke:var(--ink3);stroke-width:1.25}
 .fig .gate{fill:var(--ink);stroke:var(--paper);stroke-width:1.5;paint-order:stroke}.fig .drill{fill:var(--paper);stroke:var(--ink);stroke-width:1.75}
-.fig .hol{fill:var(--pencil);opacity:.13}
+.fig .hol{fill:var(--pencil);opacity:.16}.fig .soft-hol{fill:var(--pencil);opacity:.45}
 .fig .up{fill:none;stroke:var(--line);stroke-width:2.5}.fig .prof{stroke-width:3}.fig .lo{fill:none;stroke:var(--line);stroke-dasharray:3 2}
 .fig .z-promote{fill:var(--z-pro)}.fig .z-hold{fill:var(--paper)}.fig .z-investigate{fill:url(#zi)}.fig .z-pause{fill:url(#zp)}.fig .z-kill{fill:var(--z-kil)}.fig .z-none{fill:var(--desk)}
 .zi-b{fill:var(--z-inv)}.zi-d{fill:var(--z-inv-d)}.zp-b{fill:var(--z-pau)}.zp-d{fill:var(--z-pau-d)}.zw-b{fill:var(--paper)}.zw-d{fill:var(--ink3)}
@@ -21,5 +21,34 @@ export const figureStyle = `
 .fig .frame{stroke:var(--rule)}.fig .halo{paint-order:stroke;stroke:var(--paper);stroke-width:4px;stroke-linejoin:round}
 `;
 
+/** A fill that tells a zone apart without colour. */
+export interface Pattern {
+  readonly kind: "dots" | "stripes";
+  /** After how many units it repeats. */
+  readonly every: number;
+  /** Radius of its dots, or breadth of its stripes. */
+  readonly size: number;
+  /** The classes of its ground and of its marks. */
+  readonly ground: string;
+  readonly mark: string;
+}
+
+export const PATTERNS: Readonly<Record<string, Pattern>> = {
+  zi: { kind: "dots", every: 7, size: 0.9, ground: "zi-b", mark: "zi-d" },
+  zp: { kind: "stripes", every: 7, size: 1.25, ground: "zp-b", mark: "zp-d" },
+  zw: { kind: "stripes", every: 5, size: 1.5, ground: "zw-b", mark: "zw-d" },
+};
+
+function patternOf([id, { kind, every, size, ground, mark }]: [string, Pattern]): Html {
+  const marks =
+    kind === "dots"
+      ? [0.25, 0.75].map(
+          (part) => html`<circle cx="${every * part}" cy="${every * part}" r="${size}" class="${mark}"/>`,
+        )
+      : html`<rect width="${size}" height="${every}" class="${mark}"/>`;
+  const turned = kind === "stripes" ? html` patternTransform="rotate(45)"` : null;
+  return html`<pattern id="${id}" width="${every}" height="${every}" patternUnits="userSpaceOnUse"${turned}><rect width="${every}" height="${every}" class="${ground}"/>${marks}</pattern>`;
+}
+
 /** The patterns that figures refer to: once in a document, not hidden by `display`, which would blank them. */
-export const figurePatterns: Html = html`<svg xmlns="http://www.w3.org/2000/svg" width="0" height="0" style="position:absolute" aria-hidden="true"><defs><pattern id="zi" width="7" height="7" patternUnits="userSpaceOnUse"><rect width="7" height="7" class="zi-b"/><circle cx="1.75" cy="1.75" r=".9" class="zi-d"/><circle cx="5.25" cy="5.25" r=".9" class="zi-d"/></pattern><pattern id="zp" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="7" height="7" class="zp-b"/><rect width="1.25" height="7" class="zp-d"/></pattern><pattern id="zw" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="5" height="5" class="zw-b"/><rect width="1.5" height="5" class="zw-d"/></pattern></defs></svg>`;
+export const figurePatterns: Html = html`<svg xmlns="http://www.w3.org/2000/svg" width="0" height="0" style="position:absolute" aria-hidden="true"><defs>${Object.entries(PATTERNS).map(patternOf)}</defs></svg>`;

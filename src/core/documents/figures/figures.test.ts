@@ -3,7 +3,7 @@ import { examplePlan } from "../../plan/plan.example.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { elementsOf, textOf } from "../html/strict.example.ts";
 import { behaviourFigure } from "./behaviour.ts";
-import { exclusionsFigure } from "./exclusions.ts";
+import { exclusionsFigures } from "./exclusions.ts";
 import { exposureFigure } from "./exposure.ts";
 import { hasLadder, ladderFigure } from "./ladder.ts";
 import { profileFigure } from "./profile.ts";
@@ -14,7 +14,7 @@ const FIGURES = {
   profile: profileFigure,
   timeline: timelineFigure,
   exposure: exposureFigure,
-  exclusions: exclusionsFigure,
+  exclusions: (plan: Plan, width: number) => exclusionsFigures(plan, width).join(""),
   behaviour: (plan: Plan, width: number) => behaviourFigure(plan, width) ?? "",
   ladder: (plan: Plan, width: number) =>
     plan.metrics
@@ -68,6 +68,16 @@ test("the ladder's text alternative says every limit", () => {
 test("a measure of which one event is too many has no ladder", () => {
   const leaks = examplePlan.metrics.find(({ id }) => id === "confirmed_leaks");
   expect(leaks && hasLadder(examplePlan, leaks)).toBe(false);
+});
+
+test("many exclusions stand in several figures, each once", () => {
+  const one = examplePlan.exclusions.find(({ treatment }) => treatment !== "XP");
+  if (one === undefined) throw new Error("the example has an exclusion that is lifted");
+  const names = Array.from({ length: 14 }, (_, n) => `group number ${n + 1};`);
+  const exclusions = names.map((text) => ({ ...one, text }));
+  const figures = exclusionsFigures({ ...examplePlan, exclusions }, 708);
+  expect(figures).toHaveLength(2);
+  for (const name of names) expect(figures.filter((figure) => textOf(figure).includes(name))).toHaveLength(1);
 });
 
 test("a text is cut between words, and inside a word only where it is longer than a line", () => {

@@ -22,7 +22,7 @@ export function timelineFigure(plan: Plan, width: number): string {
       title: "The phases in time, each with its gate",
       description: describe(plan),
       width,
-      height: foot + 24,
+      height: foot + 26,
     },
     [
       ...ruler(axis, foot),
@@ -33,7 +33,7 @@ export function timelineFigure(plan: Plan, width: number): string {
         axis,
         rows.map(({ bar }, n) => (tops[n] ?? TOP) + bar),
       ),
-      ...key(foot + 15),
+      ...key(plan, foot + 18),
     ],
   );
 }
@@ -59,29 +59,42 @@ function rowOf(plan: Plan, axis: Axis, column: Column): Row {
       height: 25,
       bar: 10,
       draw: (top) => [
-        ...bar(axis, column, gate, top + 10),
+        ...barOf(axis, column, gate, top + 10),
         label(x, top + 14, text, "lb halo", right ? "start" : "end"),
       ],
     };
   }
-  const names = wrapped(phase.name, axis.width, 13);
-  const notes = wrapped([gateWords(plan, phase), note].filter((text) => text !== "").join(", "), axis.width);
+  // Where one line has no room, the words are stacked on the side that has more; only on a phone they stand over the bar.
+  const isLeft = column.from > axis.width - gate;
+  const room = (isLeft ? column.from : axis.width - gate) - 20;
+  const isBeside = room > 180;
+  const names = wrapped(phase.name, isBeside ? room : axis.width, 13);
+  const notes = wrapped(
+    [gateWords(plan, phase), note].filter((text) => text !== "").join(", "),
+    isBeside ? room : axis.width,
+  );
   const lines = [
     ...names.map((text) => ({ text, style: "lb b halo" })),
     ...notes.map((text) => ({ text, style: "lb d halo" })),
   ];
   const height = lines.length * 15;
+  const [x, anchor] = !isBeside
+    ? ([0, "start"] as const)
+    : isLeft
+      ? ([column.from - 9, "end"] as const)
+      : ([gate + 11, "start"] as const);
+  const bar = isBeside ? height / 2 + 3 : height + 10;
   return {
-    height: height + 25,
-    bar: height + 10,
+    height: isBeside ? height + 10 : height + 25,
+    bar,
     draw: (top) => [
-      ...lines.map(({ text, style }, n) => label(0, top + 11 + n * 15, text, style)),
-      ...bar(axis, column, gate, top + height + 10),
+      ...lines.map(({ text, style }, n) => label(x, top + 13 + n * 15, text, style, anchor)),
+      ...barOf(axis, column, gate, top + bar),
     ],
   };
 }
 
-function bar({ x }: Axis, { phase, from, to }: Column, gate: number, middle: number): (Html | null)[] {
+function barOf({ x }: Axis, { phase, from, to }: Column, gate: number, middle: number): (Html | null)[] {
   const shown = showsToCustomers(phase);
   const steps = phase.steps.slice(1).map(({ day }) => line(x(day), middle - BAR / 2, x(day), middle + BAR / 2, "pr2"));
   return [box(from, middle - BAR / 2, to - from, BAR, shown ? "gb" : "in0"), ...steps, diamond(gate, middle)];
@@ -96,10 +109,14 @@ function noteOf(plan: Plan, phase: Phase): string {
   return phase.skip === null ? "" : `left out unless by ${dayText(plan, phase.skip.onDay)} ${phase.skip.unless}`;
 }
 
+/** Days on which no gate moves are a band through all rows; days to be careful on, which may be months, a strip under them. */
 function freezes({ calendar }: Plan, { x, width }: Axis, foot: number): (Html | null)[] {
   return calendar
     .filter(({ kind, day }) => kind === "freeze" && x(day) < width)
-    .map(({ day, days }) => box(x(day), TOP, Math.max(x(day + days) - x(day), 2), foot - TOP, "hol"));
+    .map(({ day, days, hard }) => {
+      const span = Math.max(x(day + days) - x(day), 2);
+      return hard ? box(x(day), TOP, span, foot - TOP, "hol") : box(x(day), foot - 1, span, 4, "soft-hol");
+    });
 }
 
 function drills({ monitoring }: Plan, { x, columns }: Axis, bars: readonly number[]): Html[] {
@@ -109,12 +126,21 @@ function drills({ monitoring }: Plan, { x, columns }: Axis, bars: readonly numbe
   });
 }
 
-function key(y: number): Html[] {
+function key({ calendar }: Plan, y: number): (Html | null)[] {
+  const kinds = calendar.filter(({ kind }) => kind === "freeze").map(({ hard }) => hard);
+  const bands = [
+    { isThere: kinds.includes(true), style: "hol", height: 10, says: "no gate moves" },
+    { isThere: kinds.includes(false), style: "soft-hol", height: 4, says: "days to be careful on" },
+  ].filter(({ isThere }) => isThere);
   return [
     diamond(6, y - 4, 4.5),
     label(15, y, "gate", "an"),
     html`<circle cx="56" cy="${y - 4}" r="3.6" class="drill"/>`,
     label(64, y, "rollback drill", "an"),
+    ...bands.flatMap(({ style, height, says }, at) => [
+      box(148 + at * 110, y - 4 - height / 2, 16, height, style),
+      label(169 + at * 110, y, says, "an"),
+    ]),
   ];
 }
 

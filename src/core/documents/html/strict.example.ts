@@ -47,7 +47,7 @@ function checkText(text: string): void {
 export function textOf(markup: string): string {
   return markup
     .replace(/<style>.*?<\/style>/gs, "")
-    .replace(/<wbr>/g, "")
+    .replace(/<wbr>|<span class="pre">([^<]*)<\/span>/g, "$1")
     .replace(/<[^>]*>/g, " ")
     .replace(/&lt;/g, "<")
     .replace(/&gt;/g, ">")

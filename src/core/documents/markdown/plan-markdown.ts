@@ -6,7 +6,7 @@ import { escapeMarkdown } from "./escape-markdown.ts";
 /** The whole plan as one Markdown document (CommonMark with tables). Nobody's words in it become markup. */
 export function planMarkdown(plan: Plan): string {
   const { title, blocks } = reportOf(plan);
-  const parts = [`# ${escapeMarkdown(title)}`, ...blocks.map(blockText)];
+  const parts = [`# ${escapeMarkdown(title)}`, ...blocks.filter(({ kind }) => kind !== "figures").map(blockText)];
   return `${parts.join("\n\n")}\n`;
 }
 
@@ -22,6 +22,8 @@ function blockText(block: Block): string {
       return tableText(block);
     case "timeline":
       return timelineText(block);
+    case "figures":
+      return "";
     case "page-break":
       return "---";
   }

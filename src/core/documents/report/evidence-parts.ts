@@ -8,6 +8,7 @@ import { sentences, unitsText } from "../words/sentence.ts";
 import { chanceText } from "../words/share-text.ts";
 import { worldText } from "../words/world-text.ts";
 import { type Block, code, heading, paragraph, table } from "./blocks.ts";
+import { behaviourPart, otherLadderParts } from "./figure-parts.ts";
 
 /** Why each rule can be decided, and how often the rules of the whole plan are wrong together. */
 export function evidenceParts(plan: Plan): Block[] {
@@ -15,15 +16,17 @@ export function evidenceParts(plan: Plan): Block[] {
     heading(1, "Appendix D. Evidence"),
     paragraph(budgetText(plan)),
     paragraph(dataText(plan)),
+    ...behaviourPart(plan),
     ...worlds(plan),
+    ...otherLadderParts(plan),
     ...plan.phases.flatMap((phase) => [
       heading(2, `Phase ${plan.phases.indexOf(phase) + 1}: ${phase.name}`),
       ...table(
         [
-          ["Rule", 42],
-          ["Units", 16],
-          ["False pass, false fail", 14],
-          ["Why", 28],
+          ["Rule", 35],
+          ["Units", 14],
+          ["False pass, false fail", 13],
+          ["Why", 38],
         ],
         phase.gates.map((gate) => [
           [code(gate.id), { text: ` ${tierText(gate)} ${ruleText(plan, gate)}`, style: "plain" as const }],
@@ -31,6 +34,7 @@ export function evidenceParts(plan: Plan): Block[] {
           chances(gate),
           whyText(plan, gate),
         ]),
+        "small",
       ),
     ]),
   ];

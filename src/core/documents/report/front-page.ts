@@ -11,6 +11,7 @@ import { MARK_SIGN, signOf } from "../words/mark-sign.ts";
 import { counted, listText, sentence, sentences } from "../words/sentence.ts";
 import { shareText } from "../words/share-text.ts";
 import { type Block, bullets, heading, paragraph, strong, table } from "./blocks.ts";
+import { profilePart } from "./figure-parts.ts";
 
 /** How many questions page 1 has room for; the appendix has them all. */
 const QUESTIONS_FIRST = 4;
@@ -21,6 +22,7 @@ const NAMES_FIRST = 8;
 /** Page 1, which stands alone: the decision asked for now, and what one must know to take it. */
 export function frontPage(plan: Plan): Block[] {
   return [
+    ...profilePart(plan),
     ...errors(plan.findings),
     heading(1, "What is asked for now"),
     paragraph(
@@ -53,10 +55,10 @@ function errors(findings: readonly Finding[]): Block[] {
 function phasesAtAGlance(plan: Plan): Block[] {
   return table(
     [
-      ["Phase", 24],
-      [plan.startDate === null ? "Weeks" : "Dates", 24],
-      ["People by its end", 34],
-      ["Who lets it begin", 18],
+      ["Phase", 25],
+      [plan.startDate === null ? "Weeks" : "Dates", 25],
+      ["People by its end", 35],
+      ["Who lets it begin", 15],
     ],
     plan.phases.map((phase, n) => [
       `${n + 1}. ${phase.name}`,

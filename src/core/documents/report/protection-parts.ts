@@ -5,6 +5,7 @@ import { contractText, timeText } from "../words/clock-text.ts";
 import { idWords, titleOf } from "../words/id-words.ts";
 import { sentences } from "../words/sentence.ts";
 import { type Block, heading, paragraph, plain, quoted, type Run, table } from "./blocks.ts";
+import { exclusionsPart } from "./figure-parts.ts";
 
 /** Who is kept out, what harm is watched for, and which laws are taken to apply. */
 export function protectionParts(plan: Plan): Block[] {
@@ -29,6 +30,7 @@ function exclusions(plan: Plan): Block[] {
   return [
     heading(1, "Who is kept out, and until when"),
     ...(rows.length === 0 ? [paragraph("Nobody is excluded.")] : []),
+    ...exclusionsPart(plan),
     ...table(
       [
         ["Who", 24],

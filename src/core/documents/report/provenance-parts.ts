@@ -53,6 +53,7 @@ function questions(plan: Plan): Block[] {
       ["What the answer changes", 25],
     ],
     plan.questions.map(({ text, asks, untilAnswered, influence }) => [text, asks, untilAnswered, influence]),
+    "small",
   );
 }
 
@@ -74,6 +75,7 @@ function assumptions(plan: Plan): Block[] {
       why,
       influence,
     ]),
+    "small",
   );
 }
 
@@ -90,6 +92,7 @@ function lawLines(plan: Plan): Block[] {
       ["Status", 22],
     ],
     rows,
+    "small",
   );
 }
 
@@ -114,6 +117,7 @@ function dataFlows(plan: Plan): Block[] {
       lawfulBasis,
       retention,
     ]),
+    "small",
   );
 }
 
@@ -129,6 +133,7 @@ function dates(plan: Plan): Block[] {
       hard ? `${title} (moves gates)` : title,
       plan.phases.find(({ id }) => id === phase)?.name ?? "",
     ]),
+    "small",
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Plan } from "../../plan/plan.ts";
 import { type Block, code, heading, pageBreak, paragraph } from "./blocks.ts";
 import { evidenceParts } from "./evidence-parts.ts";
+import { timetableParts } from "./figure-parts.ts";
 import { frontPage } from "./front-page.ts";
 import { phaseParts } from "./phase-parts.ts";
 import { protectionParts } from "./protection-parts.ts";
@@ -28,6 +29,7 @@ export function reportOf(plan: Plan): Report {
       paragraph("Plan ", code(hash), `, made by ${generator}. Any edit changes the hash.`),
       ...frontPage(plan),
       pageBreak,
+      ...timetableParts(plan),
       heading(1, "The phases and their gates"),
       ...phaseParts(plan),
       ...stoppingParts(plan),

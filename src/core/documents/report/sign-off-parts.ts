@@ -6,6 +6,7 @@ import type { Plan } from "../../plan/plan.ts";
 import { phaseTitle } from "../../plan/week.ts";
 import { keptOut } from "../words/cohort-text.ts";
 import { dayText } from "../words/date-text.ts";
+import { addedProof } from "../words/proof-text.ts";
 import { metricOf, ruleText } from "../words/rule-text.ts";
 import { listText, sentences } from "../words/sentence.ts";
 import { type Block, boxes, heading, paragraph, table } from "./blocks.ts";
@@ -23,9 +24,9 @@ export function signOffParts(plan: Plan): Block[] {
     paragraph(`Who signs has verified their own rows in the plan with the hash ${plan.version.hash}.`),
     ...table(
       [
-        ["Role", 18],
-        ["Verifies", 50],
-        ["Name, date, signature", 32],
+        ["Role", 15],
+        ["Verifies", 59],
+        ["Name, date, signature", 26],
       ],
       plan.reviews.map(({ role, verifies }) => [role, sentences(verifies), ""]),
     ),
@@ -67,10 +68,10 @@ export function gatePackets(plan: Plan): Block[] {
           ]),
       ...table(
         [
-          ["Gate", 52],
-          ["Value and interval", 18],
-          ["Units", 12],
-          ["Pass, fail, not measurable", 18],
+          ["Gate", 60],
+          ["Value and interval", 16],
+          ["Units", 10],
+          ["Pass, fail, not measurable", 14],
         ],
         deciding(phase).map((gate) => [packetText(plan, gate), "", "", ""]),
       ),
@@ -104,9 +105,8 @@ function reported(plan: Plan, { gates }: Phase): Block[] {
 
 function packetText(plan: Plan, gate: Gate): string {
   if (gate.kind !== "checklist") return ruleText(plan, gate);
-  const said = gate.check.toLowerCase();
-  const proof = gate.proof.split("; ").filter((part) => !said.includes(part.toLowerCase()));
-  return sentences([gate.check, proof.length === 0 ? "" : `Shown by: ${proof.join("; ")}`]);
+  const proof = addedProof(gate);
+  return sentences([gate.check, proof === "" ? "" : `Shown by: ${proof}`]);
 }
 
 /** The approver of a phase is who lets it begin, at the meeting that ends the phase before. */

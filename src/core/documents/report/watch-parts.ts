@@ -7,6 +7,7 @@ import { aimText } from "../words/aim-text.ts";
 import { signOf } from "../words/mark-sign.ts";
 import { listText, sentence, sentences } from "../words/sentence.ts";
 import { type Block, bullets, heading, paragraph, plain, strong, table } from "./blocks.ts";
+import { ladderParts } from "./figure-parts.ts";
 
 const TIERS = ["kill", "pause", "investigate"] as const;
 
@@ -38,6 +39,7 @@ export function stoppingParts(plan: Plan): Block[] {
       : paragraph(
           `Limits hold from ${first} on, unless phases are named.${beforeCustomers(plan)} Least units stand with the evidence.`,
         ),
+    ...ladderParts(plan),
     ...table(
       [["Metric", 16], ...TIERS.map((tier) => [TIER_TITLES[tier], 28] as const)],
       metrics.map((metric) => [metric, ...inForce.map(([, some]) => cell(some, metric))]),
@@ -124,6 +126,7 @@ export function monitoringParts(plan: Plan): Block[] {
         ["Action", 29],
       ],
       rows,
+      "small",
     ),
     paragraph(runText(plan)),
   ];

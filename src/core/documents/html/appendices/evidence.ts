@@ -1,23 +1,24 @@
 import type { MetricGate } from "../../../plan/gate.ts";
 import { numberText } from "../../../plan/grammar/numbers.ts";
 import type { Plan } from "../../../plan/plan.ts";
+import { laddersOf } from "../../figures/ladder-order.ts";
 import { limitParts, metricOf } from "../../words/rule-text.ts";
 import { sentence, sentences } from "../../words/sentence.ts";
 import { chanceText, shareText } from "../../words/share-text.ts";
 import { type Html, html } from "../markup.ts";
 import { worldsTable } from "../sections/behaviour.ts";
-import { grid, laddersOf } from "../sections/ladders.ts";
-import { type Column, code, type Row, section, table, withSub } from "../table.ts";
+import { grid } from "../sections/ladders.ts";
+import { type Column, code, gateCode, phasePart, type Row, section, table, withSub } from "../table.ts";
 
 const COLUMNS: readonly Column[] = [
-  { head: "Gate", width: 32 },
+  { head: "Gate", width: 35 },
   { head: "Limit" },
-  { head: "Needed", right: true },
-  { head: "Available", right: true },
-  { head: "Design effect", right: true },
-  { head: "Looks", right: true },
-  { head: "False pass", right: true },
-  { head: "False fail", right: true },
+  { head: "Needed", right: true, width: 16 },
+  { head: "Available", right: true, width: 9 },
+  { head: "Design effect", right: true, width: 7 },
+  { head: "Looks", right: true, width: 5.5 },
+  { head: "False pass", right: true, width: 5.5 },
+  { head: "False fail", right: true, width: 5.5 },
 ];
 
 /** Every gate on a number: what it needs, what it has, and how often it errs. */
@@ -26,7 +27,9 @@ export function evidence(plan: Plan): Html {
   const others = rest.length === 0 ? null : html`<h3>Ladders of the other measures</h3>${grid(plan, rest)}`;
   const rows = plan.phases.flatMap((phase): Row[] => {
     const own = phase.gates.filter((gate) => gate.kind === "metric");
-    return own.length === 0 ? [] : [{ cells: [], group: phase.name }, ...own.map((gate) => rowOf(plan, gate))];
+    return own.length === 0
+      ? []
+      : [{ cells: [], group: html`${phase.name} ${phasePart(own)}` }, ...own.map((gate) => rowOf(plan, gate))];
   });
   const lede =
     "All computed. Needed and available count raw units. False pass: at the pause limit. False fail: as promised; of a stopping rule, that it fires.";
@@ -43,7 +46,7 @@ function rowOf(plan: Plan, gate: MetricGate): Row {
   const { evidence: shown } = gate;
   const notes = [shown.measurable ? "" : `Advisory; would need: ${shown.wouldNeed}`, rulesOut(gate)];
   const cells = [
-    withSub(code(gate.id), sentences(notes)),
+    gateCode(gate),
     `${compares} ${value}${per}`,
     countOf(shown.needed, shown.sampleUnit),
     countOf(shown.available, ""),
@@ -52,7 +55,8 @@ function rowOf(plan: Plan, gate: MetricGate): Row {
     chance(shown.falsePass),
     chance(shown.falseFail),
   ];
-  return gate.advisory ? { cells, style: "adv" } : { cells };
+  const row = { cells, note: sentences(notes) };
+  return gate.advisory ? { ...row, style: "adv" } : row;
 }
 
 function countOf(count: number | null, unit: string): string {
@@ -81,17 +85,22 @@ function methods(plan: Plan): Html {
 
 function populations(plan: Plan): Html {
   const columns = [
-    { head: "Measure", width: 26 },
+    { head: "Measure", width: 22 },
     { head: "Whose units count, and what is done" },
-    { head: "Drawn by lot", width: 12 },
-    { head: "Alike within", width: 12 },
-    { head: "First read in", width: 20 },
+    { head: "Drawn by lot", width: 9 },
+    { head: "Alike within", width: 9 },
+    { head: "First read in", width: 13 },
   ];
   const name = (id: string | null) => plan.phases.find((phase) => phase.id === id)?.name ?? "no customer phase";
+  const actions = plan.metrics.map(({ action }) => action);
+  const count = (one: string) => actions.filter((other) => other === one).length;
+  const usual = actions.toSorted((a, b) => count(b) - count(a))[0] ?? "";
+  const done =
+    usual === "" ? null : html`<p class="sub">What is done where nothing else is said: ${sentence(usual)}</p>`;
   const rows = plan.metrics.map((metric) => ({
     cells: [
       withSub(metric.name, code(metric.id)),
-      withSub(metric.analysisPopulation, sentence(metric.action)),
+      metric.action === usual ? metric.analysisPopulation : withSub(metric.analysisPopulation, sentence(metric.action)),
       metric.randomisationUnit ?? "one arm",
       metric.cluster ?? "–",
       name(metric.firstReadable),
@@ -103,7 +112,7 @@ function populations(plan: Plan): Html {
       ? "No holdout."
       : `Holdout: ${shareText(control.share)} by ${control.unit}, from ${control.from} until ${control.until}, seed ${control.seed}.`;
   const leftOut = control.leftOut.length === 0 ? "" : ` Left out of comparisons: ${control.leftOut.join("; ")}.`;
-  return html`${table(columns, rows, "small")}<p class="sub">${holdout}${leftOut}</p>`;
+  return html`${done}${table(columns, rows, "small")}<p class="sub">${holdout}${leftOut}</p>`;
 }
 
 function exclusions(plan: Plan): Html {

@@ -3,8 +3,9 @@ import type { Plan } from "../../../plan/plan.ts";
 import type { LegalLine } from "../../../plan/regulation.ts";
 import { BRIEF_FIELDS, type BriefField } from "../../../shared/span.ts";
 import { markOf } from "../../words/mark.ts";
+import { mergedTexts } from "../../words/merged-texts.ts";
 import { sentence, sentences } from "../../words/sentence.ts";
-import { type Html, html, type Part } from "../markup.ts";
+import { type Html, html } from "../markup.ts";
 import { markSign } from "../number.ts";
 import { assumptionName, assumptionValue } from "../sections/first-page.ts";
 import { sureness } from "../sections/law.ts";
@@ -26,10 +27,10 @@ export function provenance(plan: Plan): Html {
 
 function assumptions(plan: Plan): Html {
   const columns = [
-    { head: "We assumed", width: 26 },
-    { head: "Value", width: 16 },
+    { head: "We assumed", width: 19 },
+    { head: "Value", width: 15 },
     { head: "Why" },
-    { head: "If it is half or twice as much", width: 30 },
+    { head: "If it is half or twice as much", width: 36 },
   ];
   const rows = plan.assumptions.map((one) => ({
     cells: [
@@ -42,64 +43,104 @@ function assumptions(plan: Plan): Html {
   return table(columns, rows, "small");
 }
 
+/** Why something is as it is, in one row: each of its values with its own reason. */
+interface Reasons {
+  readonly what: string;
+  /** Those of one name and one reason stand together; "" where there is one value only. */
+  readonly values: readonly Reason[];
+}
+
+type Reason = readonly [name: string, because: Because];
+
 function reasons(plan: Plan): Html {
-  const { control, exclusions, hazards, metrics, operations, phases, population, profile, reentry, regulations } = plan;
-  const rows: [string, Because][] = [
-    ["Kind of feature", profile.because.archetype],
-    ["Market", profile.because.market],
-    ["Risk", profile.because.riskLevel],
-    ["Eligible people", population.because.eligible],
-    ["Least number planned for", population.because.planningLow],
-    ["Break-even", population.because.breakEven],
-    ["Holdout", control.because.share],
-    ["Flag", operations.because.flag],
-    ...phases.flatMap(({ name, because }): [string, Because][] => [
-      [`${name}: chosen`, because.kind],
-      [`${name}: length`, because.days],
-      [`${name}: exposure`, because.exposed],
-      [`${name}: how people are let in`, because.assignment],
-    ]),
-    ...metrics.map(({ name, because }): [string, Because] => [`Target of ${name}`, because.target]),
-    ...gateReasons(plan),
-    ...exclusions.map(({ text, because }): [string, Because] => [`Kept out: ${text}`, because]),
-    ...hazards.map(({ id, because }): [string, Because] => [
-      `Severity of ${id.replaceAll("-", " ")}`,
-      because.severity,
-    ]),
-    ...regulations.map(({ id, because }): [string, Because] => [id, because.treatment]),
-    ...reentry.map(({ after, because }): [string, Because] => [`After a ${after}`, because]),
+  const { control, exclusions, hazards, operations, phases, population, profile, reentry, regulations } = plan;
+  const one = (what: string, because: Because): Reasons => ({ what, values: [["", because]] });
+  const ofPhases = (what: string, key: keyof Plan["phases"][number]["because"]): Reasons => ({
+    what,
+    values: phases.map(({ name, because }): Reason => [name, because[key]]),
+  });
+  const rows: Reasons[] = [
+    one("Kind of feature", profile.because.archetype),
+    one("Market", profile.because.market),
+    one("Risk", profile.because.riskLevel),
+    one("Eligible people", population.because.eligible),
+    one("Least number planned for", population.because.planningLow),
+    one("Break-even", population.because.breakEven),
+    one("Holdout", control.because.share),
+    one("Flag", operations.because.flag),
+    ofPhases("Phases chosen", "kind"),
+    ofPhases("Length of phases", "days"),
+    ofPhases("Exposure", "exposed"),
+    ofPhases("How people are let in", "assignment"),
+    ...metricReasons(plan),
+    { what: "Kept out", values: exclusions.map(({ text, because }): Reason => [text, because]) },
+    { what: "Severity", values: hazards.map(({ id, because }): Reason => [id.replaceAll("-", " "), because.severity]) },
+    { what: "Law", values: regulations.map(({ id, because }): Reason => [id, because.treatment]) },
+    { what: "The way back", values: reentry.map(({ after, because }): Reason => [`after a ${after}`, because]) },
   ];
-  const columns = [{ head: "What", width: 24 }, { head: "Why" }, { head: "Source", width: 40 }];
+  const columns = [{ head: "What", width: 17 }, { head: "Why" }, { head: "Source", width: 30 }];
   return table(
     columns,
-    rows.map(([what, because]) => ({
-      cells: [html`${what}${markSign(markOf(plan, because))}`, sentence(because.detail), sourceOf(plan, because)],
-    })),
+    rows
+      .filter(({ values }) => values.length > 0)
+      .map(({ what, values }) => ({ cells: [what, whyOf(plan, values), sourcesOf(plan, values)] })),
     "small",
   );
 }
 
-/** The reasons of a metric's gates, each once: ladders repeat them over the phases. */
-function gateReasons({ metrics, phases }: Plan): [string, Because][] {
-  const seen = new Set<string>();
-  return phases
-    .flatMap(({ gates }) => gates)
-    .flatMap((gate): [string, Because][] => {
-      const name = metrics.find(({ id }) => id === gate.metric)?.name ?? null;
-      const key = `${name} ${gate.tier} ${gate.because.detail}`;
-      if (name === null || seen.has(key)) return [];
-      seen.add(key);
-      return [[`${name}: ${gate.tier}`, gate.because]];
-    });
+/** Names that share a reason are said together; reasons of one name that differ in a number are one sentence. */
+function whyOf(plan: Plan, values: Reasons["values"]): Html {
+  const byReason = Map.groupBy(values, ([, { detail, source }]) => `${source} ${detail}`);
+  const named = [...byReason.values()].flatMap((same) => {
+    const [first] = same;
+    if (first === undefined) return [];
+    return [{ name: [...new Set(same.map(([name]) => name))].join("; "), because: first[1] }];
+  });
+  const byName = Map.groupBy(named, ({ name, because }) => `${markOf(plan, because)} ${name}`);
+  return html`${[...byName.values()].map((same) => {
+    const [first] = same;
+    if (first === undefined) return null;
+    const details = mergedTexts(same.map(({ because }) => sentence(because.detail))).join(" ");
+    return html`${first.name === "" ? null : html`<span class="x">${first.name}:</span> `}${details}${markSign(markOf(plan, first.because))} `;
+  })}`;
 }
 
-function sourceOf({ brief: words }: Plan, because: Because): Part {
-  if (because.source === "brief") {
-    const { field, start, end } = because.span;
-    return html`${FIELDS[field]}: <q class="q">${words[field].slice(start, end)}</q>`;
-  }
-  if (because.source === "catalog") return because.row;
-  return because.source === "assumption" ? `assumption: ${because.assumption}` : groundsText(because.from);
+const TIERS: readonly string[] = ["target", "promote", "complete", "investigate", "pause", "kill"];
+
+/** A metric's target and the reasons of its gates, which ladders repeat over the phases. */
+function metricReasons({ metrics, phases }: Plan): Reasons[] {
+  const gates = phases.flatMap((phase) => phase.gates);
+  return metrics.map(({ id, name, because }) => {
+    const own = gates.filter(({ metric }) => metric === id).map((gate): Reason => [gate.tier, gate.because]);
+    const values: Reason[] = [["target", because.target], ...own];
+    return { what: name, values: values.toSorted(([a], [b]) => TIERS.indexOf(a) - TIERS.indexOf(b)) };
+  });
+}
+
+/** What a row's values rest on, each ground once. */
+function sourcesOf(plan: Plan, values: Reasons["values"]): Html {
+  const all = values.map(([, because]) => because);
+  const grounds = new Set(all.flatMap((because) => (because.source === "computed" ? because.from : [])));
+  const named = all.flatMap((because) => {
+    if (because.source === "catalog") return [because.row];
+    return because.source === "assumption" ? [`assumption: ${because.assumption}`] : [];
+  });
+  const texts = [...new Set(named), groundsText([...grounds])].filter((text) => text !== "");
+  return html`${quotes(plan, values)}${texts.join("; ")}`;
+}
+
+/** The words of the brief by field; those that the row itself quotes in full are not said again. */
+function quotes({ brief: words }: Plan, values: Reasons["values"]): Html[] {
+  const spans = values.flatMap(([name, because]) => (because.source === "brief" ? [{ name, span: because.span }] : []));
+  const byField = Map.groupBy(spans, ({ span }) => span.field);
+  return [...byField].map(([field, found]) => {
+    const said = found.flatMap(({ name, span }) => {
+      const text = words[field].slice(span.start, span.end);
+      return text === name ? [] : [text];
+    });
+    const quoted = [...new Set(said)].map((text) => html` <q class="q">${text}</q>`);
+    return html`<div>${FIELDS[field]}${quoted.length === 0 ? null : html`:${quoted}`}</div>`;
+  });
 }
 
 /** "fact: metrics; assumption: iccUser, iccAccount". */
@@ -119,17 +160,17 @@ function lawLines({ regulations }: Plan): Html {
   });
   if (lines.length === 0) return html`<p>No line of law stands in this plan.</p>`;
   const columns = [
-    { head: "Law", width: 14 },
+    { head: "Law", width: 13 },
     { head: "Says" },
-    { head: "Stands in", width: 26 },
-    { head: "Status", width: 20 },
+    { head: "Stands in", width: 18 },
+    { head: "Status", width: 32 },
   ];
   const rows = lines.map(([id, { text, citation, status, readOn }]) => ({
     cells: [
       id,
       sentence(text),
       citation,
-      withSub(`${status}${sureness(status)}`, readOn === null ? "not read" : `read ${readOn}`),
+      `${status}${sureness(status)}, ${readOn === null ? "not read" : `read ${readOn}`}`,
     ],
   }));
   return table(columns, rows, "small");

@@ -34,7 +34,7 @@ function drills(plan: Plan): Html | null {
   const rows = all.map(({ day, owner, within, proof }) => ({
     cells: [dayText(plan, day), durationText(within), owner, proof],
   }));
-  return html`<h3>Rollback drills</h3>${table([{ head: "When" }, { head: "Off within" }, { head: "Owner" }, { head: "Proof" }], rows)}`;
+  return html`<h3>Rollback drills</h3>${table([{ head: "When", width: 12 }, { head: "Off within", width: 11 }, { head: "Owner", width: 16 }, { head: "Proof" }], rows, "small")}`;
 }
 
 function capacity(plan: Plan): Html | null {
@@ -45,12 +45,12 @@ function capacity(plan: Plan): Html | null {
     cells: [name(phase), dayText(plan, day), numberText(people), numberText(Math.round(unitsPerHour))],
   }));
   const columns = [
-    { head: "Step" },
+    { head: "Step", width: 42 },
     { head: "From" },
     { head: "People", right: true },
     { head: `${plan.profile.unit.many} an hour, twice the peak`, right: true },
   ];
-  return html`<h3>Capacity to have, the vendor's too</h3>${table(columns, rows)}`;
+  return html`<h3>Capacity to have, the vendor's too</h3>${table(columns, rows, "small")}`;
 }
 
 function reentry(plan: Plan): Html | null {
@@ -77,6 +77,6 @@ function reentry(plan: Plan): Html | null {
 function messages({ phases, legal }: Plan): Html {
   const rows = phases.map(({ name, messages: told }) => ({ cells: [name, sentences(told)] }));
   const notices =
-    legal.notices.length === 0 ? null : html`<h3>Notices that Legal words</h3>${list(legal.notices, "plain")}`;
+    legal.notices.length === 0 ? null : html`<h3>Notices that Legal words</h3>${list(legal.notices, "plain abreast")}`;
   return html`<h3>Who is told what</h3>${table([{ head: "Phase", width: 24 }, { head: "Told" }], rows)}${notices}`;
 }

@@ -1,7 +1,7 @@
 import { isMetOneByOne } from "../../../plan/condition.ts";
 import type { Exclusion } from "../../../plan/exclusion.ts";
 import type { Plan } from "../../../plan/plan.ts";
-import { exclusionsFigure, exclusionsKey } from "../../figures/exclusions.ts";
+import { exclusionsFigures, exclusionsKey } from "../../figures/exclusions.ts";
 import { listText } from "../../words/sentence.ts";
 import { type Html, html, type Part, trusted } from "../markup.ts";
 import { bothWidths, section, table } from "../table.ts";
@@ -11,7 +11,7 @@ export function exclusions(plan: Plan): Html {
   if (plan.exclusions.length === 0) {
     return section("exclusions", "Who is kept out, and until when", "Nobody: no exclusion stands in this plan.", null);
   }
-  const phaseColumns = plan.phases.map((_, at) => ({ head: `Phase ${at + 1}`, width: 6.5 }));
+  const phaseColumns = plan.phases.map((_, at) => ({ head: `Phase ${at + 1}`, phase: at + 1, width: 6.5 }));
   const columns = [
     { head: "Kept out", width: 24 },
     ...phaseColumns,
@@ -26,7 +26,8 @@ export function exclusions(plan: Plan): Html {
       exclusion.owner,
     ],
   }));
-  const body = html`${table(columns, rows, "matrix")}${bothWidths((width) => trusted(exclusionsFigure(plan, width)))}<p class="sub">${exclusionsKey}</p>`;
+  const figures = exclusionsFigures(plan, 708);
+  const body = html`${table(columns, rows, "matrix")}${figures.map((_, at) => bothWidths((width) => trusted(exclusionsFigures(plan, width)[at] ?? "")))}<p class="sub">${exclusionsKey}</p>`;
   return section("exclusions", "Who is kept out, and until when", null, body);
 }
 

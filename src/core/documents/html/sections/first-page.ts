@@ -19,7 +19,7 @@ const MOST = 3;
 /** What somebody needs who reads one page only. */
 export function firstPage(plan: Plan): Html {
   return html`<section id="summary" class="first">${bothWidths((width) => trusted(profileFigure(plan, width)))}
-<h1>${plan.profile.title}: ${headline(plan)}</h1>
+<h1>${plan.profile.title}: <span class="whole">${headline(plan)}</span></h1>
 <p class="say">${story(plan)}</p>${errors(plan)}
 ${asked(plan)}
 ${tally(plan)}
@@ -114,12 +114,12 @@ function people(plan: Plan): Html {
     };
   });
   const columns = [
-    { head: "Phase", width: 25 },
-    { head: "When", width: 22 },
-    { head: bound, right: true, mark: "computed" as const },
-    { head: `Of eligible ${plan.population.unit}`, right: true },
-    { head: "Decision by" },
-    { head: "Decided by", width: 17 },
+    { head: "Phase", width: 28 },
+    { head: "When", width: 23 },
+    { head: bound, right: true, mark: "computed" as const, width: 12 },
+    { head: `Of eligible ${plan.population.unit}`, right: true, width: 9 },
+    { head: "Decision by", width: 12 },
+    { head: "Decided by" },
   ];
   return table(columns, rows, "tight");
 }

@@ -1,6 +1,7 @@
 import type { Metric } from "../../../plan/metric.ts";
 import type { Plan } from "../../../plan/plan.ts";
-import { hasLadder, ladderFigure } from "../../figures/ladder.ts";
+import { ladderFigure } from "../../figures/ladder.ts";
+import { laddersOf } from "../../figures/ladder-order.ts";
 import { zoneSign } from "../../figures/zone-signs.ts";
 import { aimText } from "../../words/aim-text.ts";
 import { statisticText } from "../../words/rule-text.ts";
@@ -8,22 +9,12 @@ import { capital, listText } from "../../words/sentence.ts";
 import { type Html, html, trusted } from "../markup.ts";
 import { section } from "../table.ts";
 
-/** Ladders that the body shows; the others are drawn in the evidence appendix. */
-const MOST = 6;
-
 /** What each number decides, phase by phase: the metrics of the brief first. */
 export function ladders(plan: Plan): Html {
   const { body, rest } = laddersOf(plan);
   const others = rest.length === 0 ? "" : ` In appendix E: ${listText(rest.map(({ name }) => name))}.`;
   const lede = `Every value falls into one zone. Limits tighten from left to right and never loosen.${others}`;
   return section("ladders", "What each number decides, phase by phase", lede, html`${key()}${grid(plan, body)}`);
-}
-
-export function laddersOf(plan: Plan): { body: Metric[]; rest: Metric[] } {
-  const drawn = plan.metrics.filter((metric) => hasLadder(plan, metric));
-  const promised = (metric: Metric) => metric.covers.some((cover) => cover.startsWith("success-metric"));
-  const sorted = [...drawn.filter(promised), ...drawn.filter((metric) => !promised(metric))];
-  return { body: sorted.slice(0, MOST), rest: sorted.slice(MOST) };
 }
 
 export function grid(plan: Plan, metrics: readonly Metric[]): Html {

@@ -61,9 +61,9 @@ function regulations(plan: Plan): Html {
     return section("law", "What the law asks", "No law stands in this plan. Not legal advice.", null);
   }
   const columns = [
-    { head: "Law", width: 18 },
+    { head: "Law", width: 14 },
     { head: "Who it lets in, and on what proof" },
-    { head: "Clock", width: 28 },
+    { head: "Clock", width: 38 },
     { head: "Owner", width: 11 },
   ];
   const rows = plan.regulations.map((regulation) => ({

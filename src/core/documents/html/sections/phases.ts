@@ -32,7 +32,7 @@ function cohort(plan: Plan, phase: Phase): string[] {
   return [
     `In: ${phase.cohort.include.length === 0 ? "nobody" : phase.cohort.include.join("; ")}`,
     ...comingIn(plan, phase),
-    keptOut(phase),
+    keptOut(phase, plan.phases[plan.phases.indexOf(phase) - 1]),
   ];
 }
 
@@ -51,9 +51,14 @@ function conduct(plan: Plan, { approver, assignment, autonomy, entry, skip, veto
   ];
 }
 
-/** By name; until when, and what lets them in, stands in the table of exclusions. */
-function keptOut({ cohort }: Phase): string {
-  return `Kept out: ${cohort.exclude.length === 0 ? "nobody" : cohort.exclude.map(({ exclusion }) => exclusion).join("; ")}`;
+/** By name, and after the first phase only what has changed; until when, and what lets them in, stands in the table of exclusions. */
+function keptOut({ cohort }: Phase, before: Phase | undefined): string {
+  const out = cohort.exclude.map(({ exclusion }) => exclusion);
+  const outBefore = before?.cohort.exclude.map(({ exclusion }) => exclusion) ?? [];
+  const isKnown = before !== undefined && out.length > 0 && out.every((one) => outBefore.includes(one));
+  if (!isKnown) return `Kept out: ${out.length === 0 ? "nobody" : out.join("; ")}`;
+  const freed = outBefore.filter((one) => !out.includes(one));
+  return `Kept out: as in ${before.name}${freed.length === 0 ? "" : `, but no longer ${freed.join("; ")}`}`;
 }
 
 /** The passing gates of all phases in one view: each with the units it needs and will have. */
@@ -64,7 +69,7 @@ function matrix(plan: Plan): Html {
     .flatMap(({ gates }) => gates)
     .filter((gate): gate is MetricGate => gate.kind === "metric" && isPassing(gate));
   const groups = [{ title: "To pass, and in the last phase to be complete", takes: isPassing, acts: false }];
-  return html`<h3>The numbers that pass a gate</h3><p class="sub">Under each limit: how many times the units that it needs it will have. The units themselves, and the chances of a wrong answer: appendix E.</p>${ruleMatrix(plan, groups, under)}${wouldNeed(passing)}`;
+  return html`<h3>The numbers that pass a gate</h3><p class="sub">Under each limit: how many times the units that it needs it will have. The units themselves, and the chances of a wrong answer: appendix E.</p>${ruleMatrix(plan, groups, under)}${advisoryNote(passing)}`;
 }
 
 /** "1.1×", "16×", "over 99×": never rounded up. */
@@ -73,15 +78,14 @@ function times(ratio: number): string {
   return `${numberText(ratio < 10 ? Math.floor(ratio * 10) / 10 : Math.floor(ratio))}×`;
 }
 
-/** What would make the advisory gates binding, and what a count of none shows. */
-function wouldNeed(shown: readonly MetricGate[]): Html | null {
-  const needs = shown.flatMap(({ advisory, evidence }) =>
-    advisory && evidence.wouldNeed !== null ? [evidence.wouldNeed.replace(/\.$/, "")] : [],
-  );
+/** Where it is said what would make the advisory gates binding, and what a count of none shows. */
+function advisoryNote(shown: readonly MetricGate[]): Html | null {
   const rates = shown.flatMap(({ evidence: { rulesOut } }) => (rulesOut === null ? [] : [rulesOut]));
   const least = rates.toSorted((a, b) => a.rate - b.rate)[0];
   const texts = [
-    needs.length === 0 ? "" : `Advisory gates never block; they would need: ${[...new Set(needs)].join("; ")}`,
+    shown.some(({ advisory }) => advisory)
+      ? "Advisory gates never block; what each would need to decide stands under it in appendix E"
+      : "",
     least === undefined
       ? ""
       : `Where none is allowed, none seen rules out at best a rate above ${chanceText(least.rate)}, at ${chanceText(least.confidence)} confidence`,

@@ -35,9 +35,9 @@ export function ruleMatrix(plan: Plan, groups: readonly Group[], under: Under = 
 }
 
 function columnsOf({ phases }: Plan): Column[] {
-  const width = 42 / phases.length;
-  const phaseColumns = phases.map((_, at) => ({ head: `Phase ${at + 1}`, right: true, width }));
-  return [{ head: "Measure", width: 22 }, ...phaseColumns, { head: "Read", width: 23 }, { head: "Owner" }];
+  const width = 41 / phases.length;
+  const phaseColumns = phases.map((_, at) => ({ head: `Phase ${at + 1}`, phase: at + 1, right: true, width }));
+  return [{ head: "Measure", width: 20 }, ...phaseColumns, { head: "Read", width: 26 }, { head: "Owner" }];
 }
 
 function rulesOf({ phases, metrics }: Plan, takes: Group["takes"]): Rule[] {

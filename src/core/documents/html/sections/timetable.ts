@@ -31,8 +31,10 @@ function freezes(plan: Plan): Html | null {
   const found = plan.calendar.filter(({ kind }) => kind === "freeze" || kind === "review");
   if (found.length === 0) return null;
   const texts = found.map(({ title, day, days, hard }) => {
+    // What comes from a calendar says its own dates, of which the plan may see a part only.
+    const isDated = /\b\d{4}\b/.test(title);
     const when = days === 1 ? dayText(plan, day) : stretchText(plan, { startDay: day, days });
-    return `${title}: ${when}${hard ? ", no gate moves in it" : ""}`;
+    return `${title}${isDated ? "" : `: ${when}`}${hard ? ", no gate moves in it" : ""}`;
   });
   return html`<p class="sub">Days to keep in mind. ${sentences(texts)}</p>`;
 }
