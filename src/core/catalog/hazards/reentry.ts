@@ -16,7 +16,7 @@ export const REENTRY = {
   /** Nobody was harmed: an outage of the vendor should not cost a week. */
   service: {
     requires: [
-      "Of service alone (errors, latency, cost, an outage), with nobody harmed: the cause mended or over",
+      "Where it was of service alone (errors, latency, cost, an outage) and nobody was harmed, this in place of the rest: the cause is mended or over",
       "A day of readings inside the limits on staff or replayed load",
     ],
     leastDays: 1,

@@ -25,7 +25,7 @@ export const STANDARD_KILLS: readonly StandardKill[] = [
     within: minutes(15),
     timeframe: "off within 15 minutes of confirmation",
     action:
-      "Disable by server flag for every cohort that shares the path; stop logging and shadow processing; preserve evidence; Security, Privacy and Legal convened within 1 hour; notification clocks opened",
+      "Disable by server flag for every cohort that shares the path; write no more of that content, in logs and shadow too; quarantine the evidence; Security, Privacy and Legal convened within 1 hour; notification clocks opened",
     decides: "incident-commander",
   },
   {

@@ -1,5 +1,6 @@
 import type { HazardRow } from "../../catalog/hazards/hazard-row.ts";
 import { HAZARDS } from "../../catalog/hazards/hazards.ts";
+import { SEVERITIES } from "../../catalog/hazards/severities.ts";
 import { findMetric } from "../../catalog/metrics/find-metric.ts";
 import { LADDER_BY_KIND } from "../../catalog/metrics/ladder-by-kind.ts";
 import { METRIC_LADDERS, type MetricLadder } from "../../catalog/metrics/ladders.ts";
@@ -13,6 +14,7 @@ import { triageWithin } from "../law/time-inside.ts";
 import type { CensusModel, EventsModel, LevelModel, MetricModel, StoppingTier } from "../measure/model.ts";
 import { parityModel } from "../measure/parity-model.ts";
 import { changeFromBaseline, logNormalQuantile, proportion, type Sampling, skewedMean } from "../measure/sampling.ts";
+import { severityOf } from "./severity.ts";
 
 const TIERS = ["investigate", "pause", "kill"] as const satisfies readonly StoppingTier[];
 const QUANTILES: Readonly<Partial<Record<MetricRow["statistic"], number>>> = {
@@ -38,10 +40,11 @@ export function levelIn(row: MetricRow, { facts, profile }: PlanContext): number
 /** How a metric of the catalog is gated: by its ladder, and by the limits that its hazard or its own table gives. */
 export function modelOfRow(
   row: MetricRow,
-  hazard: HazardRow | null,
+  watching: HazardRow | null,
   context: PlanContext,
   gravest = false,
 ): MetricModel {
+  const hazard = watching === null ? null : inTime(watching, context);
   const level = levelIn(row, context);
   if (row.ladder === "CT") return eventsModel(hazard);
   if (row.ladder === "HR" && level !== null)
@@ -62,6 +65,14 @@ export function modelOfRow(
   return row.countedOn === "in full"
     ? censusModel(row, rules, hazard)
     : levelModel(row, { rules, level, sampleOf: row.countedOn }, context);
+}
+
+/** A hazard that its people make one of the gravest class is acted on as soon as that class asks for. */
+function inTime(hazard: HazardRow, { facts }: PlanContext): HazardRow {
+  const { actWithin } = SEVERITIES.S0;
+  const isSlow = secondsOf(hazard.killWithin.first) > secondsOf(actWithin);
+  if (!isSlow || severityOf(hazard.id, facts).severity !== "S0") return hazard;
+  return { ...hazard, killWithin: { ...hazard.killWithin, first: actWithin } };
 }
 
 /** Without a hazard of its own, an event is somebody served who should not have been: contained first. */

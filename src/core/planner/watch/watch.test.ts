@@ -303,6 +303,18 @@ describe("the hazards of a plan", () => {
     expect(clock(null)).toContain("within 1 hour; Legal told");
   });
 
+  it("are acted on as soon as the gravest class asks for, where their people raise them to it", () => {
+    const within = (...laws: "HIPAA"[]) => {
+      const hazards = named("legal-liability");
+      const regulations = laws.map((id) => ({ id, origin }));
+      const metrics = watchedMetrics(contextFor({ hazards, regulations, metrics: [metric("acceptance rate")] }), true);
+      const model = metrics.find(({ id }) => id === "claims_and_notices")?.model;
+      return model?.kind === "census" ? model.rules.find(({ tier }) => tier === "kill")?.actWithin : null;
+    };
+    expect(within()).toEqual({ value: 4, unit: "hour" });
+    expect(within("HIPAA")).toEqual({ value: 15, unit: "minute" });
+  });
+
   it("stop at reports that are open for longer than triage may take, which a law's clock shortens", () => {
     const limits = (...laws: ("GDPR" | "PIPL")[]) => {
       const context = contextFor({
