@@ -105,7 +105,7 @@ function decidesText(plan: Plan): string {
     before.length === 0
       ? `Before ${last} no gate decides on a number`
       : `Before ${last} gates decide on ${listText(before)}, and on no other number`,
-    atCompletion.length === 0 ? "" : `Decided only at completion, when everybody has it: ${someOf(atCompletion)}`,
+    atCompletion.length === 0 ? "" : `Decided only at completion, after the last step: ${someOf(atCompletion)}`,
     reportedOnly.length === 0 ? "" : `At no gate decided by its number: ${someOf(reportedOnly)}`,
     unguarded.length === 0
       ? `Each hazard has a pause or kill rule of its own that decides before ${last}`
