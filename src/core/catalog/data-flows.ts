@@ -76,7 +76,7 @@ export const INPUTS: Readonly<Record<Archetype, string>> = {
 export const NAMED_DATA = {
   ...ours("data named in briefs"),
   words:
-    /\b(?:[a-z]+['’]s? notes|notes|menus|posts|e-?mails?|mails?|messages?|chats|calls|charts?|documents?|invoices?|receipts?|(?:bureau|account|location|health|payment)(?: and [a-z]+)? data|(?:order|address|purchase|browsing)(?: and [a-z]+)? history|courier scans?|taste profiles?|ratings|reviews|photos?|pictures|recordings?|transcripts?|footage|passport details|source code|open file|neighbouring tabs|tickets?|contracts?|claims|applications?|CVs)\b/gi,
+    /\b(?:[a-z]+['’]s? notes|(?:bureau|account|location|health|payment)(?: and [a-z]+)? data|(?:order|address|purchase|browsing)(?: and [a-z]+)? history|courier scans?|taste profiles?|passport details|source code|open file|neighbouring tabs|activity posts|notes|menus|e-?mails?|mails?|messages?|charts?|documents|invoices|receipts|ratings|photos|transcripts|footage|tickets|CVs)\b/gi,
   most: 5,
 } as const;
 

@@ -117,6 +117,11 @@ export const fda: RegulationRow = {
           citation: "21 CFR 314.81(b)(1)",
         },
       ],
+      records: {
+        ...UNVERIFIED,
+        keep: "10 years for records of adverse events",
+        citation: "21 CFR 314.80(j)",
+      },
       citations: "21 CFR 310.305, 314.80, 314.81, 600.80",
       never: ["A report held back because the feature did not flag it"],
     },

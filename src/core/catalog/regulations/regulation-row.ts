@@ -3,6 +3,7 @@ import type { Condition } from "../archetypes/traits.ts";
 import { type Cited, ours } from "../metrics/cited.ts";
 import type { CatalogPhaseKind } from "../metrics/phase-roles.ts";
 import type { Duration } from "../metrics/time.ts";
+import type { RecordDuty } from "../record-duties.ts";
 import type { RoleId } from "../roles/roles.ts";
 import type { TreatmentId } from "./treatments.ts";
 
@@ -66,6 +67,8 @@ export type LawVariant = Partial<Omit<RegulationRow, "id" | "owner" | "variants"
   readonly words: RegExp;
   /** Words that rule it out. */
   readonly unless: RegExp | null;
+  /** What it asks to be kept, in place of what the law's name usually stands for. */
+  readonly records?: RecordDuty;
 };
 
 /** A part of those protected that stays out by the law's own condition, where the brief says nothing of the part. */

@@ -34,8 +34,19 @@ export interface PlacedExclusion {
 type Context = Pick<PlanContext, "brief" | "facts" | "profile" | "people">;
 type Kinds = readonly PhaseKind[];
 
+/** Each phase, law and line of a draft asks for the same list: contexts and kinds never change, so it is made once. */
+const PLACED = new WeakMap<Context, WeakMap<Kinds, readonly PlacedExclusion[]>>();
+
 /** Every exclusion of the brief, in its order, and after them those that the plan adds. */
-export function placeExclusions(context: Context, kinds: Kinds): PlacedExclusion[] {
+export function placeExclusions(context: Context, kinds: Kinds): readonly PlacedExclusion[] {
+  const known = PLACED.get(context) ?? new WeakMap<Kinds, readonly PlacedExclusion[]>();
+  PLACED.set(context, known);
+  const placed = known.get(kinds) ?? place(context, kinds);
+  known.set(kinds, placed);
+  return placed;
+}
+
+function place(context: Context, kinds: Kinds): PlacedExclusion[] {
   const subjects = new Set<string>();
   const admission = (text: string, at: number | null): Admission | null => {
     const before = at === null ? undefined : kinds[at - 1];

@@ -1,17 +1,23 @@
 import type { RegulationId } from "../../brief/facts.ts";
-import type { RegulationRow } from "../../catalog/regulations/regulation-row.ts";
+import type { LawVariant, RegulationRow } from "../../catalog/regulations/regulation-row.ts";
 import { REGULATIONS } from "../../catalog/regulations/regulations.ts";
 import { type Described, holds } from "../watch/traits.ts";
 
 /** A law as this product has it: the rules of its authority that the brief's words speak of. */
-export function lawIn(id: RegulationId, { brief }: Pick<Described, "brief">): RegulationRow {
+export function lawIn(id: RegulationId, context: Pick<Described, "brief">): RegulationRow {
   const row: RegulationRow = REGULATIONS[id];
-  if (row.variants === undefined) return row;
-  const text = Object.values(brief).join("\n");
-  const variant = row.variants.find(({ words, unless }) => words.test(text) && !(unless?.test(text) ?? false));
+  const variant = variantOf(id, context);
   if (variant === undefined) return row;
-  const { words: _words, unless: _unless, ...parts } = variant;
+  const { words: _words, unless: _unless, records: _records, ...parts } = variant;
   return { ...row, ...parts };
+}
+
+/** The variant of a law that the brief's words show, if they do. */
+export function variantOf(id: RegulationId, { brief }: Pick<Described, "brief">): LawVariant | undefined {
+  const { variants }: RegulationRow = REGULATIONS[id];
+  if (variants === undefined) return undefined;
+  const text = Object.values(brief).join("\n");
+  return variants.find(({ words, unless }) => words.test(text) && !(unless?.test(text) ?? false));
 }
 
 /** Controller, processor, covered entity, ... as the law calls the maker in this market, or by the brief's words. */

@@ -16,20 +16,26 @@ import {
 import type { PlanContext } from "../context.ts";
 import { archetypeIn } from "../watch/archetype-in.ts";
 import { hasTrait } from "../watch/traits.ts";
+import { variantOf } from "./law-in.ts";
 import { lawsOfOpenPlaces } from "./open-places.ts";
 
 type Context = Pick<PlanContext, "facts" | "profile" | "brief">;
 
 /** "ECOA: 25 months after notice of the action (12 CFR 1002.12(b))": what the laws of the brief ask to be kept, and for how long. */
-export function recordDuties({ facts, profile }: Pick<Context, "facts" | "profile">): string[] {
-  const ofLaws = dutiesOf(RECORD_DUTIES, facts.regulations);
+export function recordDuties(context: Context): string[] {
+  const { facts, profile } = context;
+  const ofLaws = dutiesOf(RECORD_DUTIES, facts.regulations, context);
   const isPublic = profile.market === "public-sector";
   return [...ofLaws, ...(isPublic ? [`${PUBLIC_RECORDS.keep} (${PUBLIC_RECORDS.citation})`] : [])];
 }
 
-function dutiesOf(table: typeof RECORD_DUTIES, laws: readonly { readonly id: RegulationId }[]): string[] {
+function dutiesOf(
+  table: typeof RECORD_DUTIES,
+  laws: readonly { readonly id: RegulationId }[],
+  context: Context,
+): string[] {
   return laws.flatMap(({ id }) => {
-    const duty = table[id];
+    const duty = (table === RECORD_DUTIES ? variantOf(id, context)?.records : undefined) ?? table[id];
     return duty === undefined ? [] : [`${id}: ${duty.keep} (${duty.citation})`];
   });
 }
@@ -38,7 +44,7 @@ function dutiesOf(table: typeof RECORD_DUTIES, laws: readonly { readonly id: Reg
 export function retentionOf(context: Context, usual: string, said = false): string {
   const { facts, brief } = context;
   const laws = [...facts.regulations, ...lawsOfOpenPlaces(facts, brief)];
-  const duties = [...recordDuties(context), ...dutiesOf(LOG_DUTIES, laws)];
+  const duties = [...recordDuties(context), ...dutiesOf(LOG_DUTIES, laws, context)];
   if (duties.length === 0) return usual;
   return (said ? RECORDS_KEPT.again : RECORDS_KEPT.retention)
     .replace("{duties}", () => duties.join("; "))
@@ -46,7 +52,7 @@ export function retentionOf(context: Context, usual: string, said = false): stri
 }
 
 /** A grade of reversibility, without a purge where what is stored may be a record. */
-export function gradeOf(context: Pick<Context, "facts" | "profile">, id: ReversibilityGrade): ReversibilityRow {
+export function gradeOf(context: Context, id: ReversibilityGrade): ReversibilityRow {
   const grade: ReversibilityRow = REVERSIBILITY_GRADES[id];
   return recordDuties(context).length === 0 ? grade : { ...grade, ...grade.ofRecords };
 }

@@ -114,7 +114,8 @@ function whichLaws(context: PlanContext, regulations: readonly Regulation[]): st
 }
 
 function clockText(clock: NotificationClock | undefined): string {
-  if (clock === undefined || clock.kind === "contract") return "no statutory clock: by contract";
+  if (clock === undefined) return "no statutory clock: by contract";
+  if (clock.kind === "contract") return `${clock.text}${clock.usually === null ? "" : `, ${clock.usually}`}`;
   const confirm = clock.line.status === "primary" ? "" : "; confirm with counsel";
   return `${lowerFirst(clock.line.text)}${confirm}`;
 }

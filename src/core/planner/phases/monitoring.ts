@@ -41,7 +41,7 @@ function shadowOf(context: PlanContext, phases: readonly Phase[]): Shadow {
   const live = own !== undefined && !OFFLINE.has(shadow.possible);
   const kept = facts.exclusions.length === 0 ? "" : "; never data of those who are excluded, in any phase";
   return {
-    shadow_mode_phases: `${phase?.name ?? "Internal"}${own === undefined ? ", as a step of it" : ""}: ${lower(shadow.how)}${own === undefined ? `; run on ${FIRST_DATA.inShort}` : ""}`,
+    shadow_mode_phases: `${phase?.name ?? "Internal"}${own === undefined ? ", as a step of it" : ""}: ${lower(shadow.how)}${own === undefined ? `; on ${FIRST_DATA.inShort}` : ""}`,
     dataSource: `${live ? "Copies of eligible inputs" : "As the data of the phase"}${kept}; compared: ${shadow.compared.join("; ")}`,
     cadence:
       "Read once at the phase's gate, before the exposure that it protects; disagreements looked through weekly. The frozen evaluation set is run again each week and after each change of model, prompt or data: a fall of more than 5 % is looked into before the next step",
