@@ -1,10 +1,11 @@
-import type { Gate } from "../../plan/gate.ts";
+import type { Gate, MetricGate } from "../../plan/gate.ts";
 import { numberText } from "../../plan/grammar/numbers.ts";
+import type { Phase } from "../../plan/phase.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { signOf } from "../words/mark-sign.ts";
 import { notCounted } from "../words/not-counted.ts";
-import { ruleText } from "../words/rule-text.ts";
-import { sentences, unitsText } from "../words/sentence.ts";
+import { limitParts, metricOf, windowText } from "../words/rule-text.ts";
+import { sentence, sentences, unitsText } from "../words/sentence.ts";
 import { chanceText } from "../words/share-text.ts";
 import { worldText } from "../words/world-text.ts";
 import { type Block, code, heading, paragraph, table } from "./blocks.ts";
@@ -12,6 +13,7 @@ import { behaviourPart, otherLadderParts } from "./figure-parts.ts";
 
 /** Why each rule can be decided, and how often the rules of the whole plan are wrong together. */
 export function evidenceParts(plan: Plan): Block[] {
+  const methods = [...new Set(plan.phases.flatMap(sampled).map(({ evidence }) => evidence.method))];
   return [
     heading(1, "Appendix D. Evidence"),
     paragraph(budgetText(plan)),
@@ -19,54 +21,80 @@ export function evidenceParts(plan: Plan): Block[] {
     ...behaviourPart(plan),
     ...worlds(plan),
     ...otherLadderParts(plan),
-    ...plan.phases.flatMap((phase) => [
-      heading(2, `Phase ${plan.phases.indexOf(phase) + 1}: ${phase.name}`),
-      ...table(
-        [
-          ["Rule", 35],
-          ["Units", 14],
-          ["False pass, false fail", 13],
-          ["Why", 38],
-        ],
-        phase.gates.map((gate) => [
-          [code(gate.id), { text: ` ${tierText(gate)} ${ruleText(plan, gate)}`, style: "plain" as const }],
-          unitsCell(gate),
-          chances(gate),
-          whyText(plan, gate),
-        ]),
-        "small",
-      ),
-    ]),
+    ...plan.phases.flatMap((phase) => phasePart(plan, phase, methods)),
+    ...(methods.length === 0 ? [] : [heading(2, "Methods")]),
+    ...table(
+      [
+        ["No.", 6],
+        ["How the chances are computed", 94],
+      ],
+      methods.map((method, at) => [String(at + 1), sentence(method)]),
+      "small",
+    ),
   ];
 }
 
-function tierText({ tier, advisory }: Gate): string {
-  return advisory ? `${tier}, only reported:` : `${tier}:`;
+/** Rules that a sample decides. */
+function sampled({ gates }: Phase): MetricGate[] {
+  return gates.filter(
+    (gate): gate is MetricGate => gate.kind === "metric" && !(gate.evidence.measurable && gate.evidence.needed === 0),
+  );
 }
 
-function unitsCell({ evidence }: Gate): string {
-  if (evidence === null) return "ticked";
+function phasePart(plan: Plan, phase: Phase, methods: readonly string[]): Block[] {
+  const gates = sampled(phase);
+  const others = phase.gates.filter((gate) => !(gates as Gate[]).includes(gate));
+  return [
+    heading(2, `Phase ${plan.phases.indexOf(phase) + 1}: ${phase.name}`),
+    ...table(
+      [
+        ["Rule", 35],
+        ["Units", 14],
+        ["False pass, false fail", 13],
+        ["Why", 38],
+      ],
+      gates.map((gate) => [
+        [code(gate.id), { text: ` ${limitText(plan, gate)}`, style: "plain" as const }],
+        unitsCell(gate),
+        chances(gate),
+        whyText(plan, gate, methods),
+      ]),
+      "small",
+    ),
+    ...(others.length === 0
+      ? []
+      : [
+          paragraph(
+            "No sample decides what is ticked, each confirmed event, and what is read in full from records: ",
+            ...others.flatMap(({ id }, at) => (at === 0 ? [code(id)] : [", ", code(id)])),
+            ".",
+          ),
+        ]),
+  ];
+}
+
+/** The limit alone: its units and target stand beside it. */
+function limitText(plan: Plan, gate: MetricGate): string {
+  const { compares, value, per } = limitParts(gate, metricOf(plan, gate));
+  return `${compares} ${value}${per}, ${windowText(gate)}${gate.advisory ? "; only reported" : ""}`;
+}
+
+function unitsCell({ evidence }: MetricGate): string {
   const count = (value: number | null) => (value === null ? "not known" : numberText(value));
   if (evidence.available === null) return "how many units there are is not known";
   const effect = evidence.designEffect === 1 ? "" : `, design effect ${numberText(evidence.designEffect)}`;
   return `needs ${count(evidence.needed)}, has ${count(evidence.available)} ${evidence.sampleUnit}${effect}`;
 }
 
-function chances({ evidence }: Gate): string {
-  if (evidence === null) return "";
+function chances({ evidence }: MetricGate): string {
   const said = (chance: number | null) => (chance === null ? "–" : chanceText(chance));
   return `${said(evidence.falsePass)}, ${said(evidence.falseFail)}`;
 }
 
-function whyText(plan: Plan, { because, evidence }: Gate): string {
-  const rulesOut = evidence?.rulesOut ?? null;
+function whyText(plan: Plan, { because, evidence }: MetricGate, methods: readonly string[]): string {
   return sentences([
-    `${signOf(plan, because)} ${because.detail}`,
-    evidence === null ? "" : evidence.method,
-    rulesOut === null
-      ? ""
-      : `No incident rules out a rate above ${chanceText(rulesOut.rate)} with ${chanceText(rulesOut.confidence)} confidence`,
-    evidence?.wouldNeed ? `Would need: ${evidence.wouldNeed}` : "",
+    `${signOf(plan, because)} ${because.detail} (method ${methods.indexOf(evidence.method) + 1})`,
+    evidence.wouldNeed ? `Would need: ${evidence.wouldNeed}` : "",
   ]);
 }
 

@@ -134,10 +134,10 @@ function passGate(
   };
 }
 
-/** A share that stands for a count, rounded up so little that more items allow hardly more failures. */
+/** The shortest share that stands for a count: rounded up, but short of the next failure. */
 function asLimit({ of }: AuditModel, count: number, items: number): number {
   const exact = (of * count) / items;
-  for (let digits = 3; digits <= 6; digits += 1) {
+  for (let digits = 1; digits <= 6; digits += 1) {
     const share = Math.ceil(exact * 10 ** digits - 1e-9) / 10 ** digits;
     if (Math.floor((share * items) / of + 1e-9) === count) return Number(share.toPrecision(12));
   }

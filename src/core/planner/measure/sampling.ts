@@ -94,10 +94,15 @@ export function countTails(
   if (at <= 0) return { lower: 0, upper: 1 };
   if (at >= 1 || share === 0) return { lower: 1, upper: 0 };
   if (share === 1) return { lower: 0, upper: 1 };
+  // All of them, or none: as independent units do, for a cluster fails together.
+  if (count > n * designEffect - 1) return ends(share ** n);
+  if (count <= 1) return ends(1 - (1 - share) ** n);
   // Units worth one independent unit or less go all one way: the end that the beta tends to.
   if (n <= 1) return { lower: 1 - share, upper: share };
   return betaTails(at, share * (n - 1), (1 - share) * (n - 1));
 }
+
+const ends = (upper: number) => ({ lower: 1 - upper, upper });
 
 /**
  * A mean of times or amounts with coefficient of variation `variation`: a gamma distribution with the mean, variance and
