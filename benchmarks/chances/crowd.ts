@@ -67,7 +67,11 @@ export function crowdOf(
     clusters: {
       ...correlated,
       people: Math.max(1, count * active),
-      accounts: Math.max(1, count / (correlated.between === 0 ? 1 : assumed.value("peoplePerAccount"))),
+      accounts: Math.max(
+        1,
+        Math.min(accountsAsked(plan, day), count),
+        count / (correlated.between === 0 ? 1 : assumed.value("peoplePerAccount")),
+      ),
     },
   });
   const treated = admissions(plan).map(({ day, share }) => group(day, share * people));
@@ -92,6 +96,13 @@ export function firstDay({ counted }: Crowd, group: Group, phase: Phase, settle:
   const first = Math.max(0, group.day + settle - phase.startDay);
   const once = counted === "answers" || counted === "people, once";
   return once && first === phase.days ? phase.days - 1 : first;
+}
+
+/** The accounts over which the phase that begins by `day` spreads its people, by its cohort's own words; 1 where it says nothing. */
+function accountsAsked(plan: Plan, day: number): number {
+  const phase = plan.phases.findLast(({ startDay }) => startDay <= day);
+  const said = /in each of (\d+) accounts or more/.exec(phase?.cohort.include.join(" ") ?? "");
+  return said === null ? 1 : Number(said[1]);
 }
 
 /** The people of each arm of a comparison: all of them, those with the feature and the control, or even groups of them. */

@@ -1,5 +1,6 @@
 import { answer, areCounts, areInnerShares, arePositive, degenerate, MOST_UNITS, type Result } from "./result.ts";
 import { betaQuantile, betaTails } from "./special/incomplete-beta.ts";
+import { logGamma } from "./special/log-gamma.ts";
 
 /** A beta posterior of a rate. */
 export interface BetaShape {
@@ -75,4 +76,18 @@ function relativeChances({ a, b }: BetaShape, n: number): Float64Array {
   for (let k = middle; k < n; k += 1) chances[k + 1] = (chances[k] ?? 0) * rise(k);
   for (let k = middle; k > 0; k -= 1) chances[k - 1] = (chances[k] ?? 0) / rise(k - 1);
   return chances;
+}
+
+/**
+ * P(at most `count` successes) among `n` trials whose rate has the shape: the terms 0 ... count added up, so for small counts.
+ * The first is B(a, b + n) / B(a, b); neighbours' ratios give the others.
+ */
+export function fewSuccesses(count: number, n: number, { a, b }: BetaShape): number {
+  let term = Math.exp(logGamma(b + n) - logGamma(a + b + n) + logGamma(a + b) - logGamma(b));
+  let sum = term;
+  for (let k = 0; k < Math.min(count, n); k += 1) {
+    term *= ((n - k) * (a + k)) / ((k + 1) * (b + n - k - 1));
+    sum += term;
+  }
+  return Math.min(1, sum);
 }

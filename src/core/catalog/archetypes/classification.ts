@@ -145,6 +145,7 @@ export const classification: ArchetypeRow = {
     }),
     metric({
       id: "population_stability_index",
+      countedOn: "in full",
       name: "drift of inputs and scores",
       group: "quality",
       statistic: "score",

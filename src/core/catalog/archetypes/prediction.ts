@@ -162,6 +162,7 @@ export const prediction: ArchetypeRow = {
     }),
     metric({
       id: "population_stability_index",
+      countedOn: "in full",
       name: "drift of inputs and scores",
       group: "quality",
       statistic: "score",

@@ -59,6 +59,7 @@ export const translation: ArchetypeRow = {
     }),
     metric({
       id: "quality_estimate_drift",
+      countedOn: "in full",
       name: "drift of the quality estimate",
       group: "quality",
       statistic: "mean",

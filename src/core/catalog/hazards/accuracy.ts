@@ -36,6 +36,7 @@ export const accuracy: HazardRow = {
     }),
     monitor({
       id: "population_stability_index",
+      countedOn: "in full",
       name: "drift of inputs and scores",
       group: "quality",
       statistic: "score",
@@ -70,7 +71,10 @@ export const accuracy: HazardRow = {
   detection: "matured outcomes, or a reviewed sample",
   evidence: [{ ceiling: 0.5, units: 598, text: "598 clean decisions for 0.5 % critical errors" }],
   investigate: [
-    beyond(["population_stability_index", ">", level(0.1, "ratio")], "drift index above 0.1", { window: days(1) }),
+    beyond(["population_stability_index", ">", level(0.1, "ratio")], "drift index above 0.1", {
+      window: days(1),
+      falseAlarm: null,
+    }),
     beyond(["primary_accuracy", "<", change("target", -5, "%")], "accuracy more than 5 % below target", {
       window: weeks(1),
     }),
@@ -78,7 +82,10 @@ export const accuracy: HazardRow = {
     audited.investigate("critical_error_rate"),
   ],
   pause: [
-    beyond(["population_stability_index", ">", level(0.25, "ratio")], "drift index above 0.25", { window: days(1) }),
+    beyond(["population_stability_index", ">", level(0.25, "ratio")], "drift index above 0.25", {
+      window: days(1),
+      falseAlarm: null,
+    }),
     audited.pause("critical_error_rate"),
   ],
   kill: [

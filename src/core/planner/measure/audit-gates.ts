@@ -101,7 +101,7 @@ function passGate(
   // Without a size that can be read, the limit is the one of a sample that could be.
   const size = least ?? 0;
   const most = size === 0 ? 0 : mostFailures(size, ceiling, sample);
-  const share = size === 0 ? model.ceiling * promise : asLimit(model, most, size);
+  const share = size === 0 ? model.ceiling * promise : asLimit(model, most, size, EXACT_DIGITS);
   const limit = tighter(share, setting.before.get("promote"), "lower");
   const failures = Math.floor((limit * size) / model.of + 1e-9);
   const evidence = evidenceOf(setting, {
@@ -134,12 +134,15 @@ function passGate(
   };
 }
 
-/** The shortest share that stands for a count: rounded up, but short of the next failure. */
-function asLimit({ of }: AuditModel, count: number, items: number): number {
+/** A gate that passes allows what its evidence says, not half a failure more. */
+const EXACT_DIGITS = 3;
+
+/** The shortest share that stands for a count: rounded up, but by less than half a failure, so that more items allow hardly more. */
+function asLimit({ of }: AuditModel, count: number, items: number, from = 1): number {
   const exact = (of * count) / items;
-  for (let digits = 1; digits <= 6; digits += 1) {
+  for (let digits = from; digits <= 6; digits += 1) {
     const share = Math.ceil(exact * 10 ** digits - 1e-9) / 10 ** digits;
-    if (Math.floor((share * items) / of + 1e-9) === count) return Number(share.toPrecision(12));
+    if ((share * items) / of < count + 0.5) return Number(share.toPrecision(12));
   }
   return exact;
 }

@@ -29,7 +29,10 @@ function gated(metric: Partial<MetricFact>, changes: ExampleChanges = {}, mature
   const budget = errorBudgetOf(
     phases.map(({ days }, at) => ({ days, gates: all[at] ?? [] })),
     watched,
-    budgetOf(watched, shown),
+    budgetOf(
+      watched,
+      shown.map(({ phase }) => phase),
+    ),
   );
   return { shown, budget };
 }

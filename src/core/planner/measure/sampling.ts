@@ -1,5 +1,6 @@
 import type { AssumptionName } from "../../catalog/assumptions.ts";
 import type { Scatter } from "../../plan/gate.ts";
+import { fewSuccesses } from "../../statistics/beta-binomial.ts";
 import { binomialAtLeast, binomialAtMost } from "../../statistics/binomial.ts";
 import { normalDensity, normalUpperQuantile, normalUpperTail } from "../../statistics/normal.ts";
 import { betaTails } from "../../statistics/special/incomplete-beta.ts";
@@ -90,19 +91,24 @@ export function countTails(
     const raw = Math.floor(n * designEffect);
     return { lower: binomialAtMost(count - 1, raw, share), upper: binomialAtLeast(count, raw, share) };
   }
-  const at = (count - 0.5) / (n * designEffect);
-  if (at <= 0) return { lower: 0, upper: 1 };
-  if (at >= 1 || share === 0) return { lower: 1, upper: 0 };
+  const raw = n * designEffect;
+  if (count <= 0) return { lower: 0, upper: 1 };
+  if (count > raw || share === 0) return { lower: 1, upper: 0 };
   if (share === 1) return { lower: 0, upper: 1 };
-  // All of them, or none: as independent units do, for a cluster fails together.
-  if (count > n * designEffect - 1) return ends(share ** n);
-  if (count <= 1) return ends(1 - (1 - share) ** n);
   // Units worth one independent unit or less go all one way: the end that the beta tends to.
   if (n <= 1) return { lower: 1 - share, upper: share };
-  return betaTails(at, share * (n - 1), (1 - share) * (n - 1));
+  const [a, b] = [share * (n - 1), (1 - share) * (n - 1)];
+  // Near an end the count itself is drawn (beta-binomial): a smooth tail is too light for a handful.
+  const [whole, least] = [Math.round(raw), Math.ceil(count)];
+  if (least <= HANDFUL) return fromLower(fewSuccesses(least - 1, whole, { a, b }));
+  if (whole - least < HANDFUL) return fromUpper(fewSuccesses(whole - least, whole, { a: b, b: a }));
+  return betaTails((count - 0.5) / raw, a, b);
 }
 
-const ends = (upper: number) => ({ lower: 1 - upper, upper });
+/** Counts that are added up one by one. */
+const HANDFUL = 20;
+const fromLower = (lower: number) => ({ lower, upper: 1 - lower });
+const fromUpper = (upper: number) => ({ lower: 1 - upper, upper });
 
 /**
  * A mean of times or amounts with coefficient of variation `variation`: a gamma distribution with the mean, variance and
