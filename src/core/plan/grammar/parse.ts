@@ -1,8 +1,9 @@
 import { type ClauseText, clauseText, isSeparator, nameOf } from "./clause-text.ts";
 import type { GateExpression } from "./gate-expression.ts";
 import { BULLETS, CONDITIONS, CONNECTIVES, phraseAt } from "./phrases.ts";
-import { readClause } from "./read-clause.ts";
-import type { PhaseScope } from "./read-qualifiers.ts";
+import { type Clause, readClause } from "./read-clause.ts";
+import { isLimitOfPhase, noQualifiers, type PhaseScope, readQualifiers } from "./read-qualifiers.ts";
+import { readValue } from "./read-value.ts";
 import { tokenize } from "./tokens.ts";
 
 /** What a text says, or where it stops making sense. */
@@ -48,7 +49,7 @@ function parse(text: string, lenient: boolean): ParsedGate {
   const remarks: string[] = [];
   let join: "and" | "or" | null = null;
   for (let at = start; ; ) {
-    const read = readClause(clause, at);
+    const read = readLimitOfPhase(clause, at, expressions.at(-1)) ?? readClause(clause, at);
     if (!("expression" in read)) return { ok: false, ...read };
     expressions.push(read.expression);
     phases.push(read.phases);
@@ -62,6 +63,16 @@ function parse(text: string, lenient: boolean): ParsedGate {
     at = link.next;
   }
   return { ok: true, join, expressions: shareTimes(expressions, shared), phases, remarks, action };
+}
+
+/** ", 12.1% in Phase 3": the rule before it with another limit. */
+function readLimitOfPhase(clause: ClauseText, at: number, before: GateExpression | undefined): Clause | null {
+  if (!clause.lenient || !before || !("threshold" in before) || !isLimitOfPhase(clause, at)) return null;
+  const value = readValue(clause.tokens, at);
+  if (value === null) return null;
+  const found = noQualifiers();
+  const next = readQualifiers(clause, value.next, found, { unit: value.unit, bare: false, at: value.next });
+  return { expression: { ...before, threshold: value.value }, phases: found.phases, remarks: found.remarks, next };
 }
 
 /** The rules without the action before "if" or behind an arrow, and where they begin. */

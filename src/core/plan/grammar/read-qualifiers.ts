@@ -20,7 +20,7 @@ import {
   TIME_ARTICLES,
   TIME_NOUNS,
 } from "./phrases.ts";
-import { readDuration, readNumber } from "./read-value.ts";
+import { readDuration, readNumber, readValue } from "./read-value.ts";
 import { durationUnitOfAlias } from "./units.ts";
 
 /** What can stand behind a comparison, in any order and each once. */
@@ -110,9 +110,16 @@ function behindWord({ tokens, bounds }: ClauseText, at: number): number {
   return tokens[at]?.word === "as" ? (bounds[at + 1]?.next ?? at + 1) : at + 1;
 }
 
-/** ", >5% in Phase 3": a comma and a comparison begin a rule on the metric named before. */
-function beginsRule({ tokens, bounds }: ClauseText, at: number): boolean {
-  return tokens[at]?.word === "," && bounds[at + 1]?.weak === false;
+/** ", >5% in Phase 3" and ", 5% in Phase 3" begin a rule on the metric named before. */
+function beginsRule(clause: ClauseText, at: number): boolean {
+  return clause.tokens[at]?.word === "," && (clause.bounds[at + 1]?.weak === false || isLimitOfPhase(clause, at + 1));
+}
+
+/** "12.1% in Phase 3": the limit of one phase in a list of them, without its comparison. */
+export function isLimitOfPhase({ tokens }: ClauseText, at: number): boolean {
+  const value = readValue(tokens, at);
+  const link = value && phraseAt(PHASE_LINKS, tokens, value.next);
+  return link !== null && phraseAt(PHASE_NAMES, tokens, link.next) !== null;
 }
 
 function readComma(clause: ClauseText, at: number, found: Qualifiers, before: Before): number | null {
@@ -221,7 +228,8 @@ const readPhases: Reader = ({ tokens }, at, found) => {
   const named = phraseAt(PHASE_NAMES, tokens, phraseAt(PHASE_LINKS, tokens, at)?.next ?? at);
   const from = named && readNumber(tokens, named.next);
   if (!from || found.phases || !Number.isSafeInteger(from.value)) return null;
-  const dash = ["-", "to"].includes(tokens[from.next]?.word ?? "") ? readNumber(tokens, from.next + 1) : null;
+  const to = ["-", "to"].includes(tokens[from.next]?.word ?? "") ? from.next + 1 : null;
+  const dash = to === null ? null : readNumber(tokens, phraseAt(PHASE_NAMES, tokens, to)?.next ?? to);
   const onwards = dash ? null : phraseAt(ONWARDS, tokens, from.next);
   found.phases = { from: from.value, to: dash ? dash.value : onwards ? null : from.value };
   return dash?.next ?? onwards?.next ?? from.next;

@@ -1,0 +1,41 @@
+import { textRule } from "../text/text-rule.ts";
+import { numberText } from "../text/text-view.ts";
+
+export const exposureStepsAreModerate = textRule({
+  id: "exposure-steps-are-moderate",
+  meta: {
+    severity: "warning",
+    since: "0.1",
+    what: "No phase has more than four times the people of the one before.",
+    why: "What first shows at the new size then hits four times as many people as were ever watched.",
+    todo: "Add a step between, or lower the larger share.",
+    source: "Rampwright: ramp limit, our default",
+  },
+  *check(view) {
+    for (const [n, phase] of view.exposed.entries()) {
+      const [from, to] = [view.exposed[n - 1]?.traffic, phase.traffic];
+      const ratio =
+        from?.people && to?.people
+          ? to.people / from.people
+          : from?.share && to?.share && from.base === to.base
+            ? to.share / from.share
+            : 0;
+      if (ratio <= MOST || !to) continue;
+      yield {
+        at: to.words,
+        subject: String(phase.index),
+        message: `${from?.people ? numberText(from.people) : `${from?.share}%`} to ${to.people ? numberText(to.people) : `${to.share}%`} is a step of ${numberText(Math.round(ratio * 100) / 100)} times.`,
+      };
+    }
+  },
+  examples: {
+    bad: [
+      {
+        is: "a step of seven times",
+        edits: [["4% of eligible dispatchers (2,000 people)", "1.5% of eligible dispatchers (750 people)"]],
+      },
+    ],
+  },
+});
+
+const MOST = 4.02;

@@ -1,0 +1,45 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it, test } from "vitest";
+import { readTextPlan } from "../../text-plan/read-text-plan.ts";
+import { RULES } from "../rules.ts";
+import { GOOD_TEXT_PLAN } from "./good-text-plan.example.ts";
+import { lintTextPlan } from "./lint-text-plan.ts";
+import type { TextExample } from "./text-rule.ts";
+import { TEXT_RULES } from "./text-rules.ts";
+
+const findingsOf = (text: string) => lintTextPlan(readTextPlan([{ name: "plan.md", text }]));
+const codesOf = (text: string) => [...new Set(findingsOf(text).map(({ code }) => code))].sort();
+
+function edited({ edits }: TextExample): string {
+  return edits.reduce((text, [from, to]) => {
+    if (!text.includes(from)) throw new Error(`the good plan does not say ${from}`);
+    return text.replace(from, () => to);
+  }, GOOD_TEXT_PLAN);
+}
+
+test("the good plan breaks no rule", () => {
+  expect(findingsOf(GOOD_TEXT_PLAN).map(({ code, message }) => `${code}: ${message}`)).toEqual([]);
+});
+
+test("the list holds every file of text-rules/, each under its own id, and none that plan.json has", () => {
+  const files = readdirSync(join(import.meta.dirname, "../text-rules")).map((name) => name.replace(/\.ts$/, ""));
+  expect(TEXT_RULES.map(({ id }) => id).sort()).toEqual(files.sort());
+  const ids = new Set(RULES.map(({ id }) => id));
+  expect(TEXT_RULES.filter(({ id }) => ids.has(id)).map(({ id }) => id)).toEqual([]);
+});
+
+describe.each(TEXT_RULES.map((rule) => [rule.id, rule] as const))("%s", (id, { meta, examples }) => {
+  it("says what is wrong, why that matters and what to do, in sentences", () => {
+    for (const text of [meta.what, meta.why, meta.todo]) expect(text).toMatch(/^[A-Z"0-9].{20,}\.$/);
+    expect(meta.since).toMatch(/^\d+\.\d+$/);
+  });
+
+  it.each(examples.bad.map((example) => [example.is, example] as const))("is broken by %s", (_, example) => {
+    expect(codesOf(edited(example))).toEqual([id, ...(example.alsoBreaks ?? [])].sort());
+  });
+
+  it.each((examples.good ?? []).map((example) => [example.is, example] as const))("allows %s", (_, example) => {
+    expect(codesOf(edited(example))).toEqual([]);
+  });
+});
