@@ -12,6 +12,8 @@ export interface TextRule {
   readonly metric: string;
   /** As written, or the label beside it. */
   readonly name: string;
+  /** The piece of the criterion that it was read from. */
+  readonly piece: string;
   /** Part of the people or units that it is about ("mobile", "eu"); "" for all. */
   readonly slice: string;
   /** Indexes of the phases in which it holds. */

@@ -1,6 +1,6 @@
 import { normalUpperQuantile } from "../../statistics/normal.ts";
 import { textRule } from "../text/text-rule.ts";
-import { numberText, type Placed } from "../text/text-view.ts";
+import { isChecklist, numberText, type Placed } from "../text/text-view.ts";
 
 export const gateStatesItsSample = textRule({
   id: "gate-states-its-sample",
@@ -16,6 +16,7 @@ export const gateStatesItsSample = textRule({
     const numeric = view.placed.filter(
       ({ criterion, rule }) =>
         criterion.tier === "promote" &&
+        !isChecklist(criterion.words) &&
         criterion.phase !== null &&
         rule.expression.form !== "count" &&
         measured(rule.expression.unit, rule.expression.per),

@@ -1,5 +1,5 @@
 import { textRule } from "../text/text-rule.ts";
-import { quote } from "../text/text-view.ts";
+import { type Placed, quote } from "../text/text-view.ts";
 
 export const gatedMetricIsMonitored = textRule({
   id: "gated-metric-is-monitored",
@@ -18,11 +18,7 @@ export const gatedMetricIsMonitored = textRule({
       const { expression } = rule;
       if (expression.form === "count" || rule.metric === "" || watched.has(rule.metric)) continue;
       if (rule.metric.startsWith("gap") && [...watched].some((metric) => rule.metric.includes(metric))) continue;
-      if (
-        [...watched].some((metric) => kin(metric, rule.metric)) ||
-        (expression.unit === "" && expression.per === null && expression.statistic === null && !SCORE.test(rule.name))
-      )
-        continue;
+      if ([...watched].some((metric) => akin(metric, rule.metric)) || !isMeasured(expression, rule.name)) continue;
       if (
         criterion.phase !== null &&
         view.plan.phases[criterion.phase]?.kind === "internal" &&
@@ -55,8 +51,18 @@ export const gatedMetricIsMonitored = textRule({
 
 const SCORE = /score|nps|csat|rating|quality/i;
 
-/** One name is the other with more words. */
-function kin(a: string, b: string): boolean {
-  const [short = [], long = []] = [a.split(" "), b.split(" ")].toSorted((x, y) => x.length - y.length);
-  return short.length > 1 && short.every((word) => long.includes(word));
+/** A known unit, a percentile, or a score; "at least 1 account on record" is a check. */
+function isMeasured(
+  { unit, per, statistic }: Exclude<Placed["rule"]["expression"], { form: "count" }>,
+  name: string,
+): boolean {
+  return per !== null || statistic !== null || SCORE.test(name) || UNITS.test(unit);
+}
+
+const UNITS = /^(?:%|pp|ms|s|min|h|d|points|USD|EUR|GBP|of \d+)$/;
+
+/** Names of one metric share a telling word: "cost_per_unit" and "cost per suggestion". */
+function akin(a: string, b: string): boolean {
+  const words = a.split(/[ -]/).filter((word) => word.length > 2);
+  return b.split(/[ -]/).some((word) => words.includes(word));
 }

@@ -15,6 +15,7 @@ export const holdoutIsKept = textRule({
     const { last } = view;
     if (
       last?.kind !== "general-availability" ||
+      (last.traffic?.people ?? FEWEST) < FEWEST ||
       view.says(/\bhold-?outs?\b|control group|never exposed|stays? without/i)
     )
       return;
@@ -27,3 +28,6 @@ export const holdoutIsKept = textRule({
     bad: [{ is: "no holdout", edits: [["A holdout of 5%, drawn by lot, stays without notes to the end.", ""]] }],
   },
 });
+
+/** Of fewer people a few percent are too few to compare with. */
+const FEWEST = 2_000;

@@ -3,7 +3,7 @@ import { textRule } from "../text/text-rule.ts";
 export const killSaysWhatReEnables = textRule({
   id: "kill-says-what-re-enables",
   meta: {
-    severity: "warning",
+    severity: "info",
     since: "0.1",
     what: "Each kill says what must be true before the feature comes back.",
     why: "Under pressure it is switched on again with the cause still there.",

@@ -14,8 +14,7 @@ export const noRateForWhatMustNeverHappen = textRule({
   *check(view) {
     for (const { criterion, rule } of view.placed) {
       const { expression } = rule;
-      if (criterion.tier === "promote" && !(expression.form === "limit" && expression.comparator.startsWith("<")))
-        continue;
+      if (criterion.tier !== "pause" && criterion.tier !== "kill") continue;
       if (
         expression.form !== "limit" ||
         expression.unit !== "%" ||
@@ -23,9 +22,8 @@ export const noRateForWhatMustNeverHappen = textRule({
         expression.threshold <= 0
       )
         continue;
-      const text = `${criterion.words.text}`;
-      const found = NEVER.exec(text);
-      if (found === null || (criterion.tier !== "promote" && !expression.comparator.startsWith(">"))) continue;
+      const found = NEVER.exec(rule.piece);
+      if (found === null || !expression.comparator.startsWith(">")) continue;
       const any = view.plan.criteria.find(
         (one) =>
           one !== criterion &&

@@ -19,7 +19,7 @@ export const oneOwnerPerMetric = textRule({
     const pairs = owners.filter(
       ({ text }) =>
         /^[^(]*\w\s*(?:\/|\+|&|,| and | or )\s*\w/i.test(text.replace(/\(.*$/, "")) &&
-        !/^[^/]*\b(?:T&S|R&D|Q&A|A\/B)\b/.test(text),
+        !/^[\w ]+ and \w+ (?:lead|manager|officer|team|partner|director)$/i.test(text.replace(/\s*\(.*$/, "")),
     );
     for (const at of pairs)
       yield {

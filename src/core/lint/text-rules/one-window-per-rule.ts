@@ -22,9 +22,10 @@ export const oneWindowPerRule = textRule({
     for (const limits of groups.values()) {
       const [first] = limits;
       const other = limits.find(
-        (limit) => limit.criterion !== first?.criterion && timeOf(limit) !== timeOf(first ?? limit),
+        (limit) =>
+          limit.criterion !== first?.criterion && timeOf(limit) !== null && timeOf(limit) !== timeOf(first ?? limit),
       );
-      if (!first || !other) continue;
+      if (!first || !other || timeOf(first) === null) continue;
       for (const { criterion } of [first, other])
         yield {
           at: criterion.words,
@@ -43,12 +44,14 @@ export const oneWindowPerRule = textRule({
   },
 });
 
-function timeOf({ rule: { expression }, criterion }: Limit): string {
+/** Null where the row's words about time are more than one length of time. */
+function timeOf({ rule: { expression }, criterion }: Limit): string | null {
   const { window, consecutive } = expression;
+  const frame = criterion.timeframe?.text ?? "";
+  if (/only reported/i.test(criterion.words.text)) return null;
+  if (window === null && /value of|phase|in a row|each|reading|counted/i.test(frame)) return null;
   const stated =
-    window === null && !/\b(?:every|evaluate|check)/i.test(criterion.timeframe?.text ?? "")
-      ? /\b(\d+) (hour|day|week)s?\b/i.exec(criterion.timeframe?.text ?? "")
-      : null;
+    window === null && !/\b(?:every|evaluate|check)/i.test(frame) ? /\b(\d+) (hour|day|week)s?\b/i.exec(frame) : null;
   if (stated) return `${stated[1]} ${(stated[2] ?? "").toLowerCase()}s`;
   if (window === null) return "no time";
   return consecutive > 1 ? `${consecutive} ${window.unit}s in a row` : `${window.value} ${window.unit}s`;

@@ -48,4 +48,4 @@ export const pauseActsAtFullShare = textRule({
 });
 
 const BACK =
-  /\bback to\b|share before|step back|previous share|earlier share|reduce|lower the share|switch(?:ed)? (?:it )?off|disable/i;
+  /\bback to\b|share before|decid\w+ within|until the report|step back|previous share|earlier share|reduce|lower the share|switch(?:ed)? (?:it )?off|disable|\bswitch\b[^.;]{0,40} off/i;

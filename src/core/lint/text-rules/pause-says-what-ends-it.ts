@@ -3,7 +3,7 @@ import { textRule } from "../text/text-rule.ts";
 export const pauseSaysWhatEndsIt = textRule({
   id: "pause-says-what-ends-it",
   meta: {
-    severity: "warning",
+    severity: "info",
     since: "0.1",
     what: "Each pause says what must be true to go on.",
     why: "A pause without an end is lifted by impatience, or never.",

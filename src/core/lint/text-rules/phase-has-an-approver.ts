@@ -3,7 +3,7 @@ import { textRule } from "../text/text-rule.ts";
 export const phaseHasAnApprover = textRule({
   id: "phase-has-an-approver",
   meta: {
-    severity: "warning",
+    severity: "info",
     since: "0.1",
     what: "Each phase with customers names who lets the next begin.",
     why: "The gate is met by numbers that nobody signs, and nobody can be asked why.",

@@ -15,7 +15,12 @@ export const regionalPhaseAddsARegion = textRule({
   *check(view) {
     for (const [n, phase] of view.exposed.entries()) {
       const before = view.exposed[n - 1];
-      if (!before || !/\b(?:region|regional|geograph\w*|country|countries)\b/i.test(phase.name.text)) continue;
+      if (
+        !before ||
+        /\bsteps?\b|region (?:after|by) /i.test(phase.cohort?.text ?? "") ||
+        !/\b(?:region|regional|geograph\w*|country|countries)\b/i.test(phase.name.text)
+      )
+        continue;
       const [own, earlier] = [regionsOf(phase), regionsOf(before)];
       if (own.length === 0 || own.some((region) => !earlier.includes(region))) continue;
       yield {

@@ -4,7 +4,7 @@ import { phaseName } from "../text/text-view.ts";
 export const segmentsHaveGates = textRule({
   id: "segments-have-gates",
   meta: {
-    severity: "warning",
+    severity: "info",
     since: "0.1",
     what: "A phase that is named for its segments has a limit for each.",
     why: "The largest segment carries the rest: one may fail unseen.",

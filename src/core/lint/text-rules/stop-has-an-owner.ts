@@ -12,7 +12,11 @@ export const stopHasAnOwner = textRule({
   },
   *check(view) {
     const rows = view.plan.criteria.filter(
-      ({ tier, from, action }) => (tier === "kill" || tier === "pause") && from === "table" && action !== null,
+      ({ tier, from, action, words }) =>
+        (tier === "kill" || tier === "pause") &&
+        from === "table" &&
+        action !== null &&
+        !/reported?,? (?:only|never)|only report|never acting/i.test(`${words.text} ${action.text}`),
     );
     const without = rows.filter(
       ({ owner, action }) =>

@@ -13,7 +13,11 @@ export const stopSaysHowFast = textRule({
   },
   *check(view) {
     const rows = view.plan.criteria.filter(
-      ({ tier, from, action }) => tier === "kill" && from === "table" && action !== null,
+      ({ tier, from, action, words }) =>
+        tier === "kill" &&
+        from === "table" &&
+        action !== null &&
+        !/reported?,? (?:only|never)|only report|never acting/i.test(`${words.text} ${action.text}`),
     );
     const without = rows.filter(
       ({ action, timeframe }) =>

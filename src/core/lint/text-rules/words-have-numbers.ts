@@ -1,5 +1,5 @@
 import { textRule } from "../text/text-rule.ts";
-import { quote } from "../text/text-view.ts";
+import { isChecklist, quote } from "../text/text-view.ts";
 
 export const wordsHaveNumbers = textRule({
   id: "words-have-numbers",
@@ -13,6 +13,7 @@ export const wordsHaveNumbers = textRule({
   },
   *check(view) {
     for (const { words, tier, rules, conditions } of view.plan.criteria) {
+      if (isChecklist(words)) continue;
       for (const [id, pattern, exempt] of VAGUE) {
         const found = pattern.exec(words.text);
         if (found === null || exempt?.test(words.text.slice(found.index))) continue;

@@ -37,12 +37,12 @@ export const zeroClaimIsLargeEnough = textRule({
   examples: {
     bad: [
       {
-        is: "no wrong cause in 60 notes",
-        edits: [["0 wrong causes in 600 audited notes", "0 wrong causes in 60 audited notes"]],
+        is: "no wrong cause in 40 notes",
+        edits: [["0 wrong causes in 600 audited notes", "0 wrong causes in 40 audited notes"]],
       },
     ],
   },
 });
 
 /** What leaves more than this open shows nothing worth a gate. */
-const MOST_OPEN = 0.02;
+const MOST_OPEN = 0.05;

@@ -1,6 +1,6 @@
 import { exposureToExclude } from "../../statistics/zero-events.ts";
 import { textRule } from "../text/text-rule.ts";
-import { numberText, quote } from "../text/text-view.ts";
+import { isChecklist, numberText, quote } from "../text/text-view.ts";
 
 export const zeroClaimStatesItsExposure = textRule({
   id: "zero-claim-states-its-exposure",
@@ -17,10 +17,12 @@ export const zeroClaimStatesItsExposure = textRule({
       const { expression } = rule;
       if (
         criterion.tier !== "promote" ||
+        isChecklist(criterion.words) ||
         expression.form !== "count" ||
         expression.threshold !== 0 ||
         expression.comparator !== "<=" ||
-        expression.minUnits !== null
+        expression.minUnits !== null ||
+        / (?:is|are) |\bopen$/.test(rule.name)
       )
         continue;
       const need = exposureToExclude({ rate: 0.005, alpha: 0.05 });

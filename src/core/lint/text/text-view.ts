@@ -174,3 +174,8 @@ export function quote(text: string): string {
   const one = text.replace(/\s+/g, " ").trim();
   return `"${one.length > 120 ? `${one.slice(0, 119)}…` : one}"`;
 }
+
+/** A check that somebody signs; the numbers in it are how much is tested, and no limit of a metric. */
+export function isChecklist({ text }: Words): boolean {
+  return /^☐|\b(?:signed|done and|checks (?:for|done)|tested|rehears\w*|on record)\b/i.test(text);
+}

@@ -93,6 +93,9 @@ function kindOf({ name }: DraftPhase, traffic: Traffic | null, index: number, co
   return "customers";
 }
 
+/** A longer one is a sentence with a number in it, and no metric. */
+const LONGEST_NAME = 9;
+
 function finishedCriterion(draft: DraftCriterion, phases: readonly TextPhase[], names: readonly string[]): Criterion {
   const { tier, from, phase, words } = draft;
   const read = readCriterion(withPhaseNumbers(words.text, names));
@@ -100,8 +103,13 @@ function finishedCriterion(draft: DraftCriterion, phases: readonly TextPhase[], 
   const label = draft.label ?? null;
   const own = phase === null ? phases.map(({ index }) => index) : [phase];
   const rules: TextRule[] = [];
-  for (const { expression, scope } of read.rules) {
+  const conditions = [...read.conditions];
+  for (const { expression, scope, piece } of read.rules) {
     const written = expression.metric;
+    if (written.split(/\s+/).length > LONGEST_NAME) {
+      conditions.push(piece);
+      continue;
+    }
     const name =
       label !== null && (from === "monitor" || isRemark(written) || expression.form === "count") ? label.text : written;
     const { key, slice } = metricKey(name);
@@ -111,11 +119,11 @@ function finishedCriterion(draft: DraftCriterion, phases: readonly TextPhase[], 
     const within =
       scope === null ? own : own.filter((n) => n + 1 >= scope.from && (scope.to === null || n + 1 <= scope.to));
     const part = expression.slice === null ? said : [said, expression.slice.toLowerCase()].filter(Boolean).join(" ");
-    rules.push({ expression, metric, name, slice: part, phases: within, scoped: scope !== null });
+    rules.push({ expression, metric, name, slice: part, phases: within, scoped: scope !== null, piece });
   }
   const action = draft.action ?? (read.action === null ? null : { text: read.action, at: words.at });
   const row = { from, phase, words, label, timeframe, action, owner: draft.owner ?? null };
-  return { ...row, tier, rules, conditions: read.conditions, advisory: read.advisory };
+  return { ...row, tier, rules, conditions, advisory: read.advisory };
 }
 
 /** "of sampled suggestions contain ...", "reporting AI-related issues": no names. */

@@ -69,9 +69,13 @@ class Placer {
 
   #known(text: string): number | null {
     const short = plainLabel(shortName(text));
-    const found = this.#draft.phases.findIndex(
-      ({ name }) => plainLabel(shortName(name.text)) === short && short !== "",
-    );
+    const names = this.#draft.phases.map(({ name }) => plainLabel(shortName(name.text)));
+    const same = names.findIndex((name) => name === short && short !== "");
+    // "Internal (Week 1): meeting on day 7" comes back to "Internal".
+    const begins = /\)\s*[:–—-]/.test(text)
+      ? names.findIndex((name) => name.length > 3 && short.startsWith(`${name} `))
+      : -1;
+    const found = same === -1 ? begins : same;
     return found === -1 ? null : found;
   }
 
@@ -233,7 +237,9 @@ class Placer {
     };
     const phaseCell = at(row, "phase");
     const phase = phaseCell === null ? this.#section.phase : this.#phaseOfCell(phaseCell.text);
-    const threshold = at(row, "threshold");
+    const limit = at(row, "threshold");
+    // A row without a number and without an event is no rule: what proves that one may go on, for instance.
+    const threshold = limit !== null && LIMIT.test(limit.text) ? limit : null;
     const tiers = header.flatMap((_, n) => (isTier(roles[n] ?? null) ? [n] : []));
     for (const n of tiers) {
       const words = row[n];
@@ -274,6 +280,9 @@ class Placer {
   }
 }
 
+const LIMIT =
+  /\d|\b(?:any|zero|no|none|one|confirmed|incidents?|breach\w*|violations?|exposures?|complaints?|detected|reports?)\b/i;
+
 type Cell = (row: readonly Words[], ...wanted: Role[]) => Words | null;
 
 function setOrNote(
@@ -288,7 +297,8 @@ function setOrNote(
 /** A label before a colon; "P95 latency: 800 ms" names a metric and is none. */
 function labelRole(label: string): Role | null {
   const plain = plainLabel(label);
-  if (plain.split(" ").length > 6 || /\d/.test(plain)) return null;
+  // "After a kill: ..." tells the way back.
+  if (plain.split(" ").length > 6 || /\d|^(?:after|before|until|since) /.test(plain)) return null;
   const role = roleOf(label);
   return role === "metric" || role === "name" || role === "threshold" || role === "tier" || role === "phase"
     ? null

@@ -8,6 +8,7 @@ export interface ReadCriterion {
     readonly expression: GateExpression;
     readonly scope: PhaseScope | null;
     readonly action: string | null;
+    readonly piece: string;
   }[];
   readonly conditions: readonly string[];
   readonly action: string | null;
@@ -16,7 +17,7 @@ export interface ReadCriterion {
 }
 
 const ADVISORY =
-  /^\s*(?:reported(?: only)?,? never blocking|reported only|report only|advisory|for information(?: only)?)\s*[:–-]\s*/i;
+  /^\s*(?:reported(?: only)?,? never (?:blocking|acting by rule)|reported only|report only|advisory|for information(?: only)?)\s*[:–-]\s*/i;
 const LEAD = /^\s*(?:complete when|promote (?:if|when)|advance (?:if|when)|proceed (?:if|when))\s*:?\s*/i;
 /** Who acts, and how fast: no limit, though it has a number. */
 const DUTY = /^(?:owner|action|response|notify|escalate|contact|then|approver|who)\b\s*[:=]?/i;
@@ -26,11 +27,17 @@ const ARROW = /\s*(?:→|⇒|=>|->|⟶|➔)\s*/;
 export function readCriterion(written: string): ReadCriterion {
   const advisory = ADVISORY.test(written);
   const text = written.replace(ADVISORY, "").replace(LEAD, "");
-  const rules: { expression: GateExpression; scope: PhaseScope | null; action: string | null }[] = [];
+  const rules: { expression: GateExpression; scope: PhaseScope | null; action: string | null; piece: string }[] = [];
   const conditions: string[] = [];
   const actions: string[] = [];
+  let found = 0;
   for (const piece of pieces(text)) {
     const [condition = "", ...behind] = piece.split(ARROW);
+    if (found > 0 && ADVISORY.test(condition)) {
+      conditions.push(condition);
+      continue;
+    }
+    found += 1;
     if (DUTY.test(condition)) {
       actions.push(piece);
       continue;
@@ -44,7 +51,7 @@ export function readCriterion(written: string): ReadCriterion {
       parsed.expressions.forEach((expression, n) => {
         const named =
           expression.form === "count" || expression.metric !== "" ? expression : withName(expression, rules);
-        rules.push({ expression: named, scope: parsed.phases[n] ?? null, action });
+        rules.push({ expression: named, scope: parsed.phases[n] ?? null, action, piece });
       });
       if (parsed.action !== null && behind.length === 0) actions.push(parsed.action);
     }
