@@ -12,6 +12,8 @@ export const planHasPhases = textRule({
   },
   *check(view) {
     const [source] = view.plan.sources;
+    // One document of tables alone, such as the kill list, is checked for what it holds.
+    if (view.plan.phases.length === 0 && view.plan.unplaced.length === 0) return;
     if (view.plan.phases.length >= 2 || source === undefined) return;
     const at = view.plan.phases[0]?.name ?? view.plan.unplaced[0] ?? view.plan.criteria[0]?.words;
     if (at)

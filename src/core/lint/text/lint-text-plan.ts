@@ -29,6 +29,13 @@ export function lintTextPlan(plan: TextPlan): TextFinding[] {
   );
 }
 
+const BY_ID: ReadonlyMap<string, TextRule> = new Map(TEXT_RULES.map((rule) => [rule.id, rule]));
+
+/** The rule behind a finding's code; undefined for findings of other parts. */
+export function textRuleOf(code: string): TextRule | undefined {
+  return BY_ID.get(code);
+}
+
 const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 
 function findingsOf({ id, meta }: TextRule, breaches: readonly TextBreach[]): TextFinding[] {
