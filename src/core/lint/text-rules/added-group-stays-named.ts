@@ -14,6 +14,7 @@ export const addedGroupStaysNamed = textRule({
     source: "Rampwright: what every plan must hold",
   },
   *check(view) {
+    if (view.facts === null) return;
     const own = new Set(view.excluded.map(({ group }) => group.id));
     for (const group of GROUPS) {
       if (own.has(group.id) || REGIONS.has(group.id)) continue;

@@ -15,6 +15,7 @@ export const conditionSurvivesAdmission = textRule({
     for (const { fact, group } of view.excluded) {
       if (fact.until === null) continue;
       const telling = (fact.until.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []).filter((word) => !DULL.has(word));
+      if (telling.length === 0) continue;
       for (const phase of view.exposed) {
         const text = [
           phase.cohort?.text ?? "",

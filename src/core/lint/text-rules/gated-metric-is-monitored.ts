@@ -16,7 +16,13 @@ export const gatedMetricIsMonitored = textRule({
     const watched = new Set(view.plan.monitors.map(({ metric }) => metric));
     for (const { criterion, rule } of view.placed) {
       const { expression } = rule;
-      if (expression.form === "count" || rule.metric === "" || watched.has(rule.metric)) continue;
+      if (
+        expression.form === "count" ||
+        /only reported/i.test(rule.piece) ||
+        rule.metric === "" ||
+        watched.has(rule.metric)
+      )
+        continue;
       if (rule.metric.startsWith("gap") && [...watched].some((metric) => rule.metric.includes(metric))) continue;
       if ([...watched].some((metric) => akin(metric, rule.metric)) || !isMeasured(expression, rule.name)) continue;
       if (

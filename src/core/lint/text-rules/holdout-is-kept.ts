@@ -4,7 +4,7 @@ import { phaseName } from "../text/text-view.ts";
 export const holdoutIsKept = textRule({
   id: "holdout-is-kept",
   meta: {
-    severity: "warning",
+    severity: "info",
     since: "0.1",
     what: "Some people stay without the feature, drawn by lot, to the end and behind it.",
     why: "When all have it, nobody can say any more what it changes: season and feature look alike.",

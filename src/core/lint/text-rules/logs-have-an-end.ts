@@ -13,9 +13,11 @@ export const logsHaveAnEnd = textRule({
   },
   *check(view) {
     for (const { label, words } of view.plan.operations) {
-      const stored = /\b(?:stor(?:e|ed|ing)|logs?|logged|keep|kept)\b[^.;]{0,40}/i.exec(words.text);
+      const stored = /\b(?:stor(?:es?|ed|ing)|saves?|saved|keep|kept|writ(?:e|ten) to)\b[^.;]{0,40}/i.exec(words.text);
       if (
         stored === null ||
+        /\b\d+ ?(?:days|weeks|months|hours)\b|purge|delet/.test(words.text) ||
+        !/shadow/i.test(`${label.text} ${words.text}`) ||
         !/shadow|log|stor/i.test(`${label.text} ${words.text}`) ||
         !/suggest|output|input|content|logs?|e-?mails?/i.test(words.text)
       )

@@ -13,7 +13,13 @@ export const oneWindowPerRate = textRule({
     source: "Rampwright: what every plan must hold",
   },
   *check(view) {
-    const rates = view.placed.filter(({ rule }) => (rule.expression.per?.count ?? 1) > 1);
+    const rates = view.placed.filter(
+      ({ rule, criterion }) =>
+        (rule.expression.per?.count ?? 1) > 1 &&
+        !/only reported/i.test(rule.piece) &&
+        !/value of/i.test(criterion.words.text) &&
+        (rule.expression.window !== null || criterion.timeframe === null || criterion.timeframe.text.length < 60),
+    );
     for (const [metric, rules] of Map.groupBy(rates, ({ rule }) => rule.metric)) {
       const days = new Map<string, { at: Words; limit: string }>();
       for (const { rule, criterion } of rules)
@@ -25,6 +31,8 @@ export const oneWindowPerRate = textRule({
       const per = /\bper (day|week|month)\b/i.exec(monitor?.definition?.text ?? "");
       if (monitor?.definition && per)
         days.set(`1 ${(per[1] ?? "").toLowerCase()}`, { at: monitor.definition, limit: "its definition" });
+      // Limits over other stretches of stated length can be ordered; without a length, or beside another in the definition, not.
+      if (!per && !days.has("over no stated time")) continue;
       if (days.size < 2) continue;
       const told = [...days].map(([time, { limit }]) => `${limit} ${time}`).join(", ");
       for (const { at } of days.values())

@@ -17,7 +17,7 @@ export const regionalPhaseAddsARegion = textRule({
       const before = view.exposed[n - 1];
       if (
         !before ||
-        /\bsteps?\b|region (?:after|by) /i.test(phase.cohort?.text ?? "") ||
+        /\bsteps?\b|region (?:after|by) |some of each/i.test(phase.cohort?.text ?? "") ||
         !/\b(?:region|regional|geograph\w*|country|countries)\b/i.test(phase.name.text)
       )
         continue;

@@ -177,5 +177,5 @@ export function quote(text: string): string {
 
 /** A check that somebody signs; the numbers in it are how much is tested, and no limit of a metric. */
 export function isChecklist({ text }: Words): boolean {
-  return /^☐|\b(?:signed|done and|checks (?:for|done)|tested|rehears\w*|on record)\b/i.test(text);
+  return /^☐|\b(?:signed|done and|checks (?:for|done)|tested|rehears\w*|on record|legal hold)\b/i.test(text);
 }

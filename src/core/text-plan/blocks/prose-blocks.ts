@@ -67,8 +67,8 @@ function lineBlock(lines: Lines, start: number, end: number, text: string): Bloc
 function plain(lines: Lines, start: number, end: number): Words {
   const words = lines.words(start, end);
   const text = words.text
-    .replace(/\*\*|__|`/g, "")
-    .replace(/\\([.()[\]{}*_#+\-!|<>])/g, "$1")
+    .replace(/\*\*|__|`|<\/?[a-z]{1,10}>/g, "")
+    .replace(/\\([.()[\]{}*_#+\-!|<>$~'"])/g, "$1")
     .replace(/\s*#+$/, "")
     .trim();
   return { ...words, text };

@@ -29,9 +29,9 @@ class Placer {
     const pointer = `${above}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
     const role = roleOf(key);
     if (value.kind === "object" && isPhase(key, value)) this.#phase(key, value, pointer);
+    else if (value.kind === "object" && role !== "operations" && isMonitor(value)) this.#monitor(key, value, pointer);
     else if (isTier(role) && isRules(value)) this.#rows(value, pointer, role, key);
     else if (value.kind === "object" && role === "operations") this.#operations(value, pointer, key);
-    else if (value.kind === "object" && isMonitor(value)) this.#monitor(key, value, pointer);
     else if (value.kind === "array") this.#list(value.items, pointer, role, key);
     else if (value.kind === "object") for (const member of value.members) this.#member(member, pointer);
     else if (role === "operations")

@@ -55,7 +55,7 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ),
   as(
     "promote",
-    /\b(?:promot\w+|advance\w*|exit (?:criteri\w*|gates?)|go (?:criteri\w*|if|no go)|gates?|success criteri\w*|completion|complete when|graduat\w+|begin the next phase|move (?:on|to next)|proceed (?:if|when)|next phase when|acceptance criteri\w*|criteria(?: to (?:advance|proceed|expand))?)\b/,
+    /\b(?:promot\w+|advance\w*|exit (?:criteri\w*|gates?)|go (?:criteri\w*|if|no go)|gates?|success criteri\w*|completion criteri\w*|complete when|graduat\w+|begin the next phase|completion$|move (?:on|to next)|proceed (?:if|when)|next phase when|acceptance criteri\w*|criteria(?: to (?:advance|proceed|expand))?)\b/,
   ),
   as(
     "definition",
@@ -130,7 +130,7 @@ export function isPhaseName(label: string): boolean {
 export function tierOfAction(action: string): Exclude<Tier, "promote"> | null {
   const plain = action.toLowerCase();
   if (
-    /\b(?:kill|roll(?:s|ed)? ?back|rollback|disable|switch(?:ed)? off|turn(?:ed)? off|shut ?down|shadow-only|revert|abort|stop the feature|feature halt|feature off|hide the (?:feature|surface))\b/.test(
+    /\b(?:kill|roll(?:s|ed)? ?back|rollback|disable|switch(?:ed)? off|turn(?:ed)? off|shut ?down|shadow-only|revert|abort|stop the feature|feature halt|feature off|hide the (?:feature|surface)|freeze what goes out|stop sending|block all)\b/.test(
       plain,
     )
   )
