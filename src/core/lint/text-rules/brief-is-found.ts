@@ -15,7 +15,8 @@ export const briefIsFound = textRule({
     if (view.plan.brief === null && first !== undefined)
       yield {
         at: first.name,
-        message: "No brief stands in the text and none was given: 12 rules of this list were not asked.",
+        message:
+          "No brief stands in the text and none was given: what it asks for, keeps out and fears was not compared.",
       };
   },
   examples: {

@@ -22,7 +22,7 @@ export const conditionSurvivesAdmission = textRule({
           phase.exclusions?.text ?? "",
           ...phase.notes.map((note) => note.text),
         ].join(" ");
-        if (!phase.cohort || !/\b(?:all|every|everyone|general)\b/i.test(text) || /\ball (?:US|non-EU)\b/.test(text))
+        if (!phase.cohort || !/\b(?:all|every|everyone|general)\b/i.test(text) || /\ball (?:[A-Z]|non-EU)/.test(text))
           continue;
         if (group.words.test(text) || telling.some((word) => text.toLowerCase().includes(word))) continue;
         yield {

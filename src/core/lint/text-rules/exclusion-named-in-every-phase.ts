@@ -7,7 +7,7 @@ export const exclusionNamedInEveryPhase = textRule({
   meta: {
     severity: "error",
     since: "0.1",
-    what: "Each group that the brief keeps out is named as kept out in each phase that shows the feature.",
+    what: "Each group that the brief keeps out is named as kept out in each phase beyond staff, a shadow phase too.",
     why: "Flags are set from the phase's text. A group that one phase forgets is let in by it, and what was processed can't be taken back.",
     todo: "Name every exclusion in every phase, or refer to one list that all phases use.",
     source: "Rampwright: what every plan must hold",
@@ -15,7 +15,7 @@ export const exclusionNamedInEveryPhase = textRule({
   *check(view) {
     for (const { fact, group } of view.excluded) {
       if (fact.until !== null) continue;
-      for (const phase of view.exposed) {
+      for (const phase of view.plan.phases.filter(({ kind }) => kind !== "internal")) {
         if (!phase.cohort || named(view, phase, group.words, group.id)) continue;
         yield {
           at: phase.cohort,
@@ -57,6 +57,7 @@ const SAME =
 const IMPLIED: Readonly<Record<string, RegExp>> = {
   "free-tier":
     /\b(?:enterprise|growth|business|paid|pro|premium)\b[^.;]{0,40}\b(?:plans?|holders|tiers?|accounts|customers)\b/i,
+  minors: /\badults?\b|\b18\+|over 18/i,
   eu: /\bUS[- ]only|\bUS\b[^.;]{0,30}\b(?:customers|users|mid-market)/,
 };
 

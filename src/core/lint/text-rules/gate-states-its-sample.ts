@@ -31,7 +31,7 @@ export const gateStatesItsSample = textRule({
     for (const { criterion, rule } of bare)
       yield {
         at: criterion.words,
-        message: `${bare.length} of ${numeric.length} gates with a number state no number of units${need(rule)}.`,
+        message: `No number of units is stated for ${bare.length} of ${numeric.length} gates with a number${need(rule)}.`,
       };
   },
   examples: {

@@ -21,7 +21,7 @@ export const holdoutIsKept = textRule({
       return;
     yield {
       at: last.traffic?.words ?? last.name,
-      message: `${phaseName(last)} goes to ${last.traffic?.share ?? 100}%; no holdout or control group is named in ${view.plan.phases.length} phases.`,
+      message: `${phaseName(last)} ${last.traffic?.share ? `goes to ${last.traffic.share}%` : "states no share"}; no holdout or control group is named in ${view.plan.phases.length} phases.`,
     };
   },
   examples: {

@@ -14,6 +14,7 @@ export const killListIsComplete = textRule({
   *check(view) {
     const listed = view.placed.filter(({ criterion }) => criterion.tier === "kill" && criterion.from === "table");
     if (listed.length === 0) return;
+    const rows = view.plan.criteria.filter(({ tier, from }) => tier === "kill" && from === "table").length;
     const metrics = new Set(listed.map(({ rule }) => rule.metric));
     for (const { criterion, rule } of view.placed) {
       if (
@@ -26,7 +27,7 @@ export const killListIsComplete = textRule({
       yield {
         at: criterion.words,
         subject: rule.metric,
-        message: `${quote(rule.name)} kills in ${phasesText([criterion.phase ?? 0])}; the kill list has ${new Set(listed.map(({ criterion: row }) => row)).size} rows and none for it.`,
+        message: `${quote(rule.name)} kills in ${phasesText([criterion.phase ?? 0])}; the kill list has ${rows} rows and none for it.`,
       };
     }
   },

@@ -25,7 +25,7 @@ export const killSaysWhatReEnables = textRule({
       if (action)
         yield {
           at: action,
-          message: `${without.length} of ${rows.length} kills say nothing of what lets the feature come back.`,
+          message: `What lets the feature come back is not said in ${without.length} of ${rows.length} rows.`,
         };
   },
   examples: {

@@ -20,7 +20,7 @@ export const lastPhaseHasCompletion = textRule({
     if (/complet/i.test(first.words.at.pointer ?? "")) return;
     yield {
       at: first.words,
-      message: `${phaseName(last)} has ${own.length} promotion criteria and no phase to promote to; no text says when the rollout is complete.`,
+      message: `${phaseName(last)} has ${own.length} promotion ${own.length === 1 ? "criterion" : "criteria"} and no phase to promote to; no text says when the rollout is complete.`,
     };
   },
   examples: {

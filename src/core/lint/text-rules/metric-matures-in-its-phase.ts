@@ -12,6 +12,17 @@ export const metricMaturesInItsPhase = textRule({
     source: "Rampwright: what every plan must hold",
   },
   *check(view) {
+    // Without a monitoring the names alone tell how long a metric takes.
+    for (const { criterion, rule } of view.plan.monitors.length > 0 ? [] : view.placed) {
+      const days = Number(/(\d+)[ _-]?day\b/i.exec(rule.name)?.[1] ?? 0);
+      const phase = view.plan.phases[criterion.phase ?? -1];
+      if (days < 2 || criterion.tier !== "promote" || !phase?.days || phase.days > days) continue;
+      yield {
+        at: criterion.words,
+        subject: rule.metric,
+        message: `${rule.name} is known ${days} days after a person begins; ${phaseName(phase)} lasts ${phase.days}.`,
+      };
+    }
     for (const { name, definition, metric } of view.plan.monitors) {
       const weeks = /\bweek (\d) and (?:in )?week (\d)\b/i.exec(definition?.text ?? "");
       const days = weeks ? Number(weeks[2]) * 7 : Number(/(\d+)[ _-]?day(?:s)?\b/i.exec(name.text)?.[1] ?? 0);

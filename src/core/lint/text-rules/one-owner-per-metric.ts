@@ -24,7 +24,7 @@ export const oneOwnerPerMetric = textRule({
     for (const at of pairs)
       yield {
         at,
-        message: `${pairs.length} of ${owners.length} owners are several: ${[...new Set(pairs.map(({ text }) => quote(text)))].slice(0, 4).join(", ")}.`,
+        message: `${pairs.length} of ${owners.length} owners name several roles: ${[...new Set(pairs.map(({ text }) => quote(text)))].slice(0, 4).join(", ")}.`,
       };
   },
   examples: {

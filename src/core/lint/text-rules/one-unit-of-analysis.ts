@@ -14,7 +14,7 @@ export const oneUnitOfAnalysis = textRule({
   *check(view) {
     for (const { name, definition } of view.plan.monitors) {
       const found =
-        /\b(?:percent(?:age)?|share|rate|%) of (users|people|customers|accounts)\b[^.;]*\b(?:in|per|during) (?:a|each|every|one) (?:\w+ )?(session|request|visit|call|conversation)\b/i.exec(
+        /\b(?:percent(?:age)?|share|rate|%) of (\w+s|people)\b[^.;]*\b(?:in|per|during) (?:a|each|every|one) (?:\w+ )?(session|request|visit|call|conversation)\b/i.exec(
           definition?.text ?? "",
         );
       if (!definition || found === null) continue;

@@ -29,7 +29,7 @@ export const pauseActsAtFullShare = textRule({
       if (action)
         yield {
           at: action,
-          message: `${idle.length} of ${rows.length} pauses that hold in ${phaseName(last)} only stop the expansion.`,
+          message: `Of ${rows.length} pauses that hold in ${phaseName(last)}, ${idle.length} only stop${idle.length === 1 ? "s" : ""} the expansion.`,
         };
   },
   examples: {

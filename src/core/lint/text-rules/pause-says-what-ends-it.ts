@@ -26,7 +26,7 @@ export const pauseSaysWhatEndsIt = textRule({
     );
     for (const { action } of without)
       if (action)
-        yield { at: action, message: `${without.length} of ${rows.length} pauses say nothing of what ends them.` };
+        yield { at: action, message: `What ends the pause is not said in ${without.length} of ${rows.length} rows.` };
   },
   examples: { bad: [{ is: "a pause for good", edits: [["; resume after 7 days above the limit", ""]] }] },
 });

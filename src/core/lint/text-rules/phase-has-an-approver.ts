@@ -26,7 +26,7 @@ export const phaseHasAnApprover = textRule({
     for (const { name } of without)
       yield {
         at: name,
-        message: `${without.length} of ${view.exposed.length} phases with customers name no approver.`,
+        message: `No approver is named in ${without.length} of ${view.exposed.length} phases with customers.`,
       };
   },
   examples: {

@@ -21,7 +21,7 @@ export const phasePrintsItsStops = textRule({
         yield {
           at: phase.name,
           subject: tier,
-          message: `${phasesText(without.map(({ index }) => index))} print no ${tier} rule; ${view.exposed.length - without.length} of ${view.exposed.length} phases with customers do.`,
+          message: `${phasesText(without.map(({ index }) => index))} ${without.length === 1 ? "prints" : "print"} no ${tier} rule; ${view.exposed.length - without.length} of ${view.exposed.length} phases with customers ${view.exposed.length - without.length === 1 ? "does" : "do"}.`,
         };
     }
   },

@@ -18,7 +18,7 @@ export const shareAndPeopleAgree = textRule({
       const { traffic } = phase;
       if (!traffic?.share || !traffic.people) continue;
       const size = traffic.people / (traffic.share / 100);
-      const base = traffic.base.toLowerCase();
+      const base = traffic.base === "" ? ([...bases.keys()][0] ?? "") : traffic.base.toLowerCase();
       const first = bases.get(base);
       if (first === undefined) bases.set(base, { size, phase });
       else if (Math.abs(size / first.size - 1) > ROUNDING)

@@ -28,7 +28,7 @@ export const stopHasAnOwner = textRule({
     for (const { label, words } of without)
       yield {
         at: label ?? words,
-        message: `${without.length} of ${rows.length} kill and pause rows name nobody who acts.`,
+        message: `Nobody who acts is named in ${without.length} of ${rows.length} kill and pause rows.`,
       };
   },
   examples: {

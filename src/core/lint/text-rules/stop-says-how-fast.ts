@@ -28,7 +28,7 @@ export const stopSaysHowFast = textRule({
     for (const { timeframe, label, words } of without)
       yield {
         at: timeframe ?? label ?? words,
-        message: `${without.length} of ${rows.length} kills give no number of minutes or hours${timeframe ? `: ${quote(timeframe.text)}` : ""}.`,
+        message: `No number of minutes or hours stands in ${without.length} of ${rows.length} kills${timeframe ? `: ${quote(timeframe.text)}` : ""}.`,
       };
   },
   examples: {

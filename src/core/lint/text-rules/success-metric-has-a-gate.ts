@@ -23,6 +23,13 @@ export const successMetricHasAGate = textRule({
         )
       )
         continue;
+      const named = fact.name.toLowerCase();
+      if (
+        view.plan.criteria.some(
+          ({ tier, conditions }) => tier === "promote" && conditions.some((one) => one.toLowerCase().includes(named)),
+        )
+      )
+        continue;
       yield {
         at,
         subject: metric,

@@ -57,15 +57,10 @@ const VAGUE: readonly (readonly [id: string, pattern: RegExp, exempt?: RegExp])[
   ["critical", /\bcritical (?:\w+ )?(?:incidents?|issues?|bugs?|errors?)\b/i],
   ["significant", /\bsignificant(?:ly)?\b/i, /^significant(?:ly)?[^;.]{0,30}(?:p\s*<|\d\s*%)/i],
   ["acceptable", /\bacceptable\b|\bsatisfactory\b|\bsufficient(?:ly)?\b|\badequate\b|\breasonable\b/i],
-  ["spike", /\bspikes?\b/i, /^spikes?[^;.]{0,6}(?:>|above|over|of)\s*\d/i],
+  ["spike", /\bspikes?\b/i, /^spikes?[^;.]{0,6}(?:>|above|over|of)\s*\w/i],
   ["positive feedback", /\b(?:positive|good|strong|healthy) (?:feedback|reception|engagement|results|sentiment)\b/i],
   [
     "no major",
     /\b(?:major|serious|severe|notable|widespread) (?:\w+ )?(?:issues?|bugs?|incidents?|complaints?|regressions?|problems?)\b/i,
-  ],
-  [
-    "threshold",
-    /(?:<|>|below|above) ?(?:the )?(?:phase |normal |usual )?(?:target|threshold|baseline)\b(?! (?:of|by|±|-?\d))/i,
-    /threshold \d/i,
   ],
 ];

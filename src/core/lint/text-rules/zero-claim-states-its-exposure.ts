@@ -22,7 +22,9 @@ export const zeroClaimStatesItsExposure = textRule({
         expression.threshold !== 0 ||
         expression.comparator !== "<=" ||
         expression.minUnits !== null ||
-        / (?:is|are) |\bopen$|^(?:condition|change|action)/.test(rule.name)
+        / (?:is|are) |\bopen$|^(?:condition|change|action)|\b(?:bugs?|issues?|defects?|blockers?|complaints?)\b/.test(
+          rule.name,
+        )
       )
         continue;
       const need = exposureToExclude({ rate: 0.005, alpha: 0.05 });

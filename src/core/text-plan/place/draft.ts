@@ -46,18 +46,37 @@ export class Draft {
     const phases = this.phases.map((phase, index) => finishedPhase(phase, index, this.phases.length));
     const names = phases.map(({ name }) => shortName(name.text));
     const tables = this.criteria.map((criterion) => finishedCriterion(criterion, phases, names));
+    const monitors = this.monitors.map((monitor) => ({
+      ...monitor,
+      metric: metricKey(monitor.name.text.replace(/,.*$/, "")).key,
+    }));
+    const own = new Set(monitors.map(({ metric }) => metric));
     return {
       ...rest,
       phases,
-      criteria: tables,
-      monitors: this.monitors.map((monitor) => ({
-        ...monitor,
-        metric: metricKey(monitor.name.text.replace(/,.*$/, "")).key,
+      criteria: tables.map((criterion) => ({
+        ...criterion,
+        rules: criterion.rules.map((rule) => ({ ...rule, metric: inFull(rule.metric, own) })),
       })),
+      monitors,
       operations: this.operations,
       unplaced: this.unplaced,
     };
   }
+}
+
+/** "Accuracy" is "routing accuracy" where the monitoring knows no other accuracy. */
+function inFull(metric: string, watched: ReadonlySet<string>): string {
+  if (metric === "" || watched.has(metric)) return metric;
+  const longer = [...watched].filter(
+    (one) => one.startsWith("gap") === metric.startsWith("gap") && hasAll(one, metric),
+  );
+  return longer.length === 1 ? (longer[0] ?? metric) : metric;
+}
+
+function hasAll(long: string, short: string): boolean {
+  const words = long.split(" ");
+  return short.split(" ").every((word) => words.includes(word));
 }
 
 function finishedPhase(phase: DraftPhase, index: number, count: number): TextPhase {
@@ -106,7 +125,7 @@ function finishedCriterion(draft: DraftCriterion, phases: readonly TextPhase[], 
   const conditions = [...read.conditions];
   for (const { expression, scope, piece } of read.rules) {
     const written = expression.metric;
-    if (written.split(/\s+/).length > LONGEST_NAME) {
+    if (expression.form !== "count" && written.split(/\s+/).length > LONGEST_NAME) {
       conditions.push(piece);
       continue;
     }

@@ -108,15 +108,20 @@ class Placer {
 
   /** "Phase 1: Internal, 7 days, 30 staff": a phase in one line. */
   #phaseLine(words: Words, rest: string): void {
-    const index = this.#draft.phase({ ...words, text: words.text.split(/[,;.–—]/)[0] ?? words.text });
+    const index = this.#draft.phase({ ...words, text: words.text.split(/[;–—]|[,.](?=\s)/)[0] ?? words.text });
     this.#sections = [{ level: 6, role: "phase", phase: index, heading: words }];
     this.#label = null;
     const phase = this.#draft.phases[index];
-    if (phase && rest !== "") phase.cohort = tail(words, rest);
-    if (phase && readWeeks(words) !== null) phase.weeks = words;
-    if (phase && /\d/.test(rest)) {
-      phase.traffic = tail(words, rest);
-      phase.duration = tail(words, rest);
+    if (phase === undefined) return;
+    if (readWeeks(words) !== null) phase.weeks = words;
+    for (const sentence of sentences(tail(words, rest))) {
+      const tier = sentenceTier(sentence.text);
+      if (tier !== null) this.#criterion(tier.tier, tail(sentence, tier.rest), index);
+      else if (phase.cohort === null) {
+        phase.cohort = sentence;
+        if (/\d/.test(sentence.text)) phase.traffic = sentence;
+        if (/\d/.test(sentence.text)) phase.duration = sentence;
+      } else phase.notes.push(sentence);
     }
   }
 
@@ -149,7 +154,9 @@ class Placer {
 
   /** A line under a phase's heading that no label explains. */
   #inPhase(phase: DraftPhase, words: Words): void {
-    if (readWeeks(words) !== null && phase.weeks === null && words.text.length < 60) phase.weeks = words;
+    const tier = sentenceTier(words.text);
+    if (tier !== null) this.#criterion(tier.tier, tail(words, tier.rest), this.#section.phase);
+    else if (readWeeks(words) !== null && phase.weeks === null && words.text.length < 60) phase.weeks = words;
     else if (
       phase.traffic === null &&
       /\d\s*%/.test(words.text) &&
@@ -284,6 +291,40 @@ const LIMIT =
   /\d|\b(?:any|zero|no|none|one|confirmed|incidents?|breach\w*|violations?|exposures?|complaints?|detected|reports?)\b/i;
 
 type Cell = (row: readonly Words[], ...wanted: Role[]) => Words | null;
+
+/** Where a point and a blank are followed by a capital. */
+function sentences(words: Words): Words[] {
+  const parts = words.text.split(/(?<=[.;])\s+(?=[A-Z])/);
+  let from = 0;
+  return parts.map((part) => {
+    const offset = words.text.indexOf(part, from);
+    from = offset + part.length;
+    const start = words.at.start + offset;
+    return {
+      text: part.replace(/[.;]$/, ""),
+      at: { ...words.at, column: words.at.column + offset, start, end: start + part.length },
+    };
+  });
+}
+
+const SENTENCES: readonly (readonly [Tier, RegExp])[] = [
+  ["promote", /^(?:move on|advance|proceed|promote|expand|go on|continue|graduate)\s+(?:if|when|once)\s+/i],
+  [
+    "kill",
+    /^(?:stop|roll back|rollback|kill|abort|shut (?:it )?(?:down|off)|turn (?:it )?off|revert)\s+(?:if|when|once)\s+/i,
+  ],
+  ["pause", /^(?:pause|hold|halt|freeze)\s+(?:if|when|once)\s+/i],
+  ["investigate", /^(?:investigate|look into|watch|monitor|alert)\s+(?:if|when|once)\s+/i],
+];
+
+/** "Stop if bookings fall by more than 10%": the tier, and what it depends on. */
+function sentenceTier(text: string): { tier: Tier; rest: string } | null {
+  for (const [tier, words] of SENTENCES) {
+    const found = words.exec(text);
+    if (found) return { tier, rest: text.slice(found[0].length) };
+  }
+  return null;
+}
 
 function setOrNote(
   phase: DraftPhase,

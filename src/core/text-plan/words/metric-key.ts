@@ -77,6 +77,7 @@ export function metricKey(name: string): MetricKey {
   const words = rest
     .split(/\s+/)
     .map((word) => SAME[word] ?? word)
+    .map((word) => (/[^s]s$/.test(word) && word.length > 4 && !UNSAID.has(word) ? word.slice(0, -1) : word))
     .filter((word) => word !== "" && !UNSAID.has(word) && !/^\d+(?:-day)?$/.test(word) && word !== "-");
   const distinct = [...new Set(words)];
   const narrow = distinct.length > 1 ? distinct.filter((word) => word !== "ticket") : distinct;

@@ -24,8 +24,13 @@ export function readTraffic(words: Words): Traffic {
       people = number.value;
     }
   });
+  const bare = share === null ? null : /%[^()%]{0,60}\(\s*~?([\d,]+(?:\.\d+)?)\s*([kKmM]?)\s*\)/.exec(words.text);
+  if (people === null && bare)
+    people = Number((bare[1] ?? "").replaceAll(",", "")) * (SCALES[(bare[2] ?? "").toLowerCase()] ?? 1);
   return { words, share, base, people };
 }
+
+const SCALES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6 };
 
 function namesPeople(tokens: readonly { readonly word: string }[]): boolean {
   const at = tokens.findIndex(({ word }) => PEOPLE.test(word));
