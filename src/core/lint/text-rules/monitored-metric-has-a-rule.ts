@@ -12,23 +12,18 @@ export const monitoredMetricHasARule = textRule({
     source: "Rampwright: what every plan must hold",
   },
   *check(view) {
+    const ruled = new Set(view.placed.map(({ rule }) => rule.metric));
+    const ruledWords = new Set([...ruled].flatMap((metric) => metric.split(" ")));
+    const labels = new Set(view.plan.criteria.flatMap(({ label }) => label?.text ?? []));
+    const said = new Set(
+      view.plan.criteria.flatMap(({ words }) => words.text.toLowerCase().match(/[\p{L}\p{N}-]{5,}/gu) ?? []),
+    );
     for (const { name, metric, action } of view.plan.monitors) {
+      const words = metric.split(" ");
+      if (ruled.has(metric) || ruledWords.has(metric) || words.some((word) => ruled.has(word))) continue;
       if (
-        view.placed.some(
-          ({ rule }) =>
-            rule.metric === metric ||
-            rule.metric.split(" ").includes(metric) ||
-            metric.split(" ").includes(rule.metric),
-        )
-      )
-        continue;
-      if (
-        view.plan.criteria.some(
-          ({ label, words }) =>
-            label?.text === name.text ||
-            (metric !== "" &&
-              metric.split(" ").some((word) => word.length > 4 && words.text.toLowerCase().includes(word))),
-        )
+        labels.has(name.text) ||
+        words.some((word) => word.length > 4 && [word, `${word}s`].some((one) => said.has(one)))
       )
         continue;
       yield {

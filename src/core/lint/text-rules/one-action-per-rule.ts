@@ -14,19 +14,27 @@ export const oneActionPerRule = textRule({
   },
   *check(view) {
     const rows = view.plan.criteria.filter(({ action }) => action !== null);
-    for (const [n, first] of rows.entries())
-      for (const other of rows.slice(n + 1)) {
-        if (first.tier !== other.tier || !sharesRule(first, other)) continue;
-        for (const words of CONTRASTS) {
-          const [a, b] = [words.exec(first.action?.text ?? "")?.[0], words.exec(other.action?.text ?? "")?.[0]];
-          if (!a || !b || a.toLowerCase() === b.toLowerCase()) continue;
-          for (const { words: at } of [first, other])
-            yield {
-              at,
-              subject: `${first.rules[0]?.metric} ${a} ${b}`,
-              message: `${first.label?.text ?? first.rules[0]?.name}: one text says ${quote(a)}, the other ${quote(b)}.`,
-            };
-        }
+    const groups = new Map<string, Criterion[]>();
+    for (const row of rows)
+      for (const key of row.rules.flatMap((rule) =>
+        rule.phases.map((phase) => `${row.tier} ${phase} ${limitKey(rule)}`),
+      ))
+        groups.set(key, [...(groups.get(key) ?? []).slice(0, MOST), row]);
+    const told = new Set<string>();
+    for (const [first, ...others] of groups.values())
+      for (const words of CONTRASTS) {
+        const a = words.exec(first?.action?.text ?? "")?.[0];
+        const other = others.find(({ action }) => {
+          const b = words.exec(action?.text ?? "")?.[0];
+          return a !== undefined && b !== undefined && a.toLowerCase() !== b.toLowerCase();
+        });
+        const b = words.exec(other?.action?.text ?? "")?.[0];
+        const subject = `${first?.rules[0]?.metric} ${a} ${b}`;
+        if (!first || !other || !a || !b || told.has(subject)) continue;
+        told.add(subject);
+        const name = first.label?.text ?? first.rules[0]?.name;
+        for (const { words: at } of [first, other])
+          yield { at, subject, message: `${name}: one text says ${quote(a)}, the other ${quote(b)}.` };
       }
   },
   examples: {
@@ -51,21 +59,12 @@ export const oneActionPerRule = textRule({
 /** Words of which an action has one. */
 const CONTRASTS = [/\b(?:hourly|daily|weekly|monthly)\b/i];
 
-function sharesRule(a: Criterion, b: Criterion): boolean {
-  return a.rules.some((one) =>
-    b.rules.some(
-      (two) =>
-        valueLine(one) === valueLine(two) &&
-        sameLimit(one.expression, two.expression) &&
-        one.phases.some((phase) => two.phases.includes(phase)),
-    ),
-  );
-}
+/** Of rows with one limit so many are compared. */
+const MOST = 20;
 
-function sameLimit(a: Criterion["rules"][number]["expression"], b: Criterion["rules"][number]["expression"]): boolean {
-  if (a.form === "range" || b.form === "range")
-    return (
-      a.form === b.form && JSON.stringify("limits" in a ? a.limits : 0) === JSON.stringify("limits" in b ? b.limits : 0)
-    );
-  return a.threshold === b.threshold && a.comparator === b.comparator;
+/** A rule's value line with its limit; equal for the same rule in two texts. */
+function limitKey(rule: Criterion["rules"][number]): string {
+  const { expression } = rule;
+  const limit = expression.form === "range" ? JSON.stringify(expression.limits) : String(expression.threshold);
+  return `${valueLine(rule)} ${expression.comparator} ${limit}`;
 }

@@ -43,3 +43,24 @@ describe.each(TEXT_RULES.map((rule) => [rule.id, rule] as const))("%s", (id, { m
     expect(codesOf(edited(example))).toEqual([]);
   });
 });
+
+describe("a long or hostile plan", () => {
+  const head = GOOD_TEXT_PLAN.slice(0, GOOD_TEXT_PLAN.indexOf("## Kill"));
+  const table = "## Kill criteria\n| Metric | Threshold | Action |\n| --- | --- | --- |\n";
+  const watch =
+    "## Monitoring\n| Metric | Definition | Data source | Owner | Action |\n| --- | --- | --- | --- | --- |\n";
+  it.each([
+    ["rows of one rule", head + table, "| note acceptance rate | < 12% | watch daily |\n"],
+    ["rows of other rules", head + table, "| share 4 | < 12% (Phase 2+) for 3 days | watch weekly |\n"],
+    ["metrics", head + watch, "| call share | a / b | log | A/B | <3% → pause; >5% → rollback |\n"],
+    ["phases", "", "## Phase 2: Beta\n- Cohort: all users\n- Traffic: 5% of users (50 people)\n- Kill: rate < 3%\n"],
+    ["limits in one line", `${head}- Kill: `, "rate < 3% → stop; "],
+    ["exclusions", `${head}- Cohort: `, "exclude no free tier not in only "],
+    ["markup", head, "- Kill: <img src=x onerror=alert(1)> [x](javascript:alert(1)) < 3%\n"],
+  ])("of 200 KB of %s is linted in a time that grows with its length", (_, start, piece) => {
+    const text = start + piece.repeat(Math.ceil((200_000 - start.length) / piece.length));
+    const before = performance.now();
+    expect(Array.isArray(findingsOf(text))).toBe(true);
+    expect(performance.now() - before).toBeLessThan(8_000);
+  });
+});
