@@ -1,5 +1,6 @@
 import { addedExclusionIsLabelled } from "../text-rules/added-exclusion-is-labelled.ts";
 import { addedGroupStaysNamed } from "../text-rules/added-group-stays-named.ts";
+import { auditIsLargeEnough } from "../text-rules/audit-is-large-enough.ts";
 import { bandsDoNotOverlap } from "../text-rules/bands-do-not-overlap.ts";
 import { baselineIsDefined } from "../text-rules/baseline-is-defined.ts";
 import { briefIsFound } from "../text-rules/brief-is-found.ts";
@@ -24,6 +25,7 @@ import { gapAndLimitsAgree } from "../text-rules/gap-and-limits-agree.ts";
 import { gateHasOneApprover } from "../text-rules/gate-has-one-approver.ts";
 import { gateLeavesRoomForChance } from "../text-rules/gate-leaves-room-for-chance.ts";
 import { gateStatesItsSample } from "../text-rules/gate-states-its-sample.ts";
+import { gateTellsGoodFromBad } from "../text-rules/gate-tells-good-from-bad.ts";
 import { gatedMetricIsMonitored } from "../text-rules/gated-metric-is-monitored.ts";
 import { gatesNeverLoosen } from "../text-rules/gates-never-loosen.ts";
 import { groupsAreLargeEnoughToCompare } from "../text-rules/groups-are-large-enough-to-compare.ts";
@@ -70,6 +72,7 @@ import { phaseHasAnEnd } from "../text-rules/phase-has-an-end.ts";
 import { phasePrintsItsStops } from "../text-rules/phase-prints-its-stops.ts";
 import { planHasPhases } from "../text-rules/plan-has-phases.ts";
 import { planNamesDates } from "../text-rules/plan-names-dates.ts";
+import { planSaysWhoWatches } from "../text-rules/plan-says-who-watches.ts";
 import { rampIsUnambiguous } from "../text-rules/ramp-is-unambiguous.ts";
 import { readOftenEnough } from "../text-rules/read-often-enough.ts";
 import { regionalPhaseAddsARegion } from "../text-rules/regional-phase-adds-a-region.ts";
@@ -108,6 +111,7 @@ import type { TextRule } from "./text-rule.ts";
 export const TEXT_RULES: readonly TextRule[] = [
   addedExclusionIsLabelled,
   addedGroupStaysNamed,
+  auditIsLargeEnough,
   bandsDoNotOverlap,
   baselineIsDefined,
   briefIsFound,
@@ -132,6 +136,7 @@ export const TEXT_RULES: readonly TextRule[] = [
   gateHasOneApprover,
   gateLeavesRoomForChance,
   gateStatesItsSample,
+  gateTellsGoodFromBad,
   gatedMetricIsMonitored,
   gatesNeverLoosen,
   groupsAreLargeEnoughToCompare,
@@ -178,6 +183,7 @@ export const TEXT_RULES: readonly TextRule[] = [
   phasePrintsItsStops,
   planHasPhases,
   planNamesDates,
+  planSaysWhoWatches,
   rampIsUnambiguous,
   readOftenEnough,
   regionalPhaseAddsARegion,

@@ -90,12 +90,17 @@ function finishedPhase(phase: DraftPhase, index: number, count: number): TextPha
     kind: kindOf(phase, traffic, index, count),
     weeks: weeksIn ? readWeeks(weeksIn) : null,
     duration: phase.duration,
-    days: phase.duration === null ? null : readDays(phase.duration.text),
+    days: readDays(phase.duration?.text ?? inParentheses(phase.name.text)),
     cohort: phase.cohort,
     traffic,
     exclusions: phase.exclusions,
     notes: phase.notes,
   };
+}
+
+/** "Pilot (2 weeks)": the name alone may say how long a phase lasts. "(Weeks 2-3)" are dates. */
+function inParentheses(name: string): string {
+  return /\(\s*(\d+[ -](?:days?|weeks?|months?))\s*\)/i.exec(name)?.[1] ?? "";
 }
 
 function kindOf({ name }: DraftPhase, traffic: Traffic | null, index: number, count: number): TextPhase["kind"] {
