@@ -69,6 +69,13 @@ const UNITS = /^(?:%|pp|ms|s|min|h|d|points|USD|EUR|GBP|of \d+)$/;
 
 /** Names of one metric share a telling word: "cost_per_unit" and "cost per suggestion". */
 function akin(a: string, b: string): boolean {
-  const words = a.split(/[ -]/).filter((word) => word.length > 2);
-  return b.split(/[ -]/).some((word) => words.includes(word));
+  const words = telling(a);
+  return telling(b).some((word) => words.includes(word));
+}
+
+function telling(key: string): string[] {
+  return key
+    .split(/[ -]/)
+    .filter((word) => word.length > 2)
+    .map((word) => word.replace(/s$/, ""));
 }

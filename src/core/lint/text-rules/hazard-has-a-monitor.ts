@@ -12,7 +12,7 @@ export const hazardHasAMonitor = textRule({
     source: "Rampwright: what every plan must hold",
   },
   *check(view) {
-    if (view.plan.monitors.length === 0) return;
+    if (view.plan.monitors.length + view.plan.criteria.length === 0) return;
     const texts = [
       ...view.plan.monitors.map(({ name, definition }) => `${name.text} ${definition?.text ?? ""}`),
       ...view.plan.criteria
@@ -48,7 +48,7 @@ export const hazardHasAMonitor = textRule({
 
 /** Words by which a rule on each hazard is known. */
 const SIGNS: Readonly<Partial<Record<string, RegExp>>> = {
-  brand: /brand|style guide|tone/i,
+  brand: /brand|style guide/i,
   confidentiality: /confiden|leak|exposure|credential|secret/i,
   hallucination: /hallucinat|fals|wrong|unsupported|incorrect|accura|fabricat|error/i,
   latency: /latency|response time|p9\d|slow/i,
