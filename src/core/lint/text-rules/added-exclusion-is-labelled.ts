@@ -20,7 +20,14 @@ export const addedExclusionIsLabelled = textRule({
         continue;
       const phase = view.exposed.find(({ cohort }) => group.words.test(keptOutPart(cohort?.text ?? "")));
       if (!phase?.cohort || /\badded by\b|\bconfirm\b|\bwe add\b/i.test(phase.cohort.text)) continue;
-      yield { at: phase.cohort, message: `${phaseName(phase)} keeps out ${group.name}; the brief does not.` };
+      const found = group.words.exec(phase.cohort.text);
+      const start = phase.cohort.at.start + (found?.index ?? 0);
+      const label = found && { text: found[0], at: { ...phase.cohort.at, start, end: start + found[0].length } };
+      yield {
+        at: phase.cohort,
+        message: `${phaseName(phase)} keeps out ${group.name}; the brief does not.`,
+        ...(label && { fix: { words: label, by: `${label.text} (added by this plan, confirm)` } }),
+      };
     }
   },
   examples: {

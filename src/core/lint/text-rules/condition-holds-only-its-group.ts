@@ -17,7 +17,10 @@ export const conditionHoldsOnlyItsGroup = textRule({
       const telling = (fact.until.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []).filter((word) => !DULL.has(word));
       for (const { words, tier, phase, conditions } of view.plan.criteria) {
         if (tier !== "promote" || phase === null || telling.length === 0) continue;
-        const met = conditions.find((one) => telling.every((word) => one.toLowerCase().includes(word)));
+        const met = conditions.find(
+          (one) =>
+            telling.filter((word) => one.toLowerCase().includes(word)).length >= Math.ceil(telling.length * MOST_OF),
+        );
         if (
           met === undefined ||
           /\b(?:each|per) (?:account|person|customer)|at least 1|one account|stays? out|the rest|the others|only for\b/i.test(
@@ -63,3 +66,6 @@ const DULL = new Set([
   "approved",
   "their",
 ]);
+
+/** "Works council approval" is the condition "until the works council agrees". */
+const MOST_OF = 0.6;

@@ -29,9 +29,9 @@ export const weeksMatchDuration = textRule({
   examples: {
     bad: [
       {
-        is: "a heading of four weeks over 21 days",
-        edits: [["(Weeks 6-8)", "(Weeks 5-8)"]],
-        alsoBreaks: ["weeks-do-not-overlap"],
+        is: "a heading of two weeks over 21 days",
+        edits: [["(Weeks 6-8)", "(Weeks 6-7)"]],
+        alsoBreaks: ["weeks-leave-no-gap"],
       },
     ],
   },

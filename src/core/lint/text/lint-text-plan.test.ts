@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it, test } from "vitest";
 import { readTextPlan } from "../../text-plan/read-text-plan.ts";
 import { RULES } from "../rules.ts";
+import { applyFixes } from "./apply-fixes.ts";
 import { GOOD_TEXT_PLAN } from "./good-text-plan.example.ts";
 import { lintTextPlan } from "./lint-text-plan.ts";
 import type { TextExample } from "./text-rule.ts";
@@ -41,6 +42,34 @@ describe.each(TEXT_RULES.map((rule) => [rule.id, rule] as const))("%s", (id, { m
 
   it.each((examples.good ?? []).map((example) => [example.is, example] as const))("allows %s", (_, example) => {
     expect(codesOf(edited(example))).toEqual([]);
+  });
+});
+
+describe("fixes", () => {
+  const fixable = TEXT_RULES.flatMap(({ id, examples }) =>
+    examples.bad.map((example) => [id, example] as const),
+  ).filter(([id, example]) => findingsOf(edited(example)).some(({ code, fixes }) => code === id && fixes.length > 0));
+
+  it("are few, and those of these rules", () => {
+    expect([...new Set(fixable.map(([id]) => id))]).toEqual([
+      "added-exclusion-is-labelled",
+      "weeks-have-an-end",
+      "weeks-match-duration",
+    ]);
+  });
+
+  it.each(fixable)("of %s mend it, break nothing else and touch no other word", (id, example) => {
+    const text = edited(example);
+    const findings = findingsOf(text);
+    const fixed = applyFixes({ name: "plan.md", text }, findings);
+    expect(fixed.applied).toBeGreaterThan(0);
+    const before = new Set(findings.map(({ code }) => code));
+    expect(codesOf(fixed.text)).not.toContain(id);
+    expect(codesOf(fixed.text).filter((code) => !before.has(code))).toEqual([]);
+    const words = findings.flatMap(({ fixes }) => fixes);
+    expect(fixed.text.length - text.length).toBe(
+      words.reduce((sum, { words: old, by }) => sum + by.length - old.text.length, 0),
+    );
   });
 });
 
