@@ -119,6 +119,8 @@ export function hasWeeks(label: string): boolean {
 /** A heading that names a phase without a number; only where nothing else is meant by it. */
 export function isPhaseName(label: string): boolean {
   const plain = plainLabel(label);
+  // "Gate into Canary" is what stands between two phases.
+  if (/^(?:gate|completion|meeting|decision|review)\b/.test(plain)) return false;
   return (
     PHASE_LABEL.test(plain) ||
     /\(\s*(?:weeks?|days?) \d/i.test(label) ||
