@@ -4,6 +4,7 @@ import { makePlan } from "../../src/core/planner/make-plan.ts";
 import { loadCases } from "../reading/cases.ts";
 import { timeCommand } from "./command.ts";
 import { timeDocuments } from "./documents.ts";
+import { timeLint } from "./lint.ts";
 
 // How long reading, planning and documents take, warm, in this process, and the whole command from its start:
 // node benchmarks/speed/run.ts [--cases]
@@ -76,6 +77,8 @@ const { plan } =
     : makePlan({ brief: example.brief, ...readBrief(example.brief), generator: "benchmark", start: "2027-01-13" });
 for (const { format, milliseconds, kilobytes } of plan === null ? [] : await timeDocuments(plan))
   console.log(`${format} of ${example?.id}: ${milliseconds.toFixed(1)} ms, ${kilobytes.toFixed(0)} kB`);
+for (const { what, wall, processor } of plan === null ? [] : timeLint(plan))
+  console.log(`${what}: median ${wall.toFixed(1)} ms, ${processor.toFixed(1)} ms of processor time`);
 for (const options of [["--fast", "--format", "json"], ["--fast"], []])
   console.log(`rampwright plan ${options.join(" ")}: ${timeCommand(options).toFixed(0)} ms from its start`);
 

@@ -1,4 +1,14 @@
-import { CONNECTIVES, EVENTS, LEAST, PHASE, PREPOSITIONS, phraseAt, REFERENCE_LINKS, REFERENCES } from "./phrases.ts";
+import {
+  CONNECTIVES,
+  EVENTS,
+  LEAST,
+  PHASE,
+  PHASE_NAMES,
+  PREPOSITIONS,
+  phraseAt,
+  REFERENCE_LINKS,
+  REFERENCES,
+} from "./phrases.ts";
 import { type Bound, readBound } from "./read-bound.ts";
 import { readDuration, readNumber } from "./read-value.ts";
 import { type Token, tokenize } from "./tokens.ts";
@@ -16,9 +26,11 @@ export interface ClauseText {
   /** For each "(" the token behind its ")"; the other way round in `opening`. */
   readonly closing: ReadonlyMap<number, number>;
   readonly opening: ReadonlyMap<number, number>;
+  /** Whether words that the grammar doesn't know are remarks. */
+  readonly lenient: boolean;
 }
 
-export function clauseText(text: string, tokens: readonly Token[] = tokenize(text)): ClauseText {
+export function clauseText(text: string, tokens: readonly Token[] = tokenize(text), lenient = false): ClauseText {
   // "n >= 50" is a number of units, whatever is compared.
   const bounds = tokens.map((_, at) => (tokens[at - 1]?.word === "n" ? null : readBound(tokens, at)));
   const closing = parentheses(tokens);
@@ -31,6 +43,7 @@ export function clauseText(text: string, tokens: readonly Token[] = tokenize(tex
     nextConnective: nextOf(tokens, (at) => phraseAt(CONNECTIVES, tokens, at) !== null),
     closing,
     opening: new Map([...closing].map(([open, close]) => [close, open])),
+    lenient,
   };
 }
 
@@ -55,6 +68,8 @@ export function leadsToNumber(tokens: readonly Token[], at: number): boolean {
   if (next === undefined) return false;
   const number = phraseAt(LEAST, tokens, next)?.next ?? next;
   if (readNumber(tokens, number) ?? readDuration(tokens, next) ?? phraseAt(PHASE, tokens, next)) return true;
+  const phase = phraseAt(PHASE_NAMES, tokens, next);
+  if (phase && readNumber(tokens, phase.next)) return true;
   const article = tokens[next]?.word ?? "";
   return (
     ["the", "any", "last", "past", "each"].includes(article) &&

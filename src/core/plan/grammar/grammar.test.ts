@@ -123,6 +123,7 @@ const reads = (expression: GateExpression) => ({
   ok: true,
   join: null,
   expressions: [expression],
+  phases: [null],
   remarks: [],
   action: null,
 });
@@ -158,6 +159,7 @@ test("several rules in one text read back as themselves, each with its own time"
           ok: true,
           join,
           expressions,
+          phases: expressions.map(() => null),
           remarks: [],
           action: null,
         });

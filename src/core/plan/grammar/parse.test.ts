@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { parseGate } from "./parse.ts";
+import { parseGate, parseStrangersGate } from "./parse.ts";
 import { printGates } from "./print.ts";
 
 /** The canonical text of what was read, or where and why nothing was. */
@@ -101,6 +101,9 @@ describe("as people and language models write them", () => {
     ["average conversation length over 4 minutes", "mean conversation length > 4 min"],
     ["first response within 2 hours", "first response at most 2 h"],
     ["tickets resolved within 24 hours at least 90%", "tickets resolved within 24 hours at least 90%"],
+    ["listening time increases >8%", "listening time > +8% against baseline"],
+    ["repeat orders drop by more than 4% vs control", "repeat orders < -4% against control"],
+    ["uptake ≥13% (within 2pp of the target)", "uptake at least 13%"],
     ["clips using it: over 12% of uploads", "clips using it > 12% of uploads"],
     ["pause if acceptance < 12%", "acceptance < 12%"],
     ["if acceptance < 12%", "acceptance < 12%"],
@@ -163,5 +166,41 @@ describe("what can't be read", () => {
       ok: true,
       remarks: ["allows for cold starts"],
     });
+  });
+});
+
+describe("a stranger's text", () => {
+  const lenient = (text: string) => {
+    const parsed = parseStrangersGate(text);
+    return parsed.ok ? [printGates(parsed.expressions, null), ...parsed.remarks] : [`at ${parsed.at}`];
+  };
+
+  test.each([
+    ["4 editors rate ≥75% as 4/5 or better", ["4 editors rate at least 75%", "as 4/5 or better"]],
+    ["P90 load time ≤700ms in 100% of trial sessions", ["P90 load time at most 700 ms", "in 100% of trial sessions"]],
+    [
+      ">9/1K riders in Phase 2, >6/1K in Phase 3+ naming the feature in any 7-day window",
+      ["> 9 per 1K riders; > 6 per 1K units over 7 days", "naming the feature"],
+    ],
+    ["A < 1% and B < 2% or C < 3%", ["A < 1%; B < 2%; C < 3%"]],
+  ])("%s", (text, expected) => {
+    expect(lenient(text)).toEqual(expected);
+  });
+
+  test("may say in which phases a rule holds", () => {
+    const phases = (text: string) => {
+      const parsed = parseStrangersGate(text);
+      return parsed.ok ? parsed.phases : null;
+    };
+    expect(phases("uptake <11% (Phase 2) or <14% (Phase 3+) for 4+ consecutive days")).toEqual([
+      { from: 2, to: 2 },
+      { from: 3, to: null },
+    ]);
+    expect(phases("uptake 14-15% in phases 3 to 5")).toEqual([{ from: 3, to: 5 }]);
+    expect(phases("uptake < 3% over the phase")).toEqual([null]);
+  });
+
+  test("still needs a comparison", () => {
+    expect(parseStrangersGate("Legal has signed off").ok).toBe(false);
   });
 });

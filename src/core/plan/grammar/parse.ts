@@ -1,7 +1,9 @@
 import { type ClauseText, clauseText, isSeparator, nameOf } from "./clause-text.ts";
 import type { GateExpression } from "./gate-expression.ts";
 import { BULLETS, CONDITIONS, CONNECTIVES, phraseAt } from "./phrases.ts";
-import { readClause } from "./read-clause.ts";
+import { type Clause, readClause } from "./read-clause.ts";
+import { isLimitOfPhase, noQualifiers, type PhaseScope, readQualifiers } from "./read-qualifiers.ts";
+import { readValue } from "./read-value.ts";
 import { tokenize } from "./tokens.ts";
 
 /** What a text says, or where it stops making sense. */
@@ -11,6 +13,8 @@ export type ParsedGate =
       /** How the rules hang together; null for a single one, and where they are only listed ("A; B"). */
       readonly join: "and" | "or" | null;
       readonly expressions: readonly GateExpression[];
+      /** For each rule the phases in which it holds, where the text says so by their numbers: "in Phase 3+". */
+      readonly phases: readonly (PhaseScope | null)[];
       /** Remarks in parentheses, left out of the rule. */
       readonly remarks: readonly string[];
       /** "A or B → pause expansion", "pause expansion if A or B". */
@@ -26,32 +30,56 @@ const EXPECTED_END =
  * text. In a list, a rule without a name is about the metric named before it.
  */
 export function parseGate(text: string): ParsedGate {
-  const { clause, start, action } = apart(text);
+  return parse(text, false);
+}
+
+/**
+ * The same grammar over the text of somebody who doesn't know it: words that it has no place for are remarks, and a list
+ * may mix "and" with "or". What has no comparison is still refused.
+ */
+export function parseStrangersGate(text: string): ParsedGate {
+  return parse(text, true);
+}
+
+function parse(text: string, lenient: boolean): ParsedGate {
+  const { clause, start, action } = apart(text, lenient);
   const expressions: GateExpression[] = [];
+  const phases: (PhaseScope | null)[] = [];
   const shared: boolean[] = [];
   const remarks: string[] = [];
   let join: "and" | "or" | null = null;
   for (let at = start; ; ) {
-    const read = readClause(clause, at);
+    const read = readLimitOfPhase(clause, at, expressions.at(-1)) ?? readClause(clause, at);
     if (!("expression" in read)) return { ok: false, ...read };
     expressions.push(read.expression);
+    phases.push(read.phases);
     remarks.push(...read.remarks);
     const link = readLink(clause, read.next);
     if (link === null) return failure(clause, read.next, EXPECTED_END);
-    if (link.join && join && link.join !== join) return failure(clause, read.next, `"${join}", as before`);
+    if (!lenient && link.join && join && link.join !== join) return failure(clause, read.next, `"${join}", as before`);
     join = link.join ?? join;
     shared.push(link.shares);
     if (link.next >= clause.tokens.length) break;
     at = link.next;
   }
-  return { ok: true, join, expressions: shareTimes(expressions, shared), remarks, action };
+  return { ok: true, join, expressions: shareTimes(expressions, shared), phases, remarks, action };
+}
+
+/** ", 12.1% in Phase 3": the rule before it with another limit. */
+function readLimitOfPhase(clause: ClauseText, at: number, before: GateExpression | undefined): Clause | null {
+  if (!clause.lenient || !before || !("threshold" in before) || !isLimitOfPhase(clause, at)) return null;
+  const value = readValue(clause.tokens, at);
+  if (value === null) return null;
+  const found = noQualifiers();
+  const next = readQualifiers(clause, value.next, found, { unit: value.unit, bare: false, at: value.next });
+  return { expression: { ...before, threshold: value.value }, phases: found.phases, remarks: found.remarks, next };
 }
 
 /** The rules without the action before "if" or behind an arrow, and where they begin. */
-function apart(text: string): { clause: ClauseText; start: number; action: string | null } {
+function apart(text: string, lenient: boolean): { clause: ClauseText; start: number; action: string | null } {
   const all = tokenize(text);
   const arrow = all.findIndex(({ word }) => word === "->");
-  const clause = clauseText(text, arrow === -1 ? all : all.slice(0, arrow));
+  const clause = clauseText(text, arrow === -1 ? all : all.slice(0, arrow), lenient);
   const behind = arrow === -1 ? "" : text.slice(all[arrow]?.end).trim();
   const first = skipBullet(clause);
   const condition = findCondition(clause, first);

@@ -113,6 +113,38 @@ export const FILLERS = same(
 );
 /** "pause if ...": what stands before is the action. */
 export const CONDITIONS = same("if", "when", "once", "whenever");
+/** Behind a metric: by how much it may move; -1 downwards. "to" and "below" lead to a level and are no change. */
+export const CHANGES = phrases<1 | -1>([
+  [1, ["increases", "increases by", "increase by", "rises by", "rise by", "grows by", "worsens by"]],
+  [
+    -1,
+    [
+      "decreases",
+      "decreases by",
+      "decrease by",
+      "declines by",
+      "drops by",
+      "drop by",
+      "falls by",
+      "fall by",
+      "dips by",
+    ],
+  ],
+]);
+/** "in Phase 3+", "(phases 2-4)": the phases in which a rule holds, by their numbers. */
+export const PHASE_NAMES = same("phase", "phases", "stage", "stages", "step", "wave");
+export const PHASE_LINKS = same("in", "during", "for", "from", "at", "on");
+export const ONWARDS = same(
+  "+",
+  "and later",
+  "and up",
+  "and above",
+  "onwards",
+  "onward",
+  "on",
+  "and beyond",
+  "or later",
+);
 export const BULLETS = same("-", "*", "•");
 
 /** Between a metric's name and its comparator; no part of either. */

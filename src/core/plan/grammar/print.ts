@@ -34,6 +34,7 @@ export function printGates(expressions: readonly GateExpression[], join: "and" |
 function readsBack(text: string, expressions: readonly GateExpression[], join: "and" | "or" | null): boolean {
   const parsed = parseGate(text);
   if (!parsed.ok || parsed.join !== join || parsed.remarks.length > 0 || parsed.action !== null) return false;
+  if (parsed.phases.some((one) => one !== null)) return false;
   return sorted(parsed.expressions) === sorted(expressions);
 }
 

@@ -1,13 +1,14 @@
 import { type ClauseText, isSeparator, nameEnd, nameOf, partsRules } from "./clause-text.ts";
 import type { GateExpression } from "./gate-expression.ts";
-import { EVENTS, MIRRORED, NEGATED, phraseAt } from "./phrases.ts";
+import { CHANGES, EVENTS, MIRRORED, NEGATED, phraseAt } from "./phrases.ts";
 import type { Bound } from "./read-bound.ts";
 import { isName, readMetric } from "./read-metric.ts";
-import { noQualifiers, type Qualifiers, readParenthesis, readQualifiers } from "./read-qualifiers.ts";
+import { noQualifiers, type PhaseScope, type Qualifiers, readParenthesis, readQualifiers } from "./read-qualifiers.ts";
 
 /** One rule of a text; `next` is the token behind it. */
 export interface Clause {
   readonly expression: GateExpression;
+  readonly phases: PhaseScope | null;
   readonly remarks: readonly string[];
   readonly next: number;
 }
@@ -71,12 +72,24 @@ function readMetricFirst(clause: ClauseText, at: number): Clause | NoClause {
   const bound = clause.bounds[boundAt];
   if (!bound) return { at: endOfClause(clause, at), expected: EXPECTED_BOUND };
   const found = noQualifiers();
-  const nameTo = qualifiersBefore(clause, at, boundAt, found);
+  const change = changeBefore(clause, at, boundAt);
+  const nameTo = change?.from ?? qualifiersBefore(clause, at, boundAt, found);
+  if (change) found.towards = change.towards;
   const counts = bound.counts && "threshold" in bound && nameOf(clause, at, nameTo) !== "";
   if (counts) return counted(clause, bound, at, nameTo, bound.next);
-  const read = withUnit(clause, bound, readMetric(clause, at, nameTo), found);
+  const steady = change ? { ...bound, steady: true } : bound;
+  const read = withUnit(clause, steady, readMetric(clause, at, nameTo), found);
   const closes = clause.tokens[boundAt - 1]?.word === "(" && clause.tokens[read.next]?.word === ")";
   return closes ? { ...read, next: read.next + 1 } : read;
+}
+
+/** "session length increases by more than 8%": the verb of change that ends at the comparison, and where it begins. */
+function changeBefore({ tokens }: ClauseText, at: number, boundAt: number): { from: number; towards: 1 | -1 } | null {
+  for (let from = Math.max(at + 1, boundAt - 3); from < boundAt; from += 1) {
+    const change = phraseAt(CHANGES, tokens, from);
+    if (change?.next === boundAt) return { from, towards: change.means };
+  }
+  return null;
 }
 
 /** Qualifiers between the name and its comparison, "NPS (n >= 50)", "acceptance over 7 days"; gives where the name ends. */
@@ -117,7 +130,7 @@ function counted(
     threshold,
     ...common(found),
   };
-  return { expression, remarks: found.remarks, next };
+  return { expression, phases: found.phases, remarks: found.remarks, next };
 }
 
 /** A comparison behind its metric may be followed by a word for its unit, and by what it is between. */
@@ -152,7 +165,7 @@ function measured(clause: ClauseText, bound: Bound, subject: Subject): Clause {
           ...common(found),
         }
       : { form: "limit", metric, statistic, unit, reference, ...turned(bound, found.towards), ...common(found) };
-  return { expression, remarks: found.remarks, next };
+  return { expression, phases: found.phases, remarks: found.remarks, next };
 }
 
 /** "more than 5% below baseline" is a difference under -5%. */

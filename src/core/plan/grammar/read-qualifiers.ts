@@ -1,14 +1,17 @@
 import { type Duration, inUnit, type Window } from "../duration.ts";
 import type { Reference } from "../gate.ts";
 import type { Per } from "../metric.ts";
-import { type ClauseText, leadsToNumber, nameEnd, nameOf } from "./clause-text.ts";
+import { type ClauseText, isSeparator, leadsToNumber, nameEnd, nameOf, partsRules } from "./clause-text.ts";
 import type { MinUnits } from "./gate-expression.ts";
 import {
   CONSECUTIVE,
   FILLERS,
   IN_A_ROW,
   LEAST,
+  ONWARDS,
   PHASE,
+  PHASE_LINKS,
+  PHASE_NAMES,
   PREPOSITIONS,
   phraseAt,
   REFERENCE_LINKS,
@@ -17,7 +20,7 @@ import {
   TIME_ARTICLES,
   TIME_NOUNS,
 } from "./phrases.ts";
-import { readDuration, readNumber } from "./read-value.ts";
+import { readDuration, readNumber, readValue } from "./read-value.ts";
 import { durationUnitOfAlias } from "./units.ts";
 
 /** What can stand behind a comparison, in any order and each once. */
@@ -30,8 +33,15 @@ export interface Qualifiers {
   consecutive: number;
   minUnits: MinUnits | null;
   slice: string | null;
+  phases: PhaseScope | null;
   /** Remarks in parentheses that are no part of the rule. */
   readonly remarks: string[];
+}
+
+/** The phases in which a rule holds, counted from 1; `to` null: and all that follow. */
+export interface PhaseScope {
+  readonly from: number;
+  readonly to: number | null;
 }
 
 /** What the comparison before them was: its unit, and whether a number right behind it would be what it is taken per. */
@@ -55,20 +65,61 @@ export function noQualifiers(): Qualifiers {
     consecutive: 1,
     minUnits: null,
     slice: null,
+    phases: null,
     remarks: [],
   };
 }
 
-/** Reads as many qualifiers as follow from token `at` on, into `found`; gives the token after them. */
+/**
+ * Reads as many qualifiers as follow from token `at` on, into `found`; gives the token after them. In a lenient reading
+ * words that are no qualifier are remarks, up to where the next rule begins.
+ */
 export function readQualifiers(clause: ClauseText, at: number, found: Qualifiers, before: Before): number {
   let next = at;
+  let said = -1;
+  const remark = (end: number) => {
+    if (said !== -1) found.remarks.push(nameOf(clause, said, end));
+    said = -1;
+  };
   for (;;) {
     const start = clause.tokens[next]?.word === "," && next > at ? next + 1 : next;
     const end =
       readOne(clause, start, found, before) ?? (start === next ? readComma(clause, next, found, before) : null);
-    if (end === null) return next;
-    next = end;
+    if (end !== null) {
+      remark(next);
+      next = end;
+    } else if (clause.lenient && goesOn(clause, next)) {
+      if (said === -1) said = next;
+      next = behindWord(clause, next);
+    } else {
+      remark(next);
+      return next;
+    }
   }
+}
+
+/** Whether the token at `at` belongs to the clause before it, rather than to the next rule. */
+function goesOn(clause: ClauseText, at: number): boolean {
+  const { tokens, bounds } = clause;
+  if (at >= tokens.length || isSeparator(tokens[at]) || bounds[at]?.weak === false) return false;
+  return !partsRules(clause, tokens[at]?.word === "," ? at + 1 : at) && !beginsRule(clause, at);
+}
+
+/** The token behind a word of a remark. In "80% rated as 4/5 or better" the second comparison is the remark's. */
+function behindWord({ tokens, bounds }: ClauseText, at: number): number {
+  return tokens[at]?.word === "as" ? (bounds[at + 1]?.next ?? at + 1) : at + 1;
+}
+
+/** ", >5% in Phase 3" and ", 5% in Phase 3" begin a rule on the metric named before. */
+function beginsRule(clause: ClauseText, at: number): boolean {
+  return clause.tokens[at]?.word === "," && (clause.bounds[at + 1]?.weak === false || isLimitOfPhase(clause, at + 1));
+}
+
+/** "12.1% in Phase 3": the limit of one phase in a list of them, without its comparison. */
+export function isLimitOfPhase({ tokens }: ClauseText, at: number): boolean {
+  const value = readValue(tokens, at);
+  const link = value && phraseAt(PHASE_LINKS, tokens, value.next);
+  return link !== null && phraseAt(PHASE_NAMES, tokens, link.next) !== null;
 }
 
 function readComma(clause: ClauseText, at: number, found: Qualifiers, before: Before): number | null {
@@ -111,7 +162,7 @@ const readReference: Reader = ({ tokens }, at, found) => {
   const reference = link && phraseAt(REFERENCES, tokens, link.next);
   if (!link || !reference || found.reference) return null;
   found.reference = reference.means;
-  found.towards = link.means;
+  if (link.means === -1) found.towards = -1;
   return reference.next;
 };
 
@@ -166,10 +217,22 @@ const readMinUnits: Reader = (clause, at, found) => {
   if (named === undefined || found.minUnits) return null;
   const number = readNumber(tokens, phraseAt(LEAST, tokens, named)?.next ?? named);
   if (!number || !Number.isSafeInteger(number.value) || number.value < 1) return null;
-  if (["%", "$"].includes(tokens[number.next]?.word ?? "")) return null;
+  if (["%", "$", "pp"].includes(tokens[number.next]?.word ?? "")) return null;
   const end = nameEnd(clause, number.next, true);
   found.minUnits = { count: number.value, of: nameOf(clause, number.next, end) || UNNAMED };
   return end;
+};
+
+/** "in Phase 3+", "(Phase 2)", "in phases 2-4". */
+const readPhases: Reader = ({ tokens }, at, found) => {
+  const named = phraseAt(PHASE_NAMES, tokens, phraseAt(PHASE_LINKS, tokens, at)?.next ?? at);
+  const from = named && readNumber(tokens, named.next);
+  if (!from || found.phases || !Number.isSafeInteger(from.value)) return null;
+  const to = ["-", "to"].includes(tokens[from.next]?.word ?? "") ? from.next + 1 : null;
+  const dash = to === null ? null : readNumber(tokens, phraseAt(PHASE_NAMES, tokens, to)?.next ?? to);
+  const onwards = dash ? null : phraseAt(ONWARDS, tokens, from.next);
+  found.phases = { from: from.value, to: dash ? dash.value : onwards ? null : from.value };
+  return dash?.next ?? onwards?.next ?? from.next;
 };
 
 /** "on mobile", "in the EU", "across all segments". */
@@ -207,7 +270,7 @@ export const readParenthesis: Reader = (clause, at, found, before) => {
 function readInside(clause: ClauseText, at: number, close: number, found: Qualifiers, before: Before): number | null {
   const start = readFiller(clause, at, found, before) ?? at;
   if (start === close) return start;
-  for (const read of [readConsecutive, readWindow, readMinUnits, readReference]) {
+  for (const read of [readPhases, readConsecutive, readWindow, readMinUnits, readReference]) {
     const trial = { ...found };
     const end = read(clause, start, trial, before);
     if (end !== null && (end === close || (end < close && clause.tokens[end]?.word === ","))) {
@@ -227,6 +290,7 @@ function commaBefore(tokens: ClauseText["tokens"], at: number, close: number): n
 const readFiller: Reader = ({ tokens }, at) => phraseAt(FILLERS, tokens, at)?.next ?? null;
 
 const READERS: readonly Reader[] = [
+  readPhases,
   readReference,
   readPer,
   readConsecutive,

@@ -1,0 +1,71 @@
+import type { TextPhase } from "../../text-plan/text-plan.ts";
+import { textRule } from "../text/text-rule.ts";
+import { phaseName, quote, type TextView } from "../text/text-view.ts";
+
+export const exclusionNamedInEveryPhase = textRule({
+  id: "exclusion-named-in-every-phase",
+  meta: {
+    severity: "error",
+    since: "0.1",
+    what: "Each group that the brief keeps out is named as kept out in each phase beyond staff, a shadow phase too.",
+    why: "Flags are set from the phase's text. A group that one phase forgets is let in by it, and what was processed can't be taken back.",
+    todo: "Name every exclusion in every phase, or refer to one list that all phases use.",
+    source: "Rampwright: what every plan must hold",
+  },
+  *check(view) {
+    for (const { fact, group } of view.excluded) {
+      if (fact.until !== null) continue;
+      for (const phase of view.plan.phases.filter(({ kind }) => kind !== "internal")) {
+        if (!phase.cohort || named(view, phase, group.words, group.id)) continue;
+        yield {
+          at: phase.cohort,
+          subject: group.id,
+          message: `${phaseName(phase)} does not keep out ${quote(fact.text)}.`,
+        };
+      }
+    }
+  },
+  examples: {
+    bad: [
+      {
+        is: "a third phase without the trial accounts",
+        edits: [
+          [
+            "a random part of eligible dispatchers. Kept out: customs brokers, trial accounts, Canadian users.",
+            "a random part of eligible dispatchers. Kept out: customs brokers, Canadian users.",
+          ],
+        ],
+      },
+    ],
+    good: [
+      {
+        is: "a phase that refers to the one before",
+        edits: [
+          [
+            "a random part of eligible dispatchers. Kept out: customs brokers, trial accounts, Canadian users.",
+            "a random part of eligible dispatchers. Kept out: the same as in phase 2.",
+          ],
+        ],
+      },
+    ],
+  },
+});
+
+const SAME =
+  /\b(?:same (?:groups?|exclusions?|as)|as (?:above|before|in phase)|all exclusions|standard exclusions|exclusion list)\b/i;
+/** Words that let in only some, and by that keep the others out. */
+const IMPLIED: Readonly<Record<string, RegExp>> = {
+  "free-tier":
+    /\b(?:enterprise|growth|business|paid|pro|premium)\b[^.;]{0,40}\b(?:plans?|holders|tiers?|accounts|customers)\b/i,
+  minors: /\badults?\b|\b18\+|over 18/i,
+  eu: /\bUS[- ]only|\bUS\b[^.;]{0,30}\b(?:customers|users|mid-market)/,
+};
+
+function named(view: TextView, phase: TextPhase, words: RegExp, id: string): boolean {
+  const text = [phase.cohort?.text ?? "", phase.exclusions?.text ?? "", ...phase.notes.map((note) => note.text)].join(
+    ". ",
+  );
+  if (words.test(text) || IMPLIED[id]?.test(text)) return true;
+  const before = view.plan.phases[phase.index - 1];
+  return SAME.test(text) && before !== undefined && (before.kind === "internal" || named(view, before, words, id));
+}

@@ -1,0 +1,33 @@
+import { textRule } from "../text/text-rule.ts";
+import { phaseName } from "../text/text-view.ts";
+
+export const holdoutIsKept = textRule({
+  id: "holdout-is-kept",
+  meta: {
+    severity: "info",
+    since: "0.1",
+    what: "Some people stay without the feature, drawn by lot, to the end and behind it.",
+    why: "When all have it, nobody can say any more what it changes: season and feature look alike.",
+    todo: "Keep a holdout of a few percent through general availability, and say when it ends.",
+    source: "Kohavi, Tang and Xu, Trustworthy Online Controlled Experiments, 2020",
+  },
+  *check(view) {
+    const { last } = view;
+    if (
+      last?.kind !== "general-availability" ||
+      (last.traffic?.people ?? FEWEST) < FEWEST ||
+      view.says(/\bhold-?outs?\b|control group|never exposed|stays? without/i)
+    )
+      return;
+    yield {
+      at: last.traffic?.words ?? last.name,
+      message: `${phaseName(last)} ${last.traffic?.share ? `goes to ${last.traffic.share}%` : "states no share"}; no holdout or control group is named in ${view.plan.phases.length} phases.`,
+    };
+  },
+  examples: {
+    bad: [{ is: "no holdout", edits: [["A holdout of 5%, drawn by lot, stays without notes to the end.", ""]] }],
+  },
+});
+
+/** Of fewer people a few percent are too few to compare with. */
+const FEWEST = 2_000;

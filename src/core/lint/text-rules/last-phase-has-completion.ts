@@ -1,0 +1,31 @@
+import { textRule } from "../text/text-rule.ts";
+import { phaseName } from "../text/text-view.ts";
+
+export const lastPhaseHasCompletion = textRule({
+  id: "last-phase-has-completion",
+  meta: {
+    severity: "warning",
+    since: "0.1",
+    what: "The last phase says when the rollout is complete.",
+    why: "Nothing follows the last phase, so promotion criteria decide nothing there; without completion nobody hands over, and the flag stays.",
+    todo: "Call the criteria of the last phase completion, and say what ends with them: flag, holdout, extra watch.",
+    source: "Rampwright: what every plan must hold",
+  },
+  *check(view) {
+    const { last } = view;
+    if (last?.kind !== "general-availability") return;
+    const own = view.plan.criteria.filter(({ tier, phase }) => tier === "promote" && phase === last.index);
+    const [first] = own;
+    if (first === undefined || view.says(COMPLETION)) return;
+    if (/complet/i.test(first.words.at.pointer ?? "")) return;
+    yield {
+      at: first.words,
+      message: `${phaseName(last)} has ${own.length} promotion ${own.length === 1 ? "criterion" : "criteria"} and no phase to promote to; no text says when the rollout is complete.`,
+    };
+  },
+  examples: {
+    bad: [{ is: "promotion criteria in the last phase", edits: [["- Complete when:", "- Promotion criteria:"]] }],
+  },
+});
+
+const COMPLETION = /\bcomplet(?:e|ed|ion)\b(?! (?:list|set))|hand(?:ed)?[- ]?over|hypercare|flag (?:is )?removed/i;

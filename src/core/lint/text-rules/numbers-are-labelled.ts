@@ -1,0 +1,37 @@
+import { textRule } from "../text/text-rule.ts";
+
+export const numbersAreLabelled = textRule({
+  id: "numbers-are-labelled",
+  meta: {
+    severity: "info",
+    since: "0.1",
+    what: "Numbers that the brief does not give are marked as assumptions.",
+    why: "A number in a plan looks measured; the one who signs can't tell which was.",
+    todo: "Mark each: from the brief, computed, or assumed by us.",
+    source: "Rampwright: what every plan must hold",
+  },
+  *check(view) {
+    if (
+      view.plan.brief === null ||
+      view.says(/\bassum(?:e|ed|ption|ptions)\b|our default|added by (?:this|the) plan|to be confirmed/i)
+    )
+      return;
+    const given = new Set(Object.values(view.plan.brief.brief).flatMap((text) => text.match(/\d+(?:\.\d+)?/g) ?? []));
+    const own = view.limits.filter(({ value, rule }) => rule.expression.form !== "count" && !given.has(String(value)));
+    const distinct = new Set(own.map(({ value, rule, tier }) => `${rule.metric} ${tier} ${value}`));
+    const [first] = own;
+    if (first === undefined || distinct.size < 5) return;
+    yield {
+      at: first.criterion.words,
+      message: `${distinct.size} limits are in no text of the brief, and none is marked as an assumption.`,
+    };
+  },
+  examples: {
+    bad: [
+      {
+        is: "limits of unknown origin",
+        edits: [["Numbers that are not in the brief are assumptions of ours, to be confirmed.\n", ""]],
+      },
+    ],
+  },
+});

@@ -1,0 +1,47 @@
+import { textRule } from "../text/text-rule.ts";
+
+export const phaseHasAnApprover = textRule({
+  id: "phase-has-an-approver",
+  meta: {
+    severity: "info",
+    since: "0.1",
+    what: "Each phase with customers names who lets the next begin.",
+    why: "The gate is met by numbers that nobody signs, and nobody can be asked why.",
+    todo: "Write one role for each phase.",
+    source: "Rampwright: what every plan must hold",
+  },
+  *check(view) {
+    const without = view.exposed.filter((phase) => {
+      const texts = [
+        ...phase.notes.map(({ text }) => text),
+        ...view.plan.criteria
+          .filter(({ phase: index, tier }) => index === phase.index && tier === "promote")
+          .map(({ words }) => words.text),
+      ];
+      return !texts.some((text) =>
+        /\bapprov\w+|\bsign(?:ed|s)?[- ]?off|\bsigned|\bdecides?\b|go\/no-go|who lets it begin|veto|owner/i.test(text),
+      );
+    });
+    if (view.says(/\bapprover\b|\bapproves each|sign[- ]off matrix|lets? (?:it|the next phase) begin/i)) return;
+    for (const { name } of without)
+      yield {
+        at: name,
+        message: `No approver is named in ${without.length} of ${view.exposed.length} phases with customers.`,
+      };
+  },
+  examples: {
+    bad: [
+      {
+        is: "phases without approvers",
+        edits: [
+          ["- Approver: Engineering lead\n", ""],
+          ["- Approver: Product manager\n", ""],
+          ["- Approver: Product director\n", ""],
+          ["- Approver: Product director\n", ""],
+          ["- Approver: Executive sponsor\n", ""],
+          ["resume by the approver in writing", "resume by the product manager in writing"],
+        ],
+      },
+    ],
+  },
+});

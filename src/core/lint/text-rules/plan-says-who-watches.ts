@@ -1,0 +1,33 @@
+import { textRule } from "../text/text-rule.ts";
+
+export const planSaysWhoWatches = textRule({
+  id: "plan-says-who-watches",
+  meta: {
+    severity: "warning",
+    since: "0.1",
+    what: "The plan defines its metrics: what is counted, from which source, how often, and by whom.",
+    why: "Gates and stops are then read by whoever has time, from whichever dashboard shows the number.",
+    todo: "Add the monitoring: a row for each metric with definition, source, cadence and owner.",
+    source: "Rampwright: what every plan must hold",
+  },
+  *check(view) {
+    const [first] = view.exposed;
+    if (first === undefined || view.plan.monitors.length > 0) return;
+    const metrics = new Set(view.placed.map(({ rule }) => rule.metric).filter((metric) => metric !== ""));
+    if (metrics.size === 0) return;
+    yield {
+      at: first.name,
+      message: `${metrics.size} ${metrics.size === 1 ? "metric has" : "metrics have"} limits, and none is defined anywhere.`,
+    };
+  },
+  examples: {
+    bad: [
+      {
+        is: "a plan without its monitoring",
+        edits: [
+          ["| Metric | Definition | Data source | Cadence | Owner |", "| Thing | Words | Place | Pace | Person |"],
+        ],
+      },
+    ],
+  },
+});

@@ -1,0 +1,38 @@
+import { textRule } from "../text/text-rule.ts";
+
+export const rollbackIsTried = textRule({
+  id: "rollback-is-tried",
+  meta: {
+    severity: "warning",
+    since: "0.1",
+    what: "The rollback is tried before customers have the feature, and again before all have it.",
+    why: "A switch that was never pulled fails on the day that it is needed: caches, apps and queues go on.",
+    todo: "Write the drill, its day, its target time and who runs it.",
+    source: "Rampwright: what every plan must hold",
+  },
+  *check(view) {
+    const [first] = view.plan.phases;
+    if (
+      !first ||
+      view.says(
+        /\b(?:rollback|roll-back|kill switch|off switch|switch)\b[^.;]{0,50}\b(?:drill|rehears\w*|test(?:ed|ing)?|tried|exercise|game day|verified)|(?:drill|rehears\w*|test(?:ed|ing)?|tried|exercise|verif\w+)\b[^.;]{0,40}\b(?:rollback|kill switch|off switch)/i,
+      )
+    )
+      return;
+    yield {
+      at: first.name,
+      message: `${view.plan.phases.length} phases, and no drill of the rollback in any of them.`,
+    };
+  },
+  examples: {
+    bad: [
+      {
+        is: "no drill",
+        edits: [
+          ["  - Rollback drill passed: off in 15 minutes, on record\n", ""],
+          ["; rollback drill in phase 1 and again before general availability, run by the SRE lead", ""],
+        ],
+      },
+    ],
+  },
+});

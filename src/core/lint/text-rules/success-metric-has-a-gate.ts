@@ -1,0 +1,57 @@
+import { textRule } from "../text/text-rule.ts";
+import { quote } from "../text/text-view.ts";
+
+export const successMetricHasAGate = textRule({
+  id: "success-metric-has-a-gate",
+  meta: {
+    severity: "error",
+    since: "0.1",
+    what: "Each success metric of the brief has a gate in a phase with customers.",
+    why: "The rollout is promoted to everybody without a look at what it was made for.",
+    todo: "Add a gate on it, or say why it is only reported.",
+    source: "Rampwright: what every plan must hold",
+  },
+  *check(view) {
+    for (const { fact, metric } of view.targets) {
+      const at = view.plan.brief?.words;
+      if (!at || fact.target === null || metric === "") continue;
+      if (view.placed.some(({ criterion, rule }) => criterion.tier === "promote" && sameMetric(rule.metric, metric)))
+        continue;
+      if (
+        view.plan.criteria.some(
+          ({ advisory, rules }) => advisory && rules.some((rule) => sameMetric(rule.metric, metric)),
+        )
+      )
+        continue;
+      const named = fact.name.toLowerCase();
+      if (
+        view.plan.criteria.some(
+          ({ tier, conditions }) => tier === "promote" && conditions.some((one) => one.toLowerCase().includes(named)),
+        )
+      )
+        continue;
+      yield {
+        at,
+        subject: metric,
+        message: `The brief asks for ${quote(fact.name)}; none of ${view.placed.filter(({ criterion }) => criterion.tier === "promote").length} gates is on it.`,
+      };
+    }
+  },
+  examples: {
+    bad: [
+      {
+        is: "a success metric without a gate",
+        edits: [["14-day retention at least 45%.", "14-day retention at least 45%; dispatcher calls at most 8%."]],
+        alsoBreaks: ["success-metric-has-a-stop"],
+      },
+    ],
+  },
+});
+
+function sameMetric(a: string, b: string): boolean {
+  const [one, two] = [a.split(" "), b.split(" ")];
+  return (
+    a === b ||
+    (one.length < two.length ? one : two).every((word) => (one.length < two.length ? two : one).includes(word))
+  );
+}

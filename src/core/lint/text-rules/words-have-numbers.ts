@@ -1,0 +1,66 @@
+import { textRule } from "../text/text-rule.ts";
+import { isChecklist, quote } from "../text/text-view.ts";
+
+export const wordsHaveNumbers = textRule({
+  id: "words-have-numbers",
+  meta: {
+    severity: "warning",
+    since: "0.1",
+    what: "Words that decide have numbers.",
+    why: "Each reader has another number in mind; the meeting argues about the word.",
+    todo: "Replace the word by a value and a time.",
+    source: "Rampwright: what every plan must hold",
+  },
+  *check(view) {
+    for (const { words, tier, rules, conditions } of view.plan.criteria) {
+      if (isChecklist(words)) continue;
+      for (const [id, pattern, exempt] of VAGUE) {
+        const found = pattern.exec(words.text);
+        if (found === null || exempt?.test(words.text.slice(found.index))) continue;
+        if (
+          id === "critical" &&
+          rules.some(({ expression }) => expression.form === "count" && /P0|Sev|S0/.test(words.text))
+        )
+          continue;
+        if (tier === "promote" && conditions.length === 0 && rules.length === 0) continue;
+        yield {
+          at: words,
+          subject: id,
+          message: `${quote(found[0])} decides here, and no text says how much or how long.`,
+        };
+      }
+    }
+  },
+  examples: {
+    bad: [
+      {
+        is: "latency sustained",
+        edits: [["| > 4 s for 2 hours, on at least 300 notes |", "| > 4 s sustained, on at least 300 notes |"]],
+      },
+      {
+        is: "tickets that are stable",
+        edits: [
+          [
+            "  - 0 confidential rates shown in 9,000 notes",
+            "  - 0 confidential rates shown in 9,000 notes\n  - Support volume stable",
+          ],
+        ],
+      },
+    ],
+  },
+});
+
+/** A word, and what behind it gives it its number. */
+const VAGUE: readonly (readonly [id: string, pattern: RegExp, exempt?: RegExp])[] = [
+  ["sustained", /\bsustained\b/i, /^sustained (?:for|over)/i],
+  ["stable", /\bstable(?: or \w+)?\b/i, /^stable[^;.]{0,12}(?:\(?±|within)|^stable:/i],
+  ["critical", /\bcritical (?:\w+ )?(?:incidents?|issues?|bugs?|errors?)\b/i],
+  ["significant", /\bsignificant(?:ly)?\b/i, /^significant(?:ly)?[^;.]{0,30}(?:p\s*<|\d\s*%)/i],
+  ["acceptable", /\bacceptable\b|\bsatisfactory\b|\bsufficient(?:ly)?\b|\badequate\b|\breasonable\b/i],
+  ["spike", /\bspikes?\b/i, /^spikes?[^;.]{0,6}(?:>|above|over|of)\s*\w/i],
+  ["positive feedback", /\b(?:positive|good|strong|healthy) (?:feedback|reception|engagement|results|sentiment)\b/i],
+  [
+    "no major",
+    /\b(?:major|serious|severe|notable|widespread) (?:\w+ )?(?:issues?|bugs?|incidents?|complaints?|regressions?|problems?)\b/i,
+  ],
+];

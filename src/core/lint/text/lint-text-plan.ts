@@ -1,0 +1,58 @@
+import type { Severity } from "../../shared/finding.ts";
+import type { Place } from "../../text-plan/source.ts";
+import type { TextPlan } from "../../text-plan/text-plan.ts";
+import type { TextBreach, TextFix, TextRule } from "./text-rule.ts";
+import { TEXT_RULES } from "./text-rules.ts";
+import { textView } from "./text-view.ts";
+
+/** A fault of a plan in words: one rule and subject, with every place where it shows. */
+export interface TextFinding {
+  readonly code: string;
+  readonly severity: Severity;
+  /** What is wrong and the computation that shows it. */
+  readonly message: string;
+  readonly why: string;
+  readonly remedy: string;
+  /** In the order of the text; at least one. */
+  readonly places: readonly { readonly at: Place; readonly words: string }[];
+  readonly fixes: readonly TextFix[];
+}
+
+/** Checks a plan in words against every rule. Findings stand by severity, then by place. Never throws. */
+export function lintTextPlan(plan: TextPlan): TextFinding[] {
+  const view = textView(plan);
+  const order = new Map(plan.sources.map(({ name }, n) => [name, n]));
+  const place = ({ places: [first] }: TextFinding) =>
+    first === undefined ? 0 : (order.get(first.at.source) ?? 0) * 1e9 + first.at.start;
+  return TEXT_RULES.flatMap((rule) => findingsOf(rule, [...rule.check(view)])).sort(
+    (a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || place(a) - place(b),
+  );
+}
+
+const BY_ID: ReadonlyMap<string, TextRule> = new Map(TEXT_RULES.map((rule) => [rule.id, rule]));
+
+/** The rule behind a finding's code; undefined for findings of other parts. */
+export function textRuleOf(code: string): TextRule | undefined {
+  return BY_ID.get(code);
+}
+
+const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
+
+function findingsOf({ id, meta }: TextRule, breaches: readonly TextBreach[]): TextFinding[] {
+  const bySubject = Map.groupBy(breaches, ({ subject }) => subject ?? "");
+  return [...bySubject.values()].map((folded) => {
+    const sorted = folded.toSorted((a, b) => a.at.at.start - b.at.at.start);
+    return {
+      code: id,
+      severity: meta.severity,
+      message: [...new Set(sorted.map(({ message }) => message))].slice(0, MOST_MESSAGES).join(" "),
+      why: meta.why,
+      remedy: meta.todo,
+      places: sorted.map(({ at }) => ({ at: at.at, words: at.text })),
+      fixes: sorted.flatMap(({ fix }) => fix ?? []),
+    };
+  });
+}
+
+/** Folded breaches say the same of several places; after so many sentences the places speak for themselves. */
+const MOST_MESSAGES = 3;

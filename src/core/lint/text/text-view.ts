@@ -1,0 +1,181 @@
+import type { ExclusionFact, Facts, MetricFact } from "../../brief/facts.ts";
+import { readBrief } from "../../brief/read-brief.ts";
+import type { GateExpression } from "../../plan/grammar/gate-expression.ts";
+import type { Words } from "../../text-plan/source.ts";
+import type { Criterion, TextRule as PlanRule, TextPhase, TextPlan, Tier } from "../../text-plan/text-plan.ts";
+import { type Group, groupOf } from "../../text-plan/words/groups.ts";
+import { metricKey } from "../../text-plan/words/metric-key.ts";
+
+/** A comparison with the criterion that it stands in. */
+export interface Placed {
+  readonly criterion: Criterion;
+  readonly rule: PlanRule;
+}
+
+/** A one-sided limit of one metric, tier and phase. */
+export interface Limit extends Placed {
+  readonly tier: Tier;
+  readonly phase: number;
+  readonly value: number;
+  /** "<" and "<=" are low, the others high. */
+  readonly side: "low" | "high";
+}
+
+export interface Excluded {
+  readonly fact: ExclusionFact;
+  readonly group: Group;
+}
+
+/** A plan in words with what several rules ask of it, computed once. */
+export interface TextView {
+  readonly plan: TextPlan;
+  readonly facts: Facts | null;
+  /** Phases that show the feature to customers. */
+  readonly exposed: readonly TextPhase[];
+  readonly last: TextPhase | null;
+  /** Every comparison that decides; advisory ones are not among them. */
+  readonly placed: readonly Placed[];
+  readonly limits: readonly Limit[];
+  readonly excluded: readonly Excluded[];
+  readonly targets: readonly { readonly fact: MetricFact; readonly metric: string }[];
+  /** All that the plan says outside its brief. */
+  readonly allWords: readonly Words[];
+  says(pattern: RegExp): boolean;
+}
+
+export function textView(plan: TextPlan): TextView {
+  const facts = plan.brief === null ? null : readBrief(plan.brief.brief).facts;
+  const deciding = plan.criteria.filter(({ advisory }) => !advisory);
+  const placed = deciding.flatMap((criterion) => criterion.rules.map((rule) => ({ criterion, rule })));
+  const exposed = plan.phases.filter(({ kind }) => kind === "customers" || kind === "general-availability");
+  const allWords = wordsOf(plan);
+  return {
+    plan,
+    facts,
+    exposed,
+    last: plan.phases.at(-1) ?? null,
+    placed,
+    limits: placed.flatMap(limitsOf),
+    excluded: (facts?.exclusions ?? []).map((fact) => ({ fact, group: groupOf(fact.text) })),
+    targets: (facts?.metrics ?? []).map((fact) => ({ fact, metric: inPlan(plan, metricKey(fact.name).key) })),
+    allWords,
+    says: (pattern) => allWords.some(({ text }) => pattern.test(text)),
+  };
+}
+
+/** The plan's own key for a metric of the brief: the same, or the only one that has its words and more, or fewer. */
+function inPlan(plan: TextPlan, key: string): string {
+  const keys = new Set([
+    ...plan.monitors.map(({ metric }) => metric),
+    ...plan.criteria.flatMap(({ rules }) => rules.map(({ metric }) => metric)),
+  ]);
+  if (keys.has(key)) return key;
+  const near = [...keys].filter(
+    (one) =>
+      one !== "" && one.startsWith("gap") === key.startsWith("gap") && (isPartOf(key, one) || isPartOf(one, key)),
+  );
+  return near.length === 1 ? (near[0] ?? key) : key;
+}
+
+function isPartOf(a: string, b: string): boolean {
+  const words = b.split(" ");
+  return a !== "" && a.split(" ").every((word) => words.includes(word));
+}
+
+function limitsOf({ criterion, rule }: Placed): Limit[] {
+  const { expression } = rule;
+  if (expression.form === "range") return [];
+  const side = expression.comparator.startsWith("<") ? "low" : "high";
+  return rule.phases.map((phase) => ({
+    criterion,
+    rule,
+    tier: criterion.tier,
+    phase,
+    value: expression.threshold,
+    side,
+  }));
+}
+
+function wordsOf(plan: TextPlan): Words[] {
+  const said = (words: Words | null | undefined) => (words ? [words] : []);
+  return [
+    ...plan.phases.flatMap((phase) => [
+      phase.name,
+      ...said(phase.cohort),
+      ...said(phase.traffic?.words),
+      ...said(phase.duration),
+      ...said(phase.exclusions),
+      ...phase.notes,
+    ]),
+    ...plan.criteria.flatMap(({ words, label, timeframe, action, owner }) => [
+      words,
+      ...said(label),
+      ...said(timeframe),
+      ...said(action),
+      ...said(owner),
+    ]),
+    ...plan.monitors.flatMap(({ name, definition, dataSource, cadence, owner, action }) => [
+      name,
+      ...[definition, dataSource, cadence, owner, action].flatMap(said),
+    ]),
+    ...plan.operations.map(({ words }) => words),
+    ...plan.unplaced,
+  ];
+}
+
+/** Rules are on one value line: one metric, part, unit and reference. */
+export function valueLine({ metric, slice, expression }: PlanRule): string {
+  const slices = /\b(?:all|us \+ eu|across)\b/.test(slice) ? "" : slice;
+  return JSON.stringify([
+    metric,
+    slices,
+    unitOf(expression),
+    expression.form === "count" ? null : expression.reference,
+  ]);
+}
+
+export function unitOf(expression: GateExpression): string {
+  const per = expression.per === null ? "" : ` per ${expression.per.count}`;
+  return (expression.form === "count" ? "" : expression.unit) + (expression.per?.count === 1 ? "" : per);
+}
+
+/** A value as the plan would write it: "12%", "1,200 ms", "8 per 1,000". */
+export function valueText(value: number, expression: GateExpression): string {
+  const unit = unitOf(expression);
+  const number = numberText(value);
+  return unit === "" ? number : unit === "%" ? `${number}%` : `${number} ${unit.trim()}`;
+}
+
+export function numberText(value: number): string {
+  const [whole = "", decimals] = String(Math.round(value * 1e6) / 1e6).split(".");
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ",");
+  return decimals === undefined ? grouped : `${grouped}.${decimals}`;
+}
+
+/** A share as a percentage with two digits that count: "5.8 %". */
+export function percentText(share: number): string {
+  const percent = share * 100;
+  return `${numberText(Number(percent.toPrecision(percent >= 10 ? 3 : 2)))}%`;
+}
+
+export function phaseName({ index, name }: TextPhase): string {
+  const short = name.text.replace(/\s*\([^()]*\)\s*$/, "");
+  return /^phase/i.test(short) ? short : `phase ${index + 1} (${short})`;
+}
+
+/** "in phases 2 and 4". */
+export function phasesText(phases: readonly number[]): string {
+  const numbers = [...new Set(phases)].toSorted((a, b) => a - b).map((n) => String(n + 1));
+  const last = numbers.pop() ?? "";
+  return numbers.length === 0 ? `phase ${last}` : `phases ${numbers.join(", ")} and ${last}`;
+}
+
+export function quote(text: string): string {
+  const one = text.replace(/\s+/g, " ").trim();
+  return `"${one.length > 120 ? `${one.slice(0, 119)}…` : one}"`;
+}
+
+/** A check that somebody signs; the numbers in it are how much is tested, and no limit of a metric. */
+export function isChecklist({ text }: Words): boolean {
+  return /^☐|\b(?:signed|done and|checks (?:for|done)|tested|rehears\w*|on record|legal hold)\b/i.test(text);
+}

@@ -1,0 +1,20 @@
+import type { JsonNode } from "../json/json-node.ts";
+import type { Words } from "../source.ts";
+
+/** A piece of a text document, whatever it was written in. */
+export type Block =
+  | { readonly kind: "heading"; readonly level: number; readonly words: Words }
+  | { readonly kind: "item" | "paragraph"; readonly words: Words }
+  | { readonly kind: "table"; readonly header: readonly Words[]; readonly rows: readonly (readonly Words[])[] }
+  | { readonly kind: "json"; readonly node: JsonNode };
+
+/** JSON that breaks off, as people see it. */
+export interface Break {
+  readonly words: Words;
+  readonly expected: string;
+}
+
+export interface Blocks {
+  readonly blocks: readonly Block[];
+  readonly breaks: readonly Break[];
+}

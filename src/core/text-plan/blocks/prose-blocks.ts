@@ -1,0 +1,102 @@
+import { findJson } from "../json/find-json.ts";
+import type { Lines, Words } from "../source.ts";
+import type { Block, Blocks } from "./block.ts";
+
+const HEADING = /^ {0,3}(#{1,6})\s+/;
+/** A line all in bold is a heading of the lowest kind: "**Phase 2: Beta**". */
+const BOLD_LINE = /^\s*\*\*[^*]{1,120}\*\*:?\s*$/;
+const BULLET = /^\s*(?:[-*•+‣▪◦☐☑✅✓✔]|\[[ xX]?\]|\d{1,2}[.)]|[a-z][.)])\s+(?:\[[ xX]?\]\s+|☐\s+)?/;
+const TABLE_RULE = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$/;
+const FENCE = /^\s*(?:```|~~~)/;
+const SETEXT = /^\s*(?:={3,}|-{3,})\s*$/;
+
+/** Markdown or plain text, with JSON anywhere in it, as blocks in their order. Linear in the text's length. */
+export function proseBlocks(lines: Lines): Blocks {
+  const { text } = lines.source;
+  const { islands, breaks } = findJson(text);
+  const blocks: Block[] = [];
+  let from = 0;
+  for (const { start, end, node } of islands) {
+    blocks.push(...lineBlocks(lines, from, start), { kind: "json", node });
+    from = end;
+  }
+  blocks.push(...lineBlocks(lines, from, text.length));
+  return {
+    blocks,
+    breaks: breaks.map(({ start, at, expected }) => ({
+      words: lines.words(Math.max(start, at - 40), Math.min(text.length, at + 1)),
+      expected,
+    })),
+  };
+}
+
+function lineBlocks(lines: Lines, from: number, to: number): Block[] {
+  const blocks: Block[] = [];
+  const rows: Words[][] = [];
+  const endTable = () => {
+    const [header, ...rest] = rows.splice(0);
+    if (header) blocks.push({ kind: "table", header, rows: rest });
+  };
+  for (const { start, end, text } of linesOf(lines.source.text, from, to)) {
+    if (isRow(text)) {
+      if (!TABLE_RULE.test(text)) rows.push(cells(lines, start, end));
+      continue;
+    }
+    endTable();
+    const last = blocks.at(-1);
+    if (SETEXT.test(text) && last?.kind === "paragraph") blocks.splice(-1, 1, { ...last, kind: "heading", level: 2 });
+    else blocks.push(...lineBlock(lines, start, end, text));
+  }
+  endTable();
+  return blocks;
+}
+
+function lineBlock(lines: Lines, start: number, end: number, text: string): Block[] {
+  if (text.trim() === "" || FENCE.test(text) || TABLE_RULE.test(text)) return [];
+  const heading = HEADING.exec(text);
+  if (heading)
+    return [{ kind: "heading", level: heading[1]?.length ?? 1, words: plain(lines, start + heading[0].length, end) }];
+  if (BOLD_LINE.test(text)) return [{ kind: "heading", level: 6, words: plain(lines, start, end) }];
+  const bullet = BULLET.exec(text)?.[0] ?? /^\s*>?\s*/.exec(text)?.[0] ?? "";
+  const kind = BULLET.test(text) ? "item" : "paragraph";
+  const words = plain(lines, start + bullet.length, end);
+  return words.text === "" ? [] : [{ kind, words }];
+}
+
+/** Without the marks of bold and code around it, and without the escapes of Markdown. */
+function plain(lines: Lines, start: number, end: number): Words {
+  const words = lines.words(start, end);
+  const text = words.text
+    .replace(/\*\*|__|`|<\/?[a-z]{1,10}>/g, "")
+    .replace(/\\([.()[\]{}*_#+\-!|<>$~'"])/g, "$1")
+    .replace(/\s*#+$/, "")
+    .trim();
+  return { ...words, text };
+}
+
+function isRow(text: string): boolean {
+  const trimmed = text.trim();
+  return trimmed.startsWith("|") && trimmed.indexOf("|", 1) !== -1;
+}
+
+function cells(lines: Lines, start: number, end: number): Words[] {
+  const { text } = lines.source;
+  const found: Words[] = [];
+  let from = text.indexOf("|", start) + 1;
+  for (let at = from; at < end; at += 1) {
+    if (text[at] !== "|" || text[at - 1] === "\\") continue;
+    found.push(plain(lines, from, at));
+    from = at + 1;
+  }
+  if (text.slice(from, end).trim() !== "") found.push(plain(lines, from, end));
+  return found;
+}
+
+function* linesOf(text: string, from: number, to: number): Generator<{ start: number; end: number; text: string }> {
+  for (let start = from; start < to; ) {
+    const found = text.indexOf("\n", start);
+    const end = found === -1 || found > to ? to : found;
+    yield { start, end, text: text.slice(start, end) };
+    start = end + 1;
+  }
+}

@@ -1,0 +1,207 @@
+import type { Words } from "../source.ts";
+import type { Criterion, Monitor, TextPhase, TextPlan, TextRule, Tier, Traffic } from "../text-plan.ts";
+import { readCriterion } from "../words/criteria.ts";
+import { metricKey } from "../words/metric-key.ts";
+import { readDays, readTraffic, readWeeks } from "../words/quantities.ts";
+import { plainLabel, tierOfAction } from "./labels.ts";
+
+/** A phase while it is read. */
+export interface DraftPhase {
+  name: Words;
+  cohort: Words | null;
+  traffic: Words | null;
+  duration: Words | null;
+  weeks: Words | null;
+  exclusions: Words | null;
+  readonly notes: Words[];
+}
+
+export interface DraftCriterion {
+  readonly tier: Tier;
+  readonly from: Criterion["from"];
+  readonly phase: number | null;
+  readonly words: Words;
+  readonly label?: Words | null;
+  readonly timeframe?: Words | null;
+  readonly action?: Words | null;
+  readonly owner?: Words | null;
+}
+
+export type DraftMonitor = Omit<Monitor, "metric">;
+
+/** What both readers, of JSON and of blocks, put the words into. */
+export class Draft {
+  readonly phases: DraftPhase[] = [];
+  readonly criteria: DraftCriterion[] = [];
+  readonly monitors: DraftMonitor[] = [];
+  readonly operations: { label: Words; words: Words }[] = [];
+  readonly unplaced: Words[] = [];
+
+  phase(name: Words): number {
+    this.phases.push({ name, cohort: null, traffic: null, duration: null, weeks: null, exclusions: null, notes: [] });
+    return this.phases.length - 1;
+  }
+
+  finished(rest: Pick<TextPlan, "sources" | "brief" | "breaks">): TextPlan {
+    const phases = this.phases.map((phase, index) => finishedPhase(phase, index, this.phases.length));
+    const names = phases.map(({ name }) => shortName(name.text));
+    const tables = this.criteria.map((criterion) => finishedCriterion(criterion, phases, names));
+    const monitors = this.monitors.map((monitor) => ({
+      ...monitor,
+      metric: metricKey(monitor.name.text.replace(/,.*$/, "")).key,
+    }));
+    const own = new Set(monitors.map(({ metric }) => metric));
+    return {
+      ...rest,
+      phases,
+      criteria: tables.map((criterion) => ({
+        ...criterion,
+        rules: criterion.rules.map((rule) => ({ ...rule, metric: inFull(rule.metric, own) })),
+      })),
+      monitors,
+      operations: this.operations,
+      unplaced: this.unplaced,
+    };
+  }
+}
+
+/** "Accuracy" is "routing accuracy" where the monitoring knows no other accuracy. */
+function inFull(metric: string, watched: ReadonlySet<string>): string {
+  if (metric === "" || watched.has(metric)) return metric;
+  const longer = [...watched].filter(
+    (one) => one.startsWith("gap") === metric.startsWith("gap") && hasAll(one, metric),
+  );
+  return longer.length === 1 ? (longer[0] ?? metric) : metric;
+}
+
+function hasAll(long: string, short: string): boolean {
+  const words = long.split(" ");
+  return short.split(" ").every((word) => words.includes(word));
+}
+
+function finishedPhase(phase: DraftPhase, index: number, count: number): TextPhase {
+  const weeksIn = [phase.weeks, phase.name, phase.duration].find(
+    (words) => words !== null && readWeeks(words) !== null,
+  );
+  const traffic = phase.traffic === null ? null : readTraffic(phase.traffic);
+  return {
+    index,
+    name: phase.name,
+    kind: kindOf(phase, traffic, index, count),
+    weeks: weeksIn ? readWeeks(weeksIn) : null,
+    duration: phase.duration,
+    days: readDays(phase.duration?.text ?? inParentheses(phase.name.text)),
+    cohort: phase.cohort,
+    traffic,
+    exclusions: phase.exclusions,
+    notes: phase.notes,
+  };
+}
+
+/** "Pilot (2 weeks)": the name alone may say how long a phase lasts. "(Weeks 2-3)" are dates. */
+function inParentheses(name: string): string {
+  return /\(\s*(\d+[ -](?:days?|weeks?|months?))\s*\)/i.exec(name)?.[1] ?? "";
+}
+
+function kindOf({ name }: DraftPhase, traffic: Traffic | null, index: number, count: number): TextPhase["kind"] {
+  const plain = plainLabel(name.text);
+  if (/\b(?:general availability|ga|full (?:rollout|launch|release)|everyone)\b/.test(plain))
+    return "general-availability";
+  if (index === count - 1 && count > 1 && traffic?.share === 100) return "general-availability";
+  if (/\b(?:shadow|dark launch|silent)\b/.test(plain)) return "shadow";
+  if (
+    /\b(?:internal|dogfood\w*|employees?|staff|alpha|team only)\b/.test(plain) ||
+    (index === 0 && traffic?.share === 0)
+  )
+    return "internal";
+  return "customers";
+}
+
+/** A longer one is a sentence with a number in it, and no metric. */
+const LONGEST_NAME = 9;
+
+function finishedCriterion(draft: DraftCriterion, phases: readonly TextPhase[], names: readonly string[]): Criterion {
+  const { tier, from, phase, words } = draft;
+  const read = readCriterion(withPhaseNumbers(words.text, names));
+  const timeframe = draft.timeframe ?? null;
+  const label = draft.label ?? null;
+  const own = phase === null ? phases.map(({ index }) => index) : [phase];
+  const rules: TextRule[] = [];
+  const conditions = [...read.conditions];
+  for (const { expression, scope, piece } of read.rules) {
+    const written = expression.metric;
+    if (expression.form !== "count" && written.split(/\s+/).length > LONGEST_NAME) {
+      conditions.push(piece);
+      continue;
+    }
+    const name =
+      label !== null && (from === "monitor" || isRemark(written) || expression.form === "count") ? label.text : written;
+    const { key, slice } = metricKey(name);
+    // "mobile uptake < 9% while desktop > 13%": the second is the first one's metric on another part.
+    const metric = key === "" ? (rules.at(-1)?.metric ?? "") : key;
+    const said = metricKey(written).slice || slice;
+    const within =
+      scope === null ? own : own.filter((n) => n + 1 >= scope.from && (scope.to === null || n + 1 <= scope.to));
+    const part = expression.slice === null ? said : [said, expression.slice.toLowerCase()].filter(Boolean).join(" ");
+    rules.push({ expression, metric, name, slice: part, phases: within, scoped: scope !== null, piece });
+  }
+  const action = draft.action ?? (read.action === null ? null : { text: read.action, at: words.at });
+  const row = { from, phase, words, label, timeframe, action, owner: draft.owner ?? null };
+  return { ...row, tier, rules, conditions, advisory: read.advisory };
+}
+
+/** "of sampled suggestions contain ...", "reporting AI-related issues": no names. */
+function isRemark(written: string): boolean {
+  return written === "" || /^(?:of|reporting|in|drops?|falls?|any|score|rate)\b/i.test(written);
+}
+
+/** Monitors say in one text what several limits do; each is a criterion of the tier of its own action. */
+export function alarmsOf(name: Words, action: Words | null, owner: Words | null): DraftCriterion[] {
+  if (action === null) return [];
+  const { rules, conditions } = readCriterion(action.text);
+  const alarms: DraftCriterion[] = [];
+  for (const piece of action.text.split(/;\s*/)) {
+    const arrow = /→|⇒|=>|->/.exec(piece);
+    if (arrow === null) continue;
+    const tier = tierOfAction(piece.slice(arrow.index));
+    const offset = action.text.indexOf(piece);
+    const at = { ...action.at, column: action.at.column + offset, start: action.at.start + offset };
+    if (tier !== null && rules.length + conditions.length > 0)
+      alarms.push({
+        tier,
+        from: "monitor",
+        phase: null,
+        words: { text: piece, at: { ...at, end: at.start + piece.length } },
+        label: name,
+        owner,
+      });
+  }
+  return alarms;
+}
+
+/** "Closed Beta" of "Phase 2: Closed Beta (Weeks 2-3)". */
+export function shortName(name: string): string {
+  return name
+    .slice(0, 200)
+    .replace(/\([^()]*\)/g, "")
+    .replace(/^\s*(?:phase|stage|step|wave|ring)\s*\d+\s*[-:–—.]*\s*/i, "")
+    .replace(/^\d+\s*[.)]\s*/, "")
+    .trim();
+}
+
+/** "below 9.9% in Closed Beta" says a phase by its name; the grammar knows phases by their numbers. */
+function withPhaseNumbers(text: string, names: readonly string[]): string {
+  let result = text;
+  names.forEach((name, index) => {
+    if (name.length < 4 || !result.includes(name)) return;
+    result = result.replaceAll(
+      new RegExp(`\\b(in|from|to|at|during|and) ${escaped(name)}(?: and later)?`, "g"),
+      `$1 Phase ${index + 1}`,
+    );
+  });
+  return result;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}

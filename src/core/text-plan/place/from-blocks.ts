@@ -1,0 +1,381 @@
+import type { Block } from "../blocks/block.ts";
+import type { Lines, Words } from "../source.ts";
+import type { Tier } from "../text-plan.ts";
+import { readCriterion } from "../words/criteria.ts";
+import { readWeeks } from "../words/quantities.ts";
+import { alarmsOf, type Draft, type DraftPhase, shortName } from "./draft.ts";
+import { placeJson } from "./from-json.ts";
+import { hasWeeks, isPhaseLabel, isPhaseName, isTier, plainLabel, type Role, roleOf, tierOfAction } from "./labels.ts";
+
+/** What the words under a heading are about. */
+interface Section {
+  readonly level: number;
+  readonly role: Role | "other" | null;
+  readonly phase: number | null;
+  readonly heading: Words | null;
+}
+
+const NOWHERE: Section = { level: 0, role: null, phase: null, heading: null };
+/** "Cohort: ...", "- Traffic – 5 %": a label of at most six words before a colon. */
+const LABELLED = /^([^:：|]{1,60}?)\s*[:：]\s*(.*)$/s;
+
+/** Puts the blocks of one document into the draft, in their order. */
+export function placeBlocks(lines: Lines, blocks: readonly Block[], draft: Draft): void {
+  const placer = new Placer(lines, draft, blocks);
+  for (const block of blocks) placer.block(block);
+}
+
+class Placer {
+  readonly #lines: Lines;
+  readonly #draft: Draft;
+  readonly #numbered: boolean;
+  #sections: Section[] = [];
+  #label: { readonly role: Role; readonly words: Words } | null = null;
+
+  constructor(lines: Lines, draft: Draft, blocks: readonly Block[]) {
+    this.#lines = lines;
+    this.#draft = draft;
+    this.#numbered = blocks.some((block) => block.kind === "heading" && isPhaseLabel(block.words.text));
+  }
+
+  block(block: Block): void {
+    if (block.kind === "json") placeJson(this.#lines, block.node, this.#draft);
+    else if (block.kind === "table") this.#table(block.header, block.rows);
+    else if (block.kind === "heading") this.#heading(block.level, block.words);
+    else this.#line(block.words, block.kind === "item");
+  }
+
+  get #section(): Section {
+    return this.#sections.at(-1) ?? NOWHERE;
+  }
+
+  #heading(level: number, words: Words): void {
+    this.#label = null;
+    while (this.#section.level >= level) this.#sections.pop();
+    const phase = this.#phaseOfHeading(words);
+    const above = this.#section;
+    if (phase !== null) this.#sections.push({ level, role: "phase", phase, heading: words });
+    else this.#sections.push({ level, role: headingRole(words.text, above.phase), phase: above.phase, heading: words });
+  }
+
+  /** The phase that a heading begins, or comes back to. */
+  #phaseOfHeading(words: Words): number | null {
+    const isTierOrMonitor =
+      !isPhaseLabel(words.text) && !hasWeeks(words.text) && roleOf(shortName(words.text)) !== null;
+    const names = this.#numbered ? isPhaseLabel(words.text) : isPhaseName(words.text) && !isTierOrMonitor;
+    if (!names) return this.#known(words.text);
+    return this.#known(words.text) ?? this.#draft.phase(words);
+  }
+
+  #known(text: string): number | null {
+    const short = plainLabel(shortName(text));
+    const names = this.#draft.phases.map(({ name }) => plainLabel(shortName(name.text)));
+    const same = names.findIndex((name) => name === short && short !== "");
+    // "Internal (Week 1): meeting on day 7" comes back to "Internal".
+    const begins = /\)\s*[:–—-]/.test(text)
+      ? names.findIndex((name) => name.length > 3 && short.startsWith(`${name} `))
+      : -1;
+    const found = same === -1 ? begins : same;
+    return found === -1 ? null : found;
+  }
+
+  #line(words: Words, isItem: boolean): void {
+    if (isItem && this.#label !== null && words.at.column > this.#label.words.at.column) {
+      this.#put(this.#label.role, words, words);
+      return;
+    }
+    const labelled = LABELLED.exec(words.text);
+    const role = labelled === null ? null : labelRole(labelled[1] ?? "");
+    if (labelled !== null && isPhaseLabel(labelled[1] ?? "") && !this.#numbered && words.text.length < 400) {
+      this.#phaseLine(words, labelled[2] ?? "");
+      return;
+    }
+    if (role !== null && labelled !== null) {
+      const rest = tail(words, labelled[2] ?? "");
+      this.#label = { role, words };
+      if (rest.text !== "") this.#put(role, rest, words);
+      if (rest.text !== "" && !isTier(role)) this.#label = null;
+      if (isTier(role) && /complet/i.test(labelled[1] ?? "")) this.#note(words);
+      return;
+    }
+    if (this.#label !== null && (isItem || this.#label.words.text.endsWith(":"))) {
+      this.#put(this.#label.role, words, words);
+      return;
+    }
+    this.#label = null;
+    this.#put(this.#section.role, words, words);
+  }
+
+  /** "Phase 1: Internal, 7 days, 30 staff": a phase in one line. */
+  #phaseLine(words: Words, rest: string): void {
+    const index = this.#draft.phase({ ...words, text: words.text.split(/[;–—]|[,.](?=\s)/)[0] ?? words.text });
+    this.#sections = [{ level: 6, role: "phase", phase: index, heading: words }];
+    this.#label = null;
+    const phase = this.#draft.phases[index];
+    if (phase === undefined) return;
+    if (readWeeks(words) !== null) phase.weeks = words;
+    for (const sentence of sentences(tail(words, rest))) {
+      const tier = sentenceTier(sentence.text);
+      if (tier !== null) this.#criterion(tier.tier, tail(sentence, tier.rest), index);
+      else if (phase.cohort === null) {
+        phase.cohort = sentence;
+        if (/\d/.test(sentence.text)) phase.traffic = sentence;
+        if (/\d/.test(sentence.text)) phase.duration = sentence;
+      } else phase.notes.push(sentence);
+    }
+  }
+
+  #note(words: Words): void {
+    const phase = this.#section.phase === null ? null : this.#draft.phases[this.#section.phase];
+    phase?.notes.push(words);
+  }
+
+  #put(role: Section["role"], words: Words, whole: Words): void {
+    const { phase: index } = this.#section;
+    const phase = index === null ? null : (this.#draft.phases[index] ?? null);
+    if (isTier(role)) this.#criterion(role, words, index);
+    else if (role === "operations") this.#draft.operations.push({ label: this.#section.heading ?? whole, words });
+    else if (phase === null) this.#draft.unplaced.push(whole);
+    else if (
+      role === "cohort" ||
+      role === "traffic" ||
+      role === "duration" ||
+      role === "weeks" ||
+      role === "exclusions"
+    )
+      setOrNote(phase, role, words);
+    else if (role === "phase") this.#inPhase(phase, words);
+    else phase.notes.push(whole);
+  }
+
+  #criterion(tier: Tier, words: Words, phase: number | null): void {
+    this.#draft.criteria.push({ tier, from: phase === null ? "table" : "phase", phase, words });
+  }
+
+  /** A line under a phase's heading that no label explains. */
+  #inPhase(phase: DraftPhase, words: Words): void {
+    const tier = sentenceTier(words.text);
+    if (tier !== null) this.#criterion(tier.tier, tail(words, tier.rest), this.#section.phase);
+    else if (readWeeks(words) !== null && phase.weeks === null && words.text.length < 60) phase.weeks = words;
+    else if (
+      phase.traffic === null &&
+      /\d\s*%/.test(words.text) &&
+      /\b(?:of|users|traffic|people|mau)\b/i.test(words.text)
+    ) {
+      phase.traffic = words;
+      if (phase.cohort === null) phase.cohort = words;
+    } else phase.notes.push(words);
+  }
+
+  #table(header: readonly Words[], rows: readonly (readonly Words[])[]): void {
+    this.#label = null;
+    const roles = header.map(({ text }) => columnRole(text));
+    const at = (row: readonly Words[], ...wanted: Role[]): Words | null => {
+      for (const role of wanted) {
+        const cell = row[roles.indexOf(role)];
+        if (roles.includes(role) && cell && cell.text !== "" && cell.text !== "-" && cell.text !== "—") return cell;
+      }
+      return null;
+    };
+    const has = (...wanted: Role[]) => wanted.some((role) => roles.includes(role));
+    if (
+      has("phase", "name") &&
+      has("cohort", "traffic", "duration", "weeks", "promote", "kill") &&
+      !has("threshold", "metric")
+    )
+      for (const row of rows) this.#phaseRow(header, roles, row, at);
+    else if (isTier(roles[0] ?? null) && !has("metric"))
+      for (const row of rows)
+        this.#criterion(
+          roles[0] as Tier,
+          row[0] ?? { text: "", at: header[0]?.at ?? this.#lines.place(0, 0) },
+          this.#section.phase,
+        );
+    else if (has("definition", "dataSource", "cadence") && has("metric", "name") && !has("threshold"))
+      for (const row of rows) this.#monitorRow(row, at);
+    else if (has("threshold") || (has("metric") && roles.some(isTier)))
+      for (const row of rows) this.#ruleRow(header, roles, row, at);
+    else for (const row of rows) this.#draft.unplaced.push(joined(row));
+  }
+
+  #phaseRow(header: readonly Words[], roles: readonly (Role | null)[], row: readonly Words[], at: Cell): void {
+    const name = at(row, "phase", "name");
+    if (name === null) {
+      this.#draft.unplaced.push(joined(row));
+      return;
+    }
+    const title = roles.includes("phase") ? at(row, "name") : null;
+    const full = title === null ? name : { ...title, text: `${name.text} ${title.text}` };
+    const index = this.#known(full.text) ?? this.#draft.phase(full);
+    const phase = this.#draft.phases[index];
+    row.forEach((cell, n) => {
+      const role = roles[n] ?? null;
+      if (phase === undefined || cell === name || cell === title || cell.text === "" || cell.text === "-") return;
+      if (isTier(role)) this.#criterion(role, cell, index);
+      else if (
+        role === "cohort" ||
+        role === "traffic" ||
+        role === "duration" ||
+        role === "weeks" ||
+        role === "exclusions"
+      )
+        setOrNote(phase, role, cell);
+      else phase.notes.push({ ...cell, text: `${header[n]?.text ?? ""}: ${cell.text}` });
+    });
+  }
+
+  #monitorRow(row: readonly Words[], at: Cell): void {
+    const name = at(row, "metric", "name");
+    if (name === null) return;
+    const parts = { definition: at(row, "definition"), dataSource: at(row, "dataSource"), cadence: at(row, "cadence") };
+    const [owner, action] = [at(row, "owner"), at(row, "action")];
+    this.#draft.monitors.push({ name, ...parts, owner, action });
+    this.#draft.criteria.push(...alarmsOf(name, action, owner));
+  }
+
+  /** A row of limits: its tier is its own, its section's, or that of its action; or there is a column a tier. */
+  #ruleRow(header: readonly Words[], roles: readonly (Role | null)[], row: readonly Words[], at: Cell): void {
+    const label = at(row, "metric", "name");
+    const rest = {
+      label,
+      timeframe: at(row, "timeframe", "cadence"),
+      action: at(row, "action"),
+      owner: at(row, "owner"),
+    };
+    const phaseCell = at(row, "phase");
+    const phase = phaseCell === null ? this.#section.phase : this.#phaseOfCell(phaseCell.text);
+    const limit = at(row, "threshold");
+    // A row without a number and without an event is no rule: what proves that one may go on, for instance.
+    const threshold = limit !== null && LIMIT.test(limit.text) ? limit : null;
+    const tiers = header.flatMap((_, n) => (isTier(roles[n] ?? null) ? [n] : []));
+    for (const n of tiers) {
+      const words = row[n];
+      if (words && words.text !== "" && /\d|any|no\b|zero/i.test(words.text))
+        this.#draft.criteria.push({ tier: roles[n] as Tier, from: "table", phase, words, ...rest });
+    }
+    if (threshold === null) {
+      if (tiers.length === 0) this.#draft.unplaced.push(joined(row));
+      return;
+    }
+    const said = at(row, "tier");
+    const named = said === null ? null : (roleOf(said.text) ?? tierOfAction(said.text));
+    const section = this.#sections.map(({ role }) => role).findLast((role) => isTier(role)) as Tier | undefined;
+    const byAction = rest.action === null ? null : tierOfAction(rest.action.text);
+    const tier = isTier(named as Role) ? (named as Tier) : (section ?? byAction);
+    if (tier === null || tier === undefined) {
+      this.#draft.unplaced.push(joined(row));
+      return;
+    }
+    this.#draft.criteria.push({ tier, from: "table", phase, words: threshold, ...rest });
+    const definition = at(row, "definition");
+    if (label !== null && (definition !== null || at(row, "dataSource") !== null))
+      this.#draft.monitors.push({
+        name: label,
+        definition,
+        dataSource: at(row, "dataSource"),
+        cadence: at(row, "cadence"),
+        owner: rest.owner,
+        action: rest.action,
+      });
+  }
+
+  #phaseOfCell(text: string): number | null {
+    const numbered = /^\s*(?:phase|stage|p)?\s*(\d)\b/i.exec(text);
+    if (numbered && Number(numbered[1]) >= 1 && Number(numbered[1]) <= this.#draft.phases.length)
+      return Number(numbered[1]) - 1;
+    return this.#known(text);
+  }
+}
+
+const LIMIT =
+  /\d|\b(?:any|zero|no|none|one|confirmed|incidents?|breach\w*|violations?|exposures?|complaints?|detected|reports?)\b/i;
+
+type Cell = (row: readonly Words[], ...wanted: Role[]) => Words | null;
+
+/** Where a point and a blank are followed by a capital. */
+function sentences(words: Words): Words[] {
+  const parts = words.text.split(/(?<=[.;])\s+(?=[A-Z])/);
+  let from = 0;
+  return parts.map((part) => {
+    const offset = words.text.indexOf(part, from);
+    from = offset + part.length;
+    const start = words.at.start + offset;
+    return {
+      text: part.replace(/[.;]$/, ""),
+      at: { ...words.at, column: words.at.column + offset, start, end: start + part.length },
+    };
+  });
+}
+
+const SENTENCES: readonly (readonly [Tier, RegExp])[] = [
+  ["promote", /^(?:move on|advance|proceed|promote|expand|go on|continue|graduate)\s+(?:if|when|once)\s+/i],
+  [
+    "kill",
+    /^(?:stop|roll back|rollback|kill|abort|shut (?:it )?(?:down|off)|turn (?:it )?off|revert)\s+(?:if|when|once)\s+/i,
+  ],
+  ["pause", /^(?:pause|hold|halt|freeze)\s+(?:if|when|once)\s+/i],
+  ["investigate", /^(?:investigate|look into|watch|monitor|alert)\s+(?:if|when|once)\s+/i],
+];
+
+/** "Stop if bookings fall by more than 10%": the tier, and what it depends on. */
+function sentenceTier(text: string): { tier: Tier; rest: string } | null {
+  for (const [tier, words] of SENTENCES) {
+    const found = words.exec(text);
+    if (found) return { tier, rest: text.slice(found[0].length) };
+  }
+  return null;
+}
+
+function setOrNote(
+  phase: DraftPhase,
+  role: "cohort" | "traffic" | "duration" | "weeks" | "exclusions",
+  words: Words,
+): void {
+  if (phase[role] === null) phase[role] = words;
+  else phase.notes.push(words);
+}
+
+/** A label before a colon; "P95 latency: 800 ms" names a metric and is none. */
+function labelRole(label: string): Role | null {
+  const plain = plainLabel(label);
+  // "After a kill: ..." tells the way back.
+  if (plain.split(" ").length > 6 || /\d|^(?:after|before|until|since) /.test(plain)) return null;
+  const role = roleOf(label);
+  return role === "metric" || role === "name" || role === "threshold" || role === "tier" || role === "phase"
+    ? null
+    : role;
+}
+
+/** A section "Rollback" of a whole plan tells how to roll back; in a phase it tells when. */
+function headingRole(text: string, phase: number | null): Section["role"] {
+  return phase === null && plainLabel(text) === "rollback" ? "operations" : (roleOf(text) ?? "other");
+}
+
+function columnRole(label: string): Role | null {
+  const role = roleOf(label);
+  if (role !== "operations") return role;
+  return /roll ?back/.test(plainLabel(label)) ? "kill" : role;
+}
+
+function tail(words: Words, text: string): Words {
+  const offset = words.text.lastIndexOf(text);
+  const start = words.at.start + Math.max(0, offset);
+  return {
+    text: text.trim(),
+    at: { ...words.at, column: words.at.column + Math.max(0, offset), start, end: words.at.end },
+  };
+}
+
+function joined(row: readonly Words[]): Words {
+  const [first] = row;
+  const last = row.at(-1);
+  const text = row.map((cell) => cell.text).join(" | ");
+  return first && last
+    ? { text, at: { ...first.at, end: last.at.end } }
+    : { text, at: { source: "", line: 1, column: 1, start: 0, end: 0, pointer: null } };
+}
+
+/** Whether a line is a rule by its form, for sections without a label. */
+export function looksLikeRule(text: string): boolean {
+  return readCriterion(text).rules.length > 0;
+}

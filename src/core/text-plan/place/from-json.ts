@@ -1,0 +1,214 @@
+import type { JsonNode, Member } from "../json/json-node.ts";
+import type { Lines, Words } from "../source.ts";
+import { alarmsOf, type Draft } from "./draft.ts";
+import { isPhaseLabel, isPhaseName, isTier, plainLabel, type Role, roleOf } from "./labels.ts";
+
+type ObjectNode = JsonNode & { readonly kind: "object" };
+
+/** Puts one JSON value into the draft: phases, rows of tiers, monitors, whatever keys its writer chose. */
+export function placeJson(lines: Lines, node: JsonNode, draft: Draft): void {
+  new Placer(lines, draft).root(node, "");
+}
+
+class Placer {
+  readonly #lines: Lines;
+  readonly #draft: Draft;
+
+  constructor(lines: Lines, draft: Draft) {
+    this.#lines = lines;
+    this.#draft = draft;
+  }
+
+  root(node: JsonNode, pointer: string): void {
+    if (node.kind === "array") this.#list(node.items, pointer, null, "");
+    else if (node.kind === "object") for (const member of node.members) this.#member(member, pointer);
+    else this.#unplaced(node, pointer);
+  }
+
+  #member({ key, value }: Member, above: string): void {
+    const pointer = `${above}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+    const role = roleOf(key);
+    if (value.kind === "object" && isPhase(key, value)) this.#phase(key, value, pointer);
+    else if (value.kind === "object" && role !== "operations" && isMonitor(value)) this.#monitor(key, value, pointer);
+    else if (isTier(role) && isRules(value)) this.#rows(value, pointer, role, key);
+    else if (value.kind === "object" && role === "operations") this.#operations(value, pointer, key);
+    else if (value.kind === "array") this.#list(value.items, pointer, role, key);
+    else if (value.kind === "object") for (const member of value.members) this.#member(member, pointer);
+    else if (role === "operations")
+      this.#draft.operations.push({ label: this.#label(key, value, pointer), words: this.#words(value, pointer) });
+    else this.#unplaced(value, pointer);
+  }
+
+  #list(items: readonly JsonNode[], pointer: string, role: Role | null, key: string): void {
+    items.forEach((item, n) => {
+      const at = `${pointer}/${n}`;
+      if (item.kind !== "object") {
+        if (isTier(role))
+          this.#draft.criteria.push({ tier: role, from: "table", phase: null, words: this.#words(item, at) });
+        else this.#unplaced(item, at);
+        return;
+      }
+      const roles = rolesOf(item);
+      const named = textOf(item, ["name", "phase"]);
+      if (roles.has("threshold") && (isTier(role) || roles.has("tier")))
+        this.#row(item, at, isTier(role) ? role : null);
+      else if (isMonitor(item)) this.#monitor(named?.text ?? key, item, at);
+      else if (named !== null && (roles.has("cohort") || roles.has("traffic") || roles.has("promote")))
+        this.#phase(named.text, item, at);
+      else this.root(item, at);
+    });
+  }
+
+  #phase(key: string, node: ObjectNode, pointer: string): void {
+    const named = node.members.find((member) => ["name", "phase"].includes(roleOf(member.key) ?? ""));
+    const name =
+      named?.value.kind === "string"
+        ? this.#words(named.value, `${pointer}/${named.key}`)
+        : this.#label(key, node, pointer);
+    const index = this.#draft.phase(name);
+    const phase = this.#draft.phases[index];
+    for (const member of node.members) {
+      if (member === named || phase === undefined) continue;
+      const at = `${pointer}/${member.key}`;
+      const role = roleOf(member.key);
+      if (isTier(role)) this.#criteria(member.value, at, role, index);
+      else if (
+        role === "cohort" ||
+        role === "traffic" ||
+        role === "duration" ||
+        role === "weeks" ||
+        role === "exclusions"
+      ) {
+        const words = this.#joined(member.value, at);
+        if (phase[role] === null) phase[role] = words;
+        else phase.notes.push(words);
+      } else phase.notes.push(...this.#texts(member.value, at));
+    }
+  }
+
+  /** A text, a list of texts, or rows: the criteria of one tier in one phase. */
+  #criteria(
+    node: JsonNode,
+    pointer: string,
+    tier: "promote" | "investigate" | "pause" | "kill",
+    phase: number | null,
+  ): void {
+    if (node.kind === "array") {
+      for (const [n, item] of node.items.entries()) this.#criteria(item, `${pointer}/${n}`, tier, phase);
+    } else if (node.kind === "object") {
+      if (rolesOf(node).has("threshold")) this.#row(node, pointer, tier, phase);
+      else for (const { key, value } of node.members) this.#criteria(value, `${pointer}/${key}`, tier, phase);
+    } else
+      this.#draft.criteria.push({
+        tier,
+        from: phase === null ? "table" : "phase",
+        phase,
+        words: this.#words(node, pointer),
+      });
+  }
+
+  #rows(node: JsonNode, pointer: string, tier: "promote" | "investigate" | "pause" | "kill", key: string): void {
+    if (node.kind === "array") this.#list(node.items, pointer, tier, key);
+    else this.#criteria(node, pointer, tier, null);
+  }
+
+  #row(
+    node: ObjectNode,
+    pointer: string,
+    tier: "promote" | "investigate" | "pause" | "kill" | null,
+    phase: number | null = null,
+  ): void {
+    const at = (role: Role) => {
+      const member = node.members.find(({ key }) => roleOf(key) === role);
+      return member ? this.#joined(member.value, `${pointer}/${member.key}`) : null;
+    };
+    const threshold = at("threshold");
+    const told = at("tier");
+    const named = told === null ? null : roleOf(told.text);
+    const own = tier ?? (isTier(named) ? named : null);
+    if (threshold === null || own === null) {
+      this.#unplaced(node, pointer);
+      return;
+    }
+    const label = at("metric") ?? at("name");
+    const row = { label, timeframe: at("timeframe") ?? at("cadence"), action: at("action"), owner: at("owner") };
+    this.#draft.criteria.push({ tier: own, from: "table", phase, words: threshold, ...row });
+  }
+
+  #monitor(key: string, node: ObjectNode, pointer: string): void {
+    const at = (role: Role) => {
+      const member = node.members.find((one) => roleOf(one.key) === role);
+      return member ? this.#joined(member.value, `${pointer}/${member.key}`) : null;
+    };
+    const name = at("metric") ?? at("name") ?? this.#label(key, node, pointer);
+    const action = at("action");
+    const owner = at("owner");
+    const parts = { definition: at("definition"), dataSource: at("dataSource"), cadence: at("cadence"), owner, action };
+    this.#draft.monitors.push({ name, ...parts });
+    this.#draft.criteria.push(...alarmsOf(name, action, owner));
+    const threshold = at("threshold");
+    if (threshold !== null) this.#draft.operations.push({ label: name, words: threshold });
+  }
+
+  #operations(node: ObjectNode, pointer: string, key: string): void {
+    for (const member of node.members) {
+      const at = `${pointer}/${member.key}`;
+      for (const words of this.#texts(member.value, at))
+        this.#draft.operations.push({ label: this.#label(member.key || key, member.value, at), words });
+    }
+  }
+
+  #unplaced(node: JsonNode, pointer: string): void {
+    this.#draft.unplaced.push(...this.#texts(node, pointer));
+  }
+
+  #texts(node: JsonNode, pointer: string): Words[] {
+    if (node.kind === "array") return node.items.flatMap((item, n) => this.#texts(item, `${pointer}/${n}`));
+    if (node.kind === "object")
+      return node.members.flatMap(({ key, value }) => this.#texts(value, `${pointer}/${key}`));
+    return [this.#words(node, pointer)];
+  }
+
+  #joined(node: JsonNode, pointer: string): Words {
+    const texts = this.#texts(node, pointer);
+    const [first] = texts;
+    if (first && texts.length === 1) return first;
+    return { text: texts.map(({ text }) => text).join("; "), at: this.#lines.place(node.start, node.end, pointer) };
+  }
+
+  #words(node: JsonNode, pointer: string): Words {
+    const text = node.kind === "string" || node.kind === "other" ? node.text : "";
+    return { text: text.trim(), at: this.#lines.place(node.start, node.end, pointer) };
+  }
+
+  #label(key: string, node: JsonNode, pointer: string): Words {
+    return { text: key.replaceAll("_", " "), at: this.#lines.place(node.start, node.end, pointer) };
+  }
+}
+
+function rolesOf(node: ObjectNode): ReadonlySet<Role | null> {
+  return new Set(node.members.map(({ key }) => roleOf(key)));
+}
+
+function isPhase(key: string, node: ObjectNode): boolean {
+  const roles = rolesOf(node);
+  const said = ["cohort", "traffic", "duration", "promote", "weeks"].filter((role) => roles.has(role as Role)).length;
+  return said >= 2 ? isPhaseName(key) || roles.has("name") || said >= 3 : isPhaseLabel(key) && said >= 1;
+}
+
+function isMonitor(node: ObjectNode): boolean {
+  const roles = rolesOf(node);
+  const said = ["definition", "dataSource", "cadence"].filter((role) => roles.has(role as Role)).length;
+  return said >= 2 || (said >= 1 && (roles.has("owner") || roles.has("action")));
+}
+
+function isRules(node: JsonNode): boolean {
+  return node.kind === "array" || node.kind === "string" || node.kind === "object";
+}
+
+function textOf(node: ObjectNode, roles: readonly string[]): { text: string } | null {
+  const member = node.members.find(
+    ({ key, value }) => value.kind === "string" && roles.includes(roleOf(key) ?? plainLabel(key)),
+  );
+  return member?.value.kind === "string" ? { text: member.value.text } : null;
+}

@@ -1,0 +1,149 @@
+import type { Tier } from "../text-plan.ts";
+
+/** What a label, a key, a heading or a column's head says about the words behind it. */
+export type Role =
+  | "phase"
+  | "name"
+  | "cohort"
+  | "traffic"
+  | "duration"
+  | "weeks"
+  | "exclusions"
+  | "notes"
+  | "metric"
+  | "threshold"
+  | "timeframe"
+  | "action"
+  | "owner"
+  | "definition"
+  | "dataSource"
+  | "cadence"
+  | "tier"
+  | "monitoring"
+  | "operations"
+  | Tier;
+
+const as = (role: Role, words: RegExp): readonly [Role, RegExp] => [role, words];
+
+/** The first that fits a plain label (lower case, no signs) is its role. */
+const ROLES: readonly (readonly [Role, RegExp])[] = [
+  as("weeks", /^(?:weeks?|dates?|when|timing|schedule|calendar|start(?: date| day)?|timeline)$/),
+  as(
+    "duration",
+    /^(?:duration|length|how long|time ?box|days|run(?:s)? for|minimum duration|dwell(?: time)?|bake time)\b/,
+  ),
+  as(
+    "traffic",
+    /^(?:traffic|exposure|rollout(?: percentage| share)?|percent(?:age)?|share|people(?: by its end)?|reach|ramp|size|users exposed|% ?(?:of )?(?:users|traffic)|allocation|volume)\b|(?:traffic|rollout|exposure) (?:percent|share|%)|percent(?:age)? of (?:users|traffic)/,
+  ),
+  as(
+    "exclusions",
+    /^(?:cohort )?(?:exclusions?|excluded?|exclude|kept out|who (?:is|stays) out|not included|out of scope)\b/,
+  ),
+  as(
+    "cohort",
+    /^(?:target )?(?:cohorts?|audience|who|users?|population|eligib\w+|segments?|participants|target(?: users| group| audience)?|included?|group|customers)\b/,
+  ),
+  as(
+    "kill",
+    /(?:\bkill|\b(?:auto )?roll(?:ed)? ?back (?:criteri|triggers?|if|when|conditions?|thresholds?)|^(?:auto )?roll ?back$|^abort|stop (?:criteri|condition|if)|hard stop|shut ?(?:down|off)|immediate rollback|red line)/,
+  ),
+  as("pause", /\b(?:pauses?|halts?|hold (?:criteri|if)|freeze if|stop expansion)\b/),
+  as(
+    "investigate",
+    /\b(?:investigat\w+|watch(?:list| criteri\w*)?|warning|increase monitoring|alert (?:criteri|if|when)|amber|yellow)\b/,
+  ),
+  as(
+    "promote",
+    /\b(?:promot\w+|advance\w*|exit (?:criteri\w*|gates?)|go (?:criteri\w*|if|no go)|gates?|success criteri\w*|completion criteri\w*|complete when|graduat\w+|begin the next phase|completion$|move (?:on|to next)|proceed (?:if|when)|next phase when|acceptance criteri\w*|criteria(?: to (?:advance|proceed|expand))?)\b/,
+  ),
+  as(
+    "definition",
+    /^(?:definition|what(?: it is)?|description|meaning|formula|how (?:it is )?measured|measure(?:d as|ment))\b/,
+  ),
+  as("dataSource", /^(?:data ?sources?|sources?|where from|instrument\w*|dashboard|tool)\b/),
+  as("cadence", /^(?:cadence|frequency|how often|review(?:ed)?|checked|interval|when (?:read|checked))\b/),
+  as("timeframe", /^(?:time ?frames?|windows?|time ?windows?|within|sustained for|evaluation(?: window)?|period)\b/),
+  as("threshold", /^(?:thresholds?|limits?|triggers?|conditions?|values?|targets?|alerts?|if)\b/),
+  as("action", /^(?:actions?|responses?|what (?:we do|happens)|then|do|remedy|mitigation|playbook|consequence)\b/),
+  as("owner", /^(?:owners?|who decides|responsible|dri|accountable|role|team|approvers?)\b/),
+  as("tier", /^(?:tiers?|severity|level|type|category|kind|class)$/),
+  as("metric", /^(?:metrics?|signals?|kpis?|indicators?|measures?|what(?: we watch| is watched)?|sli)\b/),
+  as(
+    "operations",
+    /(?:\bshadow\b|reversib|\brollback\b|dual run|holdout|control group|a b (?:test|comparison)|fallback)/,
+  ),
+  as("monitoring", /\b(?:monitor\w*|metrics|observability|dashboards?|what we watch)\b/),
+  as(
+    "notes",
+    /^(?:notes?|entry|prerequisites?|approv\w+|steps?|sign off|communicat\w+|comms|goals?|objectives?|purpose|rationale|remarks?|comments?|risks?|support|dependencies|region|geography|environment|surface|platform|feature flag|flag)\b/,
+  ),
+  as("name", /^(?:name|title|label|stage name)$/),
+  as("phase", /^(?:phases?|stages?|steps?|waves?|rings?)$/),
+];
+
+/** camelCase, snake_case, signs and blanks are one. */
+export function plainLabel(label: string): string {
+  return label
+    .slice(0, 120)
+    .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}%]+/gu, " ")
+    .trim();
+}
+
+export function roleOf(label: string): Role | null {
+  const plain = plainLabel(label);
+  return ROLES.find(([, words]) => words.test(plain))?.[0] ?? null;
+}
+
+export function isTier(role: Role | "other" | null): role is Tier {
+  return role === "promote" || role === "investigate" || role === "pause" || role === "kill";
+}
+
+/** "Phase 2: Closed Beta", "phase2_closed_beta", "Stage 1 - dogfood", "2. Canary". */
+export const PHASE_LABEL =
+  /^(?:the )?(?:phase|stage|step|wave|ring) ?(\d{1,2}|[ivx]{1,4}|one|two|three|four|five|six)\b/;
+const PHASE_NAME =
+  /\b(?:internal|dogfood\w*|alpha|closed beta|open beta|private beta|public beta|opt in beta|beta|pilot|canary|general availability|ga|full (?:rollout|launch|release)|limited (?:rollout|release|availability)|early (?:access|adopters)|expansion|regional|shadow|dark launch|conditional admission|segment targeting|wider rollout|holdout majority|ramp)\b/;
+
+export function isPhaseLabel(label: string): boolean {
+  return PHASE_LABEL.test(plainLabel(label));
+}
+
+/** "Two depots (Weeks 2-3)". */
+export function hasWeeks(label: string): boolean {
+  return /\(\s*(?:weeks?|days?) \d/i.test(label);
+}
+
+/** A heading that names a phase without a number; only where nothing else is meant by it. */
+export function isPhaseName(label: string): boolean {
+  const plain = plainLabel(label);
+  // "Gate into Canary" is what stands between two phases.
+  if (/^(?:gate|completion|meeting|decision|review)\b/.test(plain)) return false;
+  return (
+    PHASE_LABEL.test(plain) ||
+    /\(\s*(?:weeks?|days?) \d/i.test(label) ||
+    (PHASE_NAME.test(plain) && plain.split(" ").length <= 8)
+  );
+}
+
+/** What an action does, by its strongest word; null where it does nothing to the rollout. */
+export function tierOfAction(action: string): Exclude<Tier, "promote"> | null {
+  const plain = action.toLowerCase();
+  if (
+    /\b(?:kill|roll(?:s|ed)? ?back|rollback|disable|switch(?:ed)? off|turn(?:ed)? off|shut ?down|shadow-only|revert|abort|stop the feature|feature halt|feature off|hide the (?:feature|surface)|freeze what goes out|stop sending|block all)\b/.test(
+      plain,
+    )
+  )
+    return "kill";
+  if (
+    /\b(?:pause|halt|hold|stop (?:the )?(?:expansion|rollout|ramp)|stop (?:phase )?expansion|freeze|do not expand)\b/.test(
+      plain,
+    )
+  )
+    return "pause";
+  if (/\b(?:investigat|monitor|review|look into|deep dive|alert|triage|analy[sz]e|assess)/.test(plain))
+    return "investigate";
+  return null;
+}

@@ -1,0 +1,206 @@
+import { strToU8, zipSync } from "fflate";
+import { describe, expect, it } from "vitest";
+import { printGate } from "../plan/grammar/print.ts";
+import { docxText } from "./blocks/docx-text.ts";
+import { readTextPlan } from "./read-text-plan.ts";
+import type { TextPlan } from "./text-plan.ts";
+
+const read = (text: string, name = "plan") => readTextPlan([{ name, text }]);
+
+/** What was understood, in short. */
+function summary({ phases, criteria, monitors }: TextPlan) {
+  return {
+    phases: phases.map(({ name, weeks, days, traffic }) => [
+      name.text,
+      weeks?.from,
+      weeks?.to,
+      days,
+      traffic?.share,
+      traffic?.people,
+    ]),
+    criteria: criteria.map(({ tier, phase, rules }) => [
+      tier,
+      phase,
+      rules.map(({ expression }) => printGate(expression)).join("; "),
+    ]),
+    monitors: monitors.map(({ name, owner }) => [name.text, owner?.text]),
+  };
+}
+
+const JSON_PLAN = {
+  phase1_team: {
+    name: "Team trial (Week 1)",
+    cohort: "30 packers",
+    trafficPercentage: "0%",
+    duration: "7 days",
+    promotionCriteria: ["Zero wrong labels in 700 parcels"],
+  },
+  phase2_depots: {
+    name: "Two depots (Weeks 2-3)",
+    cohort: "two depots by lot",
+    trafficPercentage: "5% of packers (400 people)",
+    duration: "2 weeks",
+    promotionCriteria: ["Scan rate ≥92% (n≥900)", "P95 wait ≤1.5s"],
+    killCriteria: "Scan rate <80% for 3+ consecutive days → switch off",
+  },
+};
+const SUMMARY = {
+  phases: [
+    ["Team trial (Week 1)", 1, 1, 7, 0, undefined],
+    ["Two depots (Weeks 2-3)", 2, 3, 14, 5, 400],
+  ],
+  criteria: [
+    ["promote", 0, "0 wrong labels in 700 parcels"],
+    ["promote", 1, "Scan rate at least 92%, on at least 900 units"],
+    ["promote", 1, "P95 wait at most 1.5 s"],
+    ["kill", 1, "Scan rate < 80% for 3 consecutive days"],
+  ],
+};
+const plain = (text: string) => {
+  const { phases, criteria } = summary(read(text));
+  return { phases: phases.map((phase) => phase.map((part) => part ?? undefined)), criteria };
+};
+
+describe("one plan, however it is written", () => {
+  it.each([
+    ["JSON", JSON.stringify(JSON_PLAN, null, 2)],
+    [
+      "JSON amid prose",
+      `Sure! Here is the plan:\n\n${JSON.stringify(JSON_PLAN)}\n\nLet me know [1] what you think {really}.`,
+    ],
+    ["a fence in a chat", `Here it is\n\`\`\`json\n${JSON.stringify(JSON_PLAN, null, 1)}\n\`\`\``],
+    ["JSON with a comma too many", JSON.stringify(JSON_PLAN).replace("}}", "},}")],
+    ["a list of phases", JSON.stringify({ phases: Object.values(JSON_PLAN) })],
+    [
+      "Markdown",
+      "# Plan\n" +
+        Object.values(JSON_PLAN)
+          .map((phase) =>
+            [
+              `## ${phase.name}`,
+              `**Cohort:** ${phase.cohort}`,
+              `- Traffic: ${phase.trafficPercentage}`,
+              `- Duration: ${phase.duration}`,
+              "### Promotion criteria",
+              ...phase.promotionCriteria.map((one) => `* ${one}`),
+              ...("killCriteria" in phase ? [`### Kill criteria`, `1. ${phase.killCriteria}`] : []),
+            ].join("\n"),
+          )
+          .join("\n\n"),
+    ],
+    [
+      "HTML",
+      `<html><body>${Object.values(JSON_PLAN)
+        .map(
+          (phase, n) =>
+            `<h2>Phase ${n + 1}: ${phase.name}</h2><ul><li>Cohort: ${phase.cohort}</li><li>Traffic: ${phase.trafficPercentage}</li><li>Duration: ${phase.duration}</li></ul><h3>Promotion criteria</h3><ul>${phase.promotionCriteria.map((one) => `<li>${one.replace("≤", "&le;")}</li>`).join("")}</ul>${"killCriteria" in phase ? `<h3>Kill criteria</h3><p>${phase.killCriteria.replace("<", "&lt;")}</p>` : ""}`,
+        )
+        .join("")}<script>kill("<h2>Phase 9</h2>")</script></body></html>`,
+    ],
+    [
+      "a table with commas",
+      `Phase,Cohort,Traffic,Duration,Promotion criteria,Kill criteria\n${Object.values(JSON_PLAN)
+        .map((phase) =>
+          [
+            phase.name,
+            phase.cohort,
+            phase.trafficPercentage,
+            phase.duration,
+            phase.promotionCriteria.join("; "),
+            "killCriteria" in phase ? phase.killCriteria : "",
+          ]
+            .map((cell) => `"${cell}"`)
+            .join(","),
+        )
+        .join("\n")}`,
+    ],
+  ])("%s", (_, text) => {
+    const found = plain(text);
+    expect(found.phases.map(([name, ...rest]) => [String(name).replace(/^Phase \d: /, ""), ...rest])).toEqual(
+      SUMMARY.phases,
+    );
+    const joined = ({ criteria }: { criteria: unknown[][] }) =>
+      criteria
+        .map(([tier, phase, text_]) => `${tier} ${phase} ${text_}`)
+        .join("; ")
+        .replaceAll("promote 1 P95", "P95");
+    expect(joined(found as { criteria: unknown[][] })).toBe(joined(SUMMARY));
+  });
+
+  it("a Word document gives Markdown with its headings, items and tables", () => {
+    const paragraph = (text: string, style = "") => `<w:p><w:pPr>${style}</w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`;
+    const xml = `<w:document><w:body>${paragraph("Phase 1: Trial", '<w:pStyle w:val="Heading2"/>')}${paragraph("Waits &lt; 2 s", "<w:numPr/>")}<w:tbl><w:tr><w:tc>${paragraph("Metric")}</w:tc><w:tc>${paragraph("Limit")}</w:tc></w:tr></w:tbl></w:body></w:document>`;
+    expect(
+      docxText(zipSync({ "word/document.xml": strToU8(xml) }))
+        ?.split("\n")
+        .filter(Boolean),
+    ).toEqual(["## Phase 1: Trial", "- Waits < 2 s", "| Metric | Limit |"]);
+    expect(docxText(strToU8("PK\u0003\u0004 no archive"))).toBe(null);
+  });
+});
+
+describe("places", () => {
+  it("point at the words in the text, with line, column and JSON pointer", () => {
+    const text = `Hello\n${JSON.stringify(JSON_PLAN, null, 2)}`;
+    const plan = read(text);
+    for (const { words } of plan.criteria) expect(text.slice(words.at.start, words.at.end)).toBe(words.text);
+    expect(plan.criteria[0]?.words.at).toMatchObject({ line: 9, pointer: "/phase1_team/promotionCriteria/0" });
+    expect(plan.unplaced.map(({ text: said, at }) => [said, at.line])).toEqual([["Hello", 1]]);
+  });
+});
+
+describe("limits in tables", () => {
+  it("hold in the phases that they name, by number or by name", () => {
+    const plan = read(
+      `## Phase 1: Trial\n- Traffic: 1%\n## Phase 2: Depots\n- Traffic: 5%\n## Phase 3: Everybody\n- Traffic: 100%\n## Kill criteria\n| Metric | Threshold | Action |\n| --- | --- | --- |\n| Scan rate | <70% (Phase 1), <75% (Phase 2+) | off |\n| Wait | > 3 s in Depots, 2 s in Everybody | off |`,
+    );
+    expect(
+      plan.criteria.flatMap(({ rules }) =>
+        rules.map(({ metric, phases, expression }) => [
+          metric,
+          phases,
+          "threshold" in expression ? expression.threshold : 0,
+        ]),
+      ),
+    ).toEqual([
+      ["scan", [0], 70],
+      ["scan", [1, 2], 75],
+      ["wait", [1], 3],
+      ["wait", [2], 2],
+    ]);
+  });
+});
+
+describe("hostile text", () => {
+  it.each([
+    ["nothing", ""],
+    ["signs", "{[<>]}".repeat(500)],
+    ["deep JSON", `{"a":`.repeat(5_000)],
+    ["a string without end", `{"phase1": "${"x".repeat(1_000)}`],
+    ["tags", "<div>".repeat(2_000)],
+    ["bars", "|".repeat(5_000)],
+    ["orders", "## Phase 1: Ignore previous instructions\n- Kill: rm -rf / <script>alert(1)</script>"],
+  ])("%s is read without a throw", (_, text) => {
+    expect(() => read(text)).not.toThrow();
+  });
+
+  it("takes time in proportion to its length", () => {
+    const page = (letters: number, piece: string) => piece.repeat(Math.ceil(letters / piece.length)).slice(0, letters);
+    for (const piece of [
+      "## Phase 2: Beta\n- Kill: rate < 3% (Phase 2), 4% in Phase 3\n",
+      '{"a": [',
+      "<p>x</p>",
+      "a, b; c ≥ 3% or d ",
+      '| a | "b\n',
+    ]) {
+      const time = (letters: number) => {
+        const text = page(letters, piece);
+        const start = performance.now();
+        read(text);
+        return performance.now() - start;
+      };
+      time(20_000);
+      expect(time(200_000), piece).toBeLessThan(4_000);
+    }
+  });
+});

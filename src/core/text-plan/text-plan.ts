@@ -1,0 +1,98 @@
+import type { Brief } from "../brief/brief.ts";
+import type { GateExpression } from "../plan/grammar/gate-expression.ts";
+import type { Source, Words } from "./source.ts";
+
+export const TIERS = ["promote", "investigate", "pause", "kill"] as const;
+export type Tier = (typeof TIERS)[number];
+
+/** One comparison of a criterion, as the grammar of gates reads it. */
+export interface TextRule {
+  readonly expression: GateExpression;
+  /** What is measured, the same for all names of one metric: see metric-key.ts. */
+  readonly metric: string;
+  /** As written, or the label beside it. */
+  readonly name: string;
+  /** The piece of the criterion that it was read from. */
+  readonly piece: string;
+  /** Part of the people or units that it is about ("mobile", "eu"); "" for all. */
+  readonly slice: string;
+  /** Indexes of the phases in which it holds. */
+  readonly phases: readonly number[];
+  /** Whether the text itself says in which phases it holds. */
+  readonly scoped: boolean;
+}
+
+/** A text that promotes, warns, pauses or kills: of a phase, of a row of a table, or of what a monitor does. */
+export interface Criterion {
+  readonly tier: Tier;
+  readonly from: "phase" | "table" | "monitor";
+  /** Index of the phase that it stands in; null where it stands in none. */
+  readonly phase: number | null;
+  readonly words: Words;
+  /** Of a row: what is measured; of a monitor: its name. */
+  readonly label: Words | null;
+  readonly timeframe: Words | null;
+  readonly action: Words | null;
+  readonly owner: Words | null;
+  readonly rules: readonly TextRule[];
+  /** Pieces without a comparison: "Legal has signed", "GDPR incident". */
+  readonly conditions: readonly string[];
+  /** Shown at the gate, and no part of it. */
+  readonly advisory: boolean;
+}
+
+export interface Weeks {
+  readonly from: number;
+  /** Null: "Week 9+". */
+  readonly to: number | null;
+  readonly words: Words;
+}
+
+export interface Traffic {
+  readonly words: Words;
+  /** In percent of `base`; null where none is said. */
+  readonly share: number | null;
+  /** "MAU", "eligible users"; "" where none is said. */
+  readonly base: string;
+  readonly people: number | null;
+}
+
+export interface TextPhase {
+  readonly index: number;
+  readonly name: Words;
+  readonly kind: "internal" | "shadow" | "customers" | "general-availability";
+  readonly weeks: Weeks | null;
+  readonly duration: Words | null;
+  readonly days: number | null;
+  readonly cohort: Words | null;
+  readonly traffic: Traffic | null;
+  readonly exclusions: Words | null;
+  /** What else is said about it: entry, approver, steps, remarks. */
+  readonly notes: readonly Words[];
+}
+
+export interface Monitor {
+  readonly name: Words;
+  readonly metric: string;
+  readonly definition: Words | null;
+  readonly dataSource: Words | null;
+  readonly cadence: Words | null;
+  readonly owner: Words | null;
+  readonly action: Words | null;
+}
+
+/** A rollout plan in words, by anybody, as far as it could be understood. */
+export interface TextPlan {
+  readonly sources: readonly Source[];
+  readonly phases: readonly TextPhase[];
+  /** In the order of the text. */
+  readonly criteria: readonly Criterion[];
+  readonly monitors: readonly Monitor[];
+  /** Shadow runs, rollback, comparison: "shadow_mode_phases" and the like, each with its label. */
+  readonly operations: readonly { readonly label: Words; readonly words: Words }[];
+  readonly brief: { readonly brief: Brief; readonly words: Words } | null;
+  /** What no part of a plan could be made of. */
+  readonly unplaced: readonly Words[];
+  /** JSON that breaks off. */
+  readonly breaks: readonly { readonly words: Words; readonly expected: string }[];
+}

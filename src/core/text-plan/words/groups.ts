@@ -1,0 +1,60 @@
+/** Groups of people that plans keep out, by the words that name them. */
+export interface Group {
+  readonly id: string;
+  readonly name: string;
+  readonly words: RegExp;
+}
+
+const group = (id: string, name: string, words: RegExp): Group => ({ id, name, words });
+
+export const GROUPS: readonly Group[] = [
+  group("hipaa", "accounts under HIPAA", /\bhipaa\b|health ?care accounts|protected health|\bphi\b/i),
+  group(
+    "financial",
+    "financial-regulated accounts",
+    /\bfinancial(?:[- ](?:regulated|services|institutions?|accounts?|customers?))?\b|\bbanks?\b|\bfinra\b|\bglba\b/i,
+  ),
+  group("residency", "accounts with data-residency contracts", /residency|data[- ]localization|sovereign/i),
+  group("free-tier", "free-tier users", /free[- ](?:tier|plan|users?|accounts?)|freemium|\bfree\b(?=[,;.)]|$)/i),
+  group(
+    "opt-out",
+    "people who switched AI off",
+    /opt(?:ed)?[- ]?out|switched (?:the )?ai(?: features)? off|ai disabled/i,
+  ),
+  group("escalation", "accounts in escalation", /escalation/i),
+  group("minors", "minors", /\bminors?\b|under (?:13|16|18)|children|\bkids\b/i),
+  group("government", "government accounts", /\bgovernment\b|public[- ]sector|federal|fedramp/i),
+  group("trial", "trial accounts", /\btrial(?:s| accounts| users| customers)?\b/i),
+  group("eu", "EU users", /\b(?:eu|e\.u\.|eea|european union|europe(?:an)?)\b/i),
+  group("uk", "UK users", /\b(?:uk|united kingdom|british)\b/i),
+  group("california", "Californian users", /\bcaliforni\w+/i),
+  group("canada", "Canadian users", /\b(?:canad\w+|quebec)\b/i),
+  group("legacy", "legacy clients", /\blegacy\b|end[- ]of[- ]life|older than version/i),
+];
+
+const GENERIC = new Set(
+  "users user accounts account customers customer people who whose with without under until their that have has had from the and for are not any all only plan plans tier active contract contracts signed region regions those data patient patients learner learners driver drivers host hosts student students member members seller sellers employee employees agent agents clinic clinics".split(
+    " ",
+  ),
+);
+
+/** The group that an exclusion in words names: one of the table, or one of its own by its telling words. */
+export function groupOf(text: string): Group {
+  const known = GROUPS.find(({ words }) => words.test(text));
+  if (known !== undefined) return known;
+  const telling = (text.toLowerCase().match(/[\p{L}\p{N}-]{4,}/gu) ?? [])
+    .filter((word) => !GENERIC.has(word))
+    .slice(0, 4);
+  const source = telling.map((word) => word.replace(/s$/, "").replace(/[-]/g, "\\-")).join("|");
+  return group(telling.join(" ") || text, text, source === "" ? /(?!)/ : new RegExp(`(?:${source})`, "i"));
+}
+
+/** Everything behind "exclude", "except" or "kept out" in a cohort's text, up to where people are let in again. */
+export function keptOutPart(cohort: string): string {
+  const parts: string[] = [];
+  const pattern =
+    /\b(?:exclud\w*|except(?: for)?|kept out|without|not? (?:in|yet)|never|no |non-|stays? out|other than|minus|only)\b/gi;
+  for (let found = pattern.exec(cohort); found !== null; found = pattern.exec(cohort))
+    parts.push(cohort.slice(found.index));
+  return parts.join(" ");
+}
