@@ -271,7 +271,7 @@ describe("what rampwright plan can be told", () => {
   it("lists all assumptions with default, unit, range and why", () => {
     const { code, out } = rampwright(["assumptions"]);
     expect(code).toBe(0);
-    expect(out).toMatch(/unitsPerPersonPerWeek = 3 units per active person and week, from 0\.05 to 500\n {4}\S/);
+    expect(out).toMatch(/unitsPerPersonPerWeek = 3 units per active person and week, from 0\.001 to 500\n {4}\S/);
     const rows = JSON.parse(rampwright(["assumptions", "--json"]).out);
     expect(rows.map(({ id }: { id: string }) => id)).toContain("iccUser");
   });

@@ -51,9 +51,9 @@ const SUMMARY = {
   ],
   criteria: [
     ["promote", 0, "0 wrong labels in 700 parcels"],
-    ["promote", 1, "Scan rate at least 92%, on at least 900 units"],
+    ["promote", 1, "Scan rate at least 92%, n ≥ 900 units"],
     ["promote", 1, "P95 wait at most 1.5 s"],
-    ["kill", 1, "Scan rate < 80% for 3 consecutive days"],
+    ["kill", 1, "Scan rate < 80% for 3 days in a row"],
   ],
 };
 const plain = (text: string) => {

@@ -182,7 +182,7 @@ export const drafting: ArchetypeRow = {
     requirement: "at high and critical risk, or where inputs are heavy with personal data",
   },
   reversibility: {
-    text: "Switching off hides the surface at once, without an error text; nothing that was sent can be recalled, so harm after sending is irreversible; model and prompt are pinned apart from the flag",
+    text: "Switching off hides the surface without an error text; nothing that was sent can be recalled, so harm after sending is irreversible; model and prompt are pinned apart from the flag",
     grades: ["R3"],
   },
   baseline: "Time to finish one, and how many come back for correction, over the 4 weeks before",

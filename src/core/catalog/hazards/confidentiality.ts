@@ -15,7 +15,8 @@ export const confidentiality: HazardRow = {
     monitor({
       id: "confirmed_exposures",
       name: "confirmed exposures",
-      definition: "outputs that contain content to which the reader is not entitled",
+      definition:
+        "outputs that put secrets, credentials, personal data or confidential business data before somebody who is not entitled to them, the user or a recipient",
       measured: "second permission check on every retrieved item, canaries, user reports",
       owner: "security-lead",
       cadence: "continuous",
@@ -55,7 +56,8 @@ export const confidentiality: HazardRow = {
     monitor: "confirmed_exposures",
     variants: ["permission_leak", "confidential_content_incidents", "secret_or_licence_hits"],
     also: ["canary_hits", "cross_tenant_probes"],
-    event: "a confirmed output with content to which its reader is not entitled",
+    event:
+      "a confirmed output that puts secrets, credentials, personal data or confidential business data before somebody not entitled to them, user or recipient",
     act: "kill",
     rises: true,
   },

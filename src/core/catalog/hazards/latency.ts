@@ -92,7 +92,10 @@ export const latency: HazardRow = {
   ],
   killWithin: { first: minutes(15), last: minutes(15) },
   killAction: "Degrade first (smaller model, cache, fewer candidates), then hide the surface; no error text",
-  preLaunch: ["Load test at twice the forecast peak for 1 hour", "Cold start and failover measured"],
+  preLaunch: [
+    "Load test at twice the forecast peak for 1 hour, every promised time kept",
+    "Cold start and failover measured",
+  ],
   notes: [
     "Print which latency: the call, the first token or the host screen",
     "Gate on the phase's P95 with at least 2,000 requests on each platform, never on all sessions: with a true P95 at the limit, 50 sessions of one call each all pass only 7.7 % of the time",

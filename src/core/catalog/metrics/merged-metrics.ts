@@ -26,6 +26,8 @@ export const MERGED_METRICS = {
     cadence: "weekly",
     dataSource: "expert audit",
   }),
+  /** What a feature that writes may never say, whichever hazards are named. */
+  ofWriting: "a confirmed output that is illegal, discriminates, insults or threatens",
   killAction:
     "Switch off what the kind concerns, or the feature where it can't be told apart; quarantine the evidence; the hazard's owner and Legal convened within 1 hour",
 } as const;

@@ -9,7 +9,8 @@ export const STANDING_METRICS: readonly MetricRow[] = [
     statistic: "rate",
     unit: "%",
     direction: "up",
-    definition: "successful calls of the feature / attempts, without those that the client cancelled",
+    definition:
+      "successful calls of the feature / attempts, timeouts as failed, without those that the client cancelled",
     measured: "automatic, every call",
     ladder: "fixed",
     level: 99.5,

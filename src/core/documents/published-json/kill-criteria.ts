@@ -49,14 +49,22 @@ export interface StoppingRule {
 
 /** Every rule of a tier, none folded, harm first. */
 export function stoppingRules(plan: Plan, tier: StoppingTier): StoppingRule[] {
-  return rulesOf(plan, tier).map((rule) => ({
-    row: rowOf(plan, rule),
-    read: readText(plan, rule.gates),
-    deed: inWords(plan, rule, ({ action }) => action),
-    within: inWords(plan, rule, timeBound),
-    owner: inWords(plan, rule, ({ owner }) => owner),
-    acts: rule.gates.some((gate) => gate !== null && !gate.advisory),
-  }));
+  return rulesOf(plan, tier)
+    .map(inForceOnly)
+    .map((rule) => ({
+      row: rowOf(plan, rule),
+      read: readText(plan, rule.gates),
+      deed: inWords(plan, rule, ({ action }) => action),
+      within: inWords(plan, rule, timeBound),
+      owner: inWords(plan, rule, ({ owner }) => owner),
+      acts: rule.gates.some((gate) => gate !== null && !gate.advisory),
+    }));
+}
+
+/** Where a rule acts in some phases, those in which it is only reported are left out: a row of stops says what stops. */
+function inForceOnly(rule: Rule): Rule {
+  const acts = rule.gates.some((gate) => gate !== null && !gate.advisory);
+  return acts ? { ...rule, gates: rule.gates.map((gate) => (gate?.advisory ? null : gate)) } : rule;
 }
 
 /** One rule over the phases: its gate in each, null where it does not hold. */
@@ -110,7 +118,7 @@ function thresholdText(plan: Plan, first: MetricGate, gates: readonly (MetricGat
   const { compares, per } = limitParts(first, metric);
   const values = gates.map((gate) => {
     if (gate === null) return null;
-    return `${limitParts(gate, metric).value}${gate.advisory ? " (only reported)" : ""}`;
+    return limitParts(gate, metric).value;
   });
   const limits = phaseRuns(plan.phases, values).map(({ text, where }, n) =>
     [n === 0 ? `${text}${per}` : text, where].filter((part) => part !== "").join(" "),

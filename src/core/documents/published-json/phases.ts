@@ -4,9 +4,11 @@ import type { Plan } from "../../plan/plan.ts";
 import { MOST_CRITERIA, type PublishedLastPhase, type PublishedPhase, PublishedPhases } from "../../plan/published.ts";
 import { phaseTitle } from "../../plan/week.ts";
 import { cohortText, trafficText } from "../words/cohort-text.ts";
+import { dayText } from "../words/date-text.ts";
 import { foldLines } from "../words/fold.ts";
 import { metricOf, metricTitle, ruleText } from "../words/rule-text.ts";
 import { counted, listText } from "../words/sentence.ts";
+import { shareText } from "../words/share-text.ts";
 
 /** phases.json: the plan's phases in the published shape. A projection: nothing here that is not in the plan. */
 export function publishedPhases(plan: Plan): PublishedPhases {
@@ -19,7 +21,7 @@ function publishedPhase(plan: Plan, phase: Phase, isLast: boolean): PublishedPha
   const shared = {
     name: phaseTitle(phase),
     cohort: cohortText(plan, phase),
-    trafficPercentage: trafficText(plan, phase),
+    trafficPercentage: [trafficText(plan, phase), stepsText(plan, phase)].filter((text) => text !== "").join(": "),
     duration: `${counted(phase.days, "day", "days")}: ${phase.because.days.detail}`,
     promotionCriteria: criteria(plan, phase, isLast),
     investigateCriteria: stoppingRules(plan, phase, "investigate"),
@@ -45,6 +47,17 @@ function criteria(plan: Plan, phase: Phase, isLast: boolean): string[] {
   if (lines.length === 0) lines.push(nothingDecides(isLast));
   const said = isLast ? lines.map((line) => `Complete when: ${line}`) : [...lines, signedBy(plan, phase)];
   return reported.length === 0 ? said : [...said, reportedText(plan, reported)];
+}
+
+/** How exposure rises within the phase, where it does: "4% from day 36 (week 6), with sales; 7% from day 43 (week 7)". */
+function stepsText(plan: Plan, { steps }: Phase): string {
+  if (steps.length < 2) return "";
+  return steps
+    .map(
+      ({ day, shareOfEligible, adds }) =>
+        `${shareText(shareOfEligible)} from ${dayText(plan, day)}${adds === null ? "" : `, with ${adds}`}`,
+    )
+    .join("; ");
 }
 
 /** Who lets the next phase begin, and who can refuse. */

@@ -11,7 +11,7 @@ export function reversibilityText(plan: Plan): string {
 function offText({ operations: { killReaches, mayKillAlone } }: Plan): string {
   if (killReaches.length === 0) return "";
   const reaches = killReaches.map(({ surface, within }) => `${surface.split(",")[0]} within ${durationText(within)}`);
-  return `Off: ${reaches.join("; ")}; on the order of ${mayKillAlone.join(" or ")} alone`;
+  return `Off: ${reaches.join("; ")}; on the order of ${mayKillAlone.join(" or ")} alone, or of the owner of a kill rule by that rule`;
 }
 
 function drillText(plan: Plan): string {

@@ -187,7 +187,7 @@ function sampleName(metric: Watched, { profile }: PlanContext): string {
   const { many } = profile.unit;
   const names: Partial<Record<SampleOf, string>> = {
     units: many,
-    calls: many,
+    calls: "calls",
     "accepted units": `accepted ${many}`,
     "audited items": `audited ${many}`,
     "audited flags": `audited ${many} that were flagged`,

@@ -44,7 +44,7 @@ function shadowOf(context: PlanContext, phases: readonly Phase[]): Shadow {
     shadow_mode_phases: `${phase?.name ?? "Internal"}${own === undefined ? ", as a step of it" : ""}: ${lower(shadow.how)}${own === undefined ? `; on ${FIRST_DATA.inShort}` : ""}`,
     dataSource: `${live ? "Copies of eligible inputs" : "As the data of the phase"}${kept}; compared: ${shadow.compared.join("; ")}`,
     cadence:
-      "Read once at the phase's gate, before the exposure that it protects; disagreements looked through weekly. The frozen evaluation set is run again each week and after each change of model, prompt or data: a fall of more than 5 % is looked into before the next step",
+      "Read once at the phase's gate, before the exposure that it protects; disagreements looked through weekly. The ML lead runs the frozen evaluation set again each week and after each change of model, prompt or data: a fall of more than 5 % is looked into before the next step",
     phases: phase === undefined ? [] : [phase.id],
     shareOfInputs: live ? roundShare(middle(EXPOSURE_BANDS[profile.riskLevel].shadowInputs)) : null,
     because: { phases: placeBecause(context, own !== undefined), shareOfInputs: shareBecause(context, live) },

@@ -7,6 +7,7 @@ import type { Demand } from "./demands.ts";
 import type { Entry } from "./entry.ts";
 import { entryOfRow } from "./entry-of-row.ts";
 import { eventsModel } from "./model-of-row.ts";
+import { holds } from "./traits.ts";
 
 const AUDITS_AND_EVENTS = 2;
 
@@ -40,9 +41,10 @@ function merge(
 function mergedEvents(demands: readonly Demand[], context: PlanContext): Entry {
   const hazards = demands.flatMap((demand) => demand.hazards);
   const quickest = hazards.toSorted((a, b) => secondsOf(a.killWithin.first) - secondsOf(b.killWithin.first))[0];
+  const ofWriting = holds({ all: ["makesWorks"] }, context) ? [MERGED_METRICS.ofWriting] : [];
   const row = {
     ...MERGED_METRICS.events,
-    definition: `${MERGED_METRICS.events.definition} ${hazards.map(({ watch }) => watch.event).join("; ")}`,
+    definition: `${MERGED_METRICS.events.definition} ${[...hazards.map(({ watch }) => watch.event), ...ofWriting].join("; ")}`,
   };
   const model = {
     ...eventsModel(quickest ?? null),

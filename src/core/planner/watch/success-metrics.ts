@@ -134,8 +134,14 @@ function modelIn(fact: MetricFact, hasControl: boolean, context: PlanContext): M
   return read.reference === null || denominator?.inBothArms === true ? { ...read, sampleOf: sampled } : read;
 }
 
-/** A row that counts complaints on people does not define what a brief counts on boxes. */
-function definesFor({ unit, countedOn }: MetricRow, fact: MetricFact, denominator: Denominator | null): boolean {
+/** A row that counts complaints on people does not define what a brief counts on boxes, nor a median a mean. */
+function definesFor(
+  { unit, countedOn, definition }: MetricRow,
+  fact: MetricFact,
+  denominator: Denominator | null,
+): boolean {
+  const averages = ["mean", "median"].filter((word) => definition.includes(word));
+  if (averages.length > 0 && !averages.includes(fact.statistic)) return false;
   return unit !== "per-1k" || countedOn !== "people" || (denominator?.sample ?? sampleOf(fact)) === "people";
 }
 
