@@ -15,7 +15,9 @@ export function readingsIn(window: Window, phaseDays: number): number {
   const days = secondsOf(window) / DAY;
   if (window.unit === "minute" || window.unit === "second") return Math.max(1, (phaseDays - days) * MINUTES_A_DAY);
   if (window.unit === "hour") return Math.max(1, Math.floor((phaseDays - days) * HOURS_A_DAY));
-  if (window.unit === "week" || window.unit === "month") return Math.max(1, Math.floor(phaseDays / days));
+  // Two weeks are read each week too, and two such readings share one.
+  if (window.unit === "week" || window.unit === "month")
+    return Math.max(1, Math.floor((phaseDays - days) / (days / window.value)) + 1);
   return Math.max(1, Math.floor(phaseDays - days + 1));
 }
 
