@@ -2,10 +2,10 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, extname, join } from "node:path";
 import { parseOptions } from "./command.ts";
 import { loadBrief } from "./load-brief.ts";
+import type { OutputFile } from "./output-file.ts";
 import { PLAN_OPTIONS, planningOf } from "./plan-options.ts";
 import { processConsole } from "./process-console.ts";
 import { guarded } from "./run.ts";
-import type { OutputFile } from "./write-files.ts";
 import { writePlan } from "./write-plan.ts";
 
 // `npm start`: the plan of the first example, or of the file behind `--`, into a folder under out/.
