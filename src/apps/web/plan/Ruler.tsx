@@ -1,0 +1,32 @@
+import { axisOf, SHORT } from "../../../core/documents/figures/axis.ts";
+import { stretchText } from "../../../core/documents/words/date-text.ts";
+import { shareText } from "../../../core/documents/words/share-text.ts";
+import type { Plan } from "../../../core/plan/plan.ts";
+
+/** The phases on the axis of all figures, above everything. */
+export function Ruler({ plan }: { readonly plan: Plan }) {
+  const axis = axisOf(plan, 100);
+  const widths = [...axis.columns.map(({ from, to }) => to - from), Math.max(100 - axis.end, 0)];
+  return (
+    <div className="ruler">
+      <ol style={{ gridTemplateColumns: widths.map((width) => `minmax(0,${width}fr)`).join(" ") }}>
+        {axis.columns.map(({ phase, number, from, to }) => (
+          <li key={phase.id} className={to - from < 9 ? "narrow" : ""} title={phase.name}>
+            <b>
+              {number}{" "}
+              <span className="nm">{room(to - from) < phase.name.length ? SHORT[phase.kind] : phase.name}</span>
+            </b>
+            <span className="wk">{stretchText(plan, phase)}</span>
+            <span className="sh">{shareText(phase.exposed.shareOfEligible)}</span>
+          </li>
+        ))}
+        <li aria-hidden="true" />
+      </ol>
+    </div>
+  );
+}
+
+/** Letters that a column of so many percent of the narrowest full ruler has room for. */
+function room(percent: number): number {
+  return (percent / 100) * 708 * 0.145 - 2;
+}

@@ -1,0 +1,42 @@
+import { deflateSync, inflateSync, strFromU8, strToU8 } from "fflate";
+import { BRIEF_FIELDS } from "../../../core/shared/span.ts";
+import { type Work, workFrom } from "./work.ts";
+
+/** Longer links are cut by mail programs and chats. */
+export const LONGEST_LINK = 30_000;
+/** A small link can hold a very large text; more than this is not unpacked. */
+const MOST_UNPACKED = 4_000_000;
+const KEY = "p=";
+
+/** The state as a fragment, which browsers never send to a server. */
+export function fragmentOf({ name, brief, assumed, start }: Work): string {
+  const packed = deflateSync(strToU8(JSON.stringify({ name, brief, assumed, start })), { level: 9 });
+  return `#${KEY}${base64Url(packed)}`;
+}
+
+/** Only what was set by hand, to be opened beside a brief that the reader already has. */
+export function withoutBrief(work: Work): Work {
+  const none = Object.fromEntries(BRIEF_FIELDS.map((field) => [field, ""])) as Work["brief"];
+  return { ...work, name: "", brief: none };
+}
+
+/** Null where the fragment holds no plan, or none that can be read. */
+export function workOfFragment(fragment: string): Work | null {
+  const text = fragment.replace(/^#/, "");
+  if (!text.startsWith(KEY)) return null;
+  try {
+    const unpacked = inflateSync(bytesOf(text.slice(KEY.length)), { out: new Uint8Array(MOST_UNPACKED) });
+    return workFrom(JSON.parse(strFromU8(unpacked)));
+  } catch {
+    return null;
+  }
+}
+
+function base64Url(bytes: Uint8Array): string {
+  const text = Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
+  return btoa(text).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
+}
+
+function bytesOf(text: string): Uint8Array {
+  return Uint8Array.from(atob(text.replaceAll("-", "+").replaceAll("_", "/")), (sign) => sign.charCodeAt(0));
+}
