@@ -142,7 +142,8 @@ export function App() {
           <LintView />
         </>
       ) : (
-        <div className="app">
+        <main className="app">
+          <h1 className="vh">{`${nameOf(work, WORDS.untitled)}. ${WORDS.app}`}</h1>
           <BriefPane
             work={work}
             read={read}
@@ -179,7 +180,7 @@ export function App() {
           ) : isEmpty(work) ? (
             <EmptySheet onBrief={openBrief} />
           ) : (
-            <main className="plan empty" id="plan" tabIndex={-1} aria-label={WORDS.plan}>
+            <section className="plan empty" id="plan" tabIndex={-1} aria-label={WORDS.plan}>
               {planned === null ? null : (
                 <>
                   <h1>{WORDS.noPlan}</h1>
@@ -187,9 +188,9 @@ export function App() {
                   <FindingsPart findings={findings} lint={[]} />
                 </>
               )}
-            </main>
+            </section>
           )}
-        </div>
+        </main>
       )}
       <p className="vh" role="status">
         {planned === null || progress.stale ? "" : WORDS.live(planned.effects.length)}

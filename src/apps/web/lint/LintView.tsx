@@ -25,7 +25,7 @@ export function LintView() {
   }, [text]);
 
   return (
-    <div className="app lint">
+    <main className="app lint">
       <section
         className="brief"
         aria-label={WORDS.lintLabel}
@@ -42,7 +42,7 @@ export function LintView() {
           <textarea id="lint-text" value={text} spellCheck={false} onChange={(event) => setText(event.target.value)} />
         </div>
       </section>
-      <main className="plan" id="plan" tabIndex={-1} aria-label={WORDS.lintHead}>
+      <section className="plan" id="plan" tabIndex={-1} aria-label={WORDS.lintHead}>
         <div className="row">
           <div data-main>
             <h1>{checked?.title ?? WORDS.lintHead}</h1>
@@ -65,7 +65,7 @@ export function LintView() {
             {checked === null ? null : <Findings findings={checked.findings} />}
           </div>
         </div>
-      </main>
-    </div>
+      </section>
+    </main>
   );
 }

@@ -21,7 +21,7 @@ export function Sheet({ planned, plan, sections, progress, work, onAssume, onSta
   const reasons = useMemo(() => reasonsOf(plan), [plan]);
   const hovered = shown !== null && !pinned.includes(shown) ? shown : null;
   return (
-    <main
+    <section
       className={`plan${progress.stale ? " stale" : ""}`}
       id="plan"
       ref={sheet}
@@ -93,7 +93,7 @@ export function Sheet({ planned, plan, sections, progress, work, onAssume, onSta
           onClose={() => undefined}
         />
       )}
-    </main>
+    </section>
   );
 }
 
