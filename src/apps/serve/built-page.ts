@@ -10,7 +10,7 @@ export const PAGE = join(root, "dist-web");
 export async function buildPage(): Promise<boolean> {
   if (!isStale()) return false;
   const { build } = await import("vite");
-  await build({ configFile: join(root, "src/apps/web/vite.config.ts"), configLoader: "native", logLevel: "warn" });
+  await build({ configFile: join(root, "src/apps/web/vite.config.ts"), configLoader: "native", logLevel: "error" });
   return true;
 }
 

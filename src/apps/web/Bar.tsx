@@ -30,6 +30,18 @@ export function Bar({ name, menu, count, isPlanned, undoes, isOffline, onUndo, o
                 {part === "findings" && count > 0 ? <span className="cnt"> {count}</span> : null}
               </a>
             ))}
+            <details className="menu toc-more" name="menus">
+              <summary>{WORDS.more}</summary>
+              <ul>
+                {(Object.keys(PARTS) as PartName[]).map((part) => (
+                  <li key={part}>
+                    <a href={`#${part}`} onClick={goTo(part)}>
+                      {PARTS[part].nav}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </details>
           </nav>
         ) : null}
         <div className="r">
@@ -75,6 +87,7 @@ const FIRST_TO_GO: ReadonlySet<PartName> = new Set(["assumptions", "exclusions",
 function goTo(part: PartName) {
   return (event: { preventDefault: () => void }) => {
     event.preventDefault();
+    for (const menu of document.querySelectorAll("details.toc-more[open]")) menu.removeAttribute("open");
     showPart(part);
   };
 }

@@ -28,7 +28,7 @@ export function LintView() {
     <main className="app lint">
       <section
         className="brief"
-        aria-label={WORDS.lintLabel}
+        aria-label={WORDS.lintOther}
         onDragOver={(event) => event.preventDefault()}
         onDrop={(event) => {
           event.preventDefault();
@@ -39,7 +39,18 @@ export function LintView() {
           <label htmlFor="lint-text">{WORDS.lintLabel}</label>
         </div>
         <div className="txt whole">
-          <textarea id="lint-text" value={text} spellCheck={false} onChange={(event) => setText(event.target.value)} />
+          <textarea
+            id="lint-text"
+            value={text}
+            spellCheck={false}
+            onChange={(event) => setText(event.target.value)}
+            onPaste={(event) => {
+              // A browser takes half a minute to type a whole plan in, line by line, for its own undo.
+              if (event.currentTarget.selectionEnd - event.currentTarget.selectionStart < text.length) return;
+              event.preventDefault();
+              setText(event.clipboardData.getData("text/plain"));
+            }}
+          />
         </div>
       </section>
       <section className="plan" id="plan" tabIndex={-1} aria-label={WORDS.lintHead}>

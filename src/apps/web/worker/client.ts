@@ -34,11 +34,6 @@ export class Latest {
     return this;
   }
 
-  dispose(): void {
-    this.#waiting = null;
-    this.#end();
-  }
-
   #send(request: Request, listener: Listener): void {
     this.warm();
     this.#busy = true;
@@ -48,13 +43,13 @@ export class Latest {
   }
 
   #start(): Worker {
-    const worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
+    const worker = startWorker();
     worker.onmessage = ({ data }: MessageEvent<Numbered<Answer>>) => this.#receive(data);
     worker.onerror = (event) => {
       event.preventDefault();
       const listener = this.#listener;
       this.#end();
-      listener({ told: "failed", value: event.message || "the worker could not be started" });
+      listener({ told: "failed", value: whatFailed(event) });
       this.#next();
     };
     return worker;
@@ -81,13 +76,40 @@ export class Latest {
   }
 }
 
-/** One answer to one request, from a worker of its own. */
+/** Single questions share one worker that answers them in turn; it is begun anew after it failed. */
+let side: { worker: Worker; open: Map<number, Listener> } | null = null;
+let asked = 0;
+
 export function askOnce(request: Request): Promise<Answer> {
-  return new Promise((resolve) => {
-    const one = new Latest();
-    one.ask(request, (answer) => {
-      resolve(answer);
-      queueMicrotask(() => one.dispose());
-    });
-  });
+  side ??= startSide();
+  const { worker, open } = side;
+  asked += 1;
+  const id = asked;
+  worker.postMessage({ id, request });
+  return new Promise((resolve) => open.set(id, resolve));
+}
+
+function startSide(): NonNullable<typeof side> {
+  const worker = startWorker();
+  const open = new Map<number, Listener>();
+  worker.onmessage = ({ data: { id, last, message } }: MessageEvent<Numbered<Answer>>) => {
+    if (!last) return;
+    open.get(id)?.(message);
+    open.delete(id);
+  };
+  worker.onerror = (event) => {
+    event.preventDefault();
+    worker.terminate();
+    side = null;
+    for (const listener of open.values()) listener({ told: "failed", value: whatFailed(event) });
+  };
+  return { worker, open };
+}
+
+function startWorker(): Worker {
+  return new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
+}
+
+function whatFailed({ message }: ErrorEvent): string {
+  return message || "the worker could not be started";
 }
