@@ -88,7 +88,7 @@ export function App() {
   });
 
   const findings = useMemo(() => planned?.findings ?? read?.findings ?? [], [planned, read]);
-  const count = findings.length + (planned?.lint.length ?? 0);
+  const count = findings.length + progress.lint.length;
   const openBrief = (brief: Work["brief"]) => {
     if (isEmpty(work)) change(WORDS.brief, { brief });
     else openWork(newWork({ brief }));

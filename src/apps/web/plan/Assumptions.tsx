@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { assumptionName } from "../../../core/documents/html/sections/first-page.ts";
 import { sentences } from "../../../core/documents/words/sentence.ts";
 import type { Assumption } from "../../../core/plan/assumption.ts";
@@ -10,7 +10,10 @@ import { Stepper } from "./Stepper.tsx";
 /** Our guesses as controls, those that would change the plan most on top; then what only people can answer. */
 export function Assumptions({ plan, ranked, assumed, start, onAssume, onStart }: Props) {
   const [all, setAll] = useState(false);
-  const order = new Map(ranked?.assumptions.map(({ id }, at) => [id, at]) ?? []);
+  // Rows stay where they are while somebody moves them; a new order comes with the next untouched plan.
+  const untouched = useRef(ranked);
+  if (Object.keys(assumed).length === 0 || untouched.current === null) untouched.current = ranked;
+  const order = new Map(untouched.current?.assumptions.map(({ id }, at) => [id, at]) ?? []);
   const rows = plan.assumptions.toSorted((a, b) => (order.get(a.id) ?? 99) - (order.get(b.id) ?? 99));
   const influence = new Map(ranked?.assumptions.map((one) => [one.id, one.influence]) ?? []);
   const numeric = rows.filter(({ value }) => typeof value === "number");

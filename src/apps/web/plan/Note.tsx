@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from "react";
+import { markOf } from "../../../core/documents/words/mark.ts";
 import type { Plan } from "../../../core/plan/plan.ts";
 import { MARKS, WORDS } from "../words.ts";
 import { askOnce } from "../worker/client.ts";
@@ -33,7 +34,7 @@ export function Note({ of, id, plan, reasons, pinned, onClose }: Props) {
     >
       {place?.margin ? <span className="lead" style={{ width: place.lead }} aria-hidden="true" /> : null}
       <p className="v">{of.textContent}</p>
-      <p className="k">{markOf(of)}</p>
+      <p className="k">{because === undefined ? "" : MARKS[markOf(plan, because)]}</p>
       <p>{why === "" ? WORDS.noReason : why}</p>
       {ground === null ? null : (
         <p className="gr">
@@ -63,11 +64,6 @@ export function Note({ of, id, plan, reasons, pinned, onClose }: Props) {
       {gate === null ? null : <p className="id">{gate}</p>}
     </aside>
   );
-}
-
-function markOf(of: HTMLElement): string {
-  const found = (Object.keys(MARKS) as (keyof typeof MARKS)[]).find((mark) => of.querySelector(`.mk-${mark}`) !== null);
-  return found === undefined ? "" : MARKS[found];
 }
 
 interface Place {

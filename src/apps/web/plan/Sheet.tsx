@@ -48,8 +48,11 @@ export function Sheet({ planned, plan, sections, progress, work, onAssume, onSta
           <Markup of={sections.ladders} />
         </div>
         <div className="margin">
-          <Moved effects={planned.effects} undo={undo} />
-          <Urgent findings={planned.findings} />
+          {planned.effects.length > 0 ? (
+            <Moved effects={planned.effects} undo={undo} />
+          ) : (
+            <Urgent findings={planned.findings} />
+          )}
         </div>
       </div>
       <div className="wide">
@@ -65,7 +68,7 @@ export function Sheet({ planned, plan, sections, progress, work, onAssume, onSta
           stopSimulation={progress.stopSimulation}
           runSimulation={progress.runSimulation}
         />
-        <FindingsPart findings={planned.findings} lint={planned.lint} />
+        <FindingsPart findings={planned.findings} lint={progress.lint} />
         <Markup of={sections.signOff} />
         <footer>
           {plan.version.generator}. Content hash {plan.version.hash}. {plan.legal.disclaimer}

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import type { Plan } from "../../../core/plan/plan.ts";
+import type { Finding } from "../../../core/shared/finding.ts";
 import { Latest } from "../worker/client.ts";
 import type { Answer, Basis, Planned, Read, Simulation } from "../worker/messages.ts";
 import { isEmpty } from "./work.ts";
@@ -7,6 +8,8 @@ import { isEmpty } from "./work.ts";
 export interface Progress {
   readonly read: Read | null;
   readonly planned: Planned | null;
+  /** What our linter says of the plan. */
+  readonly lint: readonly Finding[];
   /** The assumptions in the order of what they change; follows when typing rests. */
   readonly ranked: Pick<Plan, "assumptions" | "summary"> | null;
   readonly simulation: Simulation | null;
@@ -26,6 +29,7 @@ export function usePlan({ brief, assumed, start }: Basis): Progress {
   const slow = useRef<Latest>(null);
   const [read, setRead] = useState<Read | null>(null);
   const [planned, setPlanned] = useState<Planned | null>(null);
+  const [lint, setLint] = useState<readonly Finding[]>([]);
   const [ranked, setRanked] = useState<Progress["ranked"]>(null);
   const [simulation, setSimulation] = useState<Simulation | null>(null);
   const [failed, setFailed] = useState<string | null>(null);
@@ -43,6 +47,7 @@ export function usePlan({ brief, assumed, start }: Basis): Progress {
     fast.current.ask({ ask: "plan", basis: { brief, assumed, start } }, (answer: Answer) => {
       if (answer.told === "read") setRead(answer.value);
       if (answer.told === "planned") setPlanned(answer.value);
+      if (answer.told === "checked") setLint(answer.value);
       if (answer.told === "failed") setFailed(answer.value);
     });
   }, [brief, assumed, start]);
@@ -72,7 +77,7 @@ export function usePlan({ brief, assumed, start }: Basis): Progress {
       worker.ask({ ask: "rank", basis }, (answer) => {
         if (answer.told === "ranked") setRanked(answer.value);
         if (answer.told === "failed") setSlowFailed(answer.value);
-        runSimulation();
+        if (answer.told !== "ranked") runSimulation();
       });
     }, REST_MS);
     return () => clearTimeout(timer);
@@ -81,5 +86,5 @@ export function usePlan({ brief, assumed, start }: Basis): Progress {
   // The basis comes back from the worker as a copy.
   const stale = planned !== null && JSON.stringify(planned.basis) !== JSON.stringify({ brief, assumed, start });
   const stopSimulation = () => slow.current?.stop();
-  return { read, planned, ranked, simulation, stale, failed, slowFailed, stopSimulation, runSimulation };
+  return { read, planned, lint, ranked, simulation, stale, failed, slowFailed, stopSimulation, runSimulation };
 }

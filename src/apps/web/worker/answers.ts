@@ -25,6 +25,8 @@ export const ANSWERS: Answers = {
     tell({ told: "read", value: { facts, findings } });
     const made = makePlan({ ...basis, facts, findings, generator: GENERATOR, ranked: false });
     tell({ told: "planned", value: await planned(basis, made, facts) });
+    // The linter has nothing new to say most of the time; the plan need not wait for it.
+    tell({ told: "checked", value: made.plan === null ? [] : lintPlan(made.plan) });
   },
   rank({ basis }, tell) {
     const { plan } = makePlan({ ...basis, ...readBrief(basis.brief), generator: GENERATOR });
@@ -67,10 +69,10 @@ async function planned(
   facts: Parameters<typeof makePlan>[0]["facts"],
 ): Promise<Planned> {
   if (plan === null)
-    return { basis, plan, findings, sections: null, lint: [], effects: [], trial: await trial(basis, facts, findings) };
+    return { basis, plan, findings, sections: null, effects: [], trial: await trial(basis, facts, findings) };
   const effects = before === null ? [] : effectsOf(before, plan).filter((one) => one.before !== one.after);
   before = plan;
-  return { basis, plan, findings, sections: sectionsOf(plan), lint: lintPlan(plan), effects, trial: null };
+  return { basis, plan, findings, sections: sectionsOf(plan), effects, trial: null };
 }
 
 async function trial(

@@ -92,8 +92,8 @@ export function askOnce(request: Request): Promise<Answer> {
 function startSide(): NonNullable<typeof side> {
   const worker = startWorker();
   const open = new Map<number, Listener>();
-  worker.onmessage = ({ data: { id, last, message } }: MessageEvent<Numbered<Answer>>) => {
-    if (!last) return;
+  worker.onmessage = ({ data: { id, message } }: MessageEvent<Numbered<Answer>>) => {
+    // Each of these questions has one answer; what follows it only says that it is the last.
     open.get(id)?.(message);
     open.delete(id);
   };

@@ -41,8 +41,6 @@ export interface Planned {
   readonly plan: Plan | null;
   readonly sections: Sections | null;
   readonly findings: readonly Finding[];
-  /** What our linter says of the plan. */
-  readonly lint: readonly Finding[];
   /** What moved since the plan before; empty for the first. */
   readonly effects: readonly Effect[];
   /** The page for a supervised trial, where there are too few people for phases. */
@@ -76,10 +74,12 @@ export type Request =
   | { readonly ask: "split"; readonly text: string }
   | { readonly ask: "lint"; readonly text: string };
 
-/** What a worker says; `last` ends an answer. */
+/** What a worker says; "done" or "failed" ends an answer. */
 export type Answer =
+  | { readonly told: "done" }
   | { readonly told: "read"; readonly value: Read }
   | { readonly told: "planned"; readonly value: Planned }
+  | { readonly told: "checked"; readonly value: readonly Finding[] }
   | { readonly told: "ranked"; readonly value: Pick<Plan, "assumptions" | "summary"> | null }
   | { readonly told: "simulated"; readonly value: Simulation }
   | { readonly told: "documents"; readonly value: readonly OutFile[] }

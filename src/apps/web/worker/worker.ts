@@ -11,17 +11,13 @@ const port = self as unknown as Port;
 const loading = import("./answers.ts");
 
 port.onmessage = async ({ data: { id, request } }) => {
-  const tell = (message: Answer, last = false) => port.postMessage({ id, last, message });
-  let held: Answer | null = null;
+  const post = (message: Answer, last = false) => port.postMessage({ id, last, message });
   try {
     const { ANSWERS } = await loading;
     const answer = ANSWERS[request.ask] as (request: Request, tell: (answer: Answer) => void) => unknown;
-    await answer(request, (message) => {
-      if (held !== null) tell(held);
-      held = message;
-    });
+    await answer(request, (message) => post(message));
+    post({ told: "done" }, true);
   } catch (error) {
-    held = { told: "failed", value: error instanceof Error ? error.message : String(error) };
+    post({ told: "failed", value: error instanceof Error ? error.message : String(error) }, true);
   }
-  if (held !== null) tell(held, true);
 };
