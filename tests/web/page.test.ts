@@ -84,6 +84,21 @@ describe("the page", () => {
     await page.context().close();
   });
 
+  it("lets a fact be put right, shows it as edited, and takes it back", async () => {
+    const { page } = await freshPage(site);
+    await planned(page);
+    const field = page.locator("[data-field=userBase]");
+    await field.locator(".read button", { hasText: "480,000 MAU" }).click();
+    await field.getByLabel("how many").fill("60000");
+    await page.locator(".moved").waitFor();
+    expect(await field.locator("mark.edited").textContent()).toBe("480K MAU");
+    expect(await text(page, "[data-field=userBase] .read")).toContain("60000 (yours)");
+    await expect.poll(() => text(page, "#summary .say")).toContain("600 people");
+    await field.getByRole("button", { name: "Back to what was read" }).click();
+    await expect.poll(() => text(page, "#summary .say")).toContain("4,800 people");
+    await page.context().close();
+  });
+
   it("keeps the work over a reload, and opens another's link as a plan of its own", async () => {
     const { page } = await freshPage(site);
     await planned(page);

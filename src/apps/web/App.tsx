@@ -149,6 +149,7 @@ export function App() {
             read={read}
             findings={findings}
             onText={(brief, field) => change(field, { brief })}
+            onEdits={(edits) => change(WORDS.fact, { edits })}
             onWhole={openBrief}
             onFile={(text) => openFile(text, openWork)}
           />

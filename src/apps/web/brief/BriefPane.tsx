@@ -4,17 +4,20 @@ import type { Finding } from "../../../core/shared/finding.ts";
 import { BRIEF_FIELDS } from "../../../core/shared/span.ts";
 import type { Work } from "../state/work.ts";
 import { CERTAINTY, FIELDS, WORDS } from "../words.ts";
+import type { FactEdit } from "../worker/fact-edits.ts";
 import type { Read } from "../worker/messages.ts";
 import { EXAMPLES } from "./examples.ts";
 import { Field } from "./Field.tsx";
-import { marksIn, marksOf } from "./marks.ts";
+import { type Mark, marksIn, marksOf } from "./marks.ts";
 import { looksWhole, readBriefText } from "./split.ts";
 
 /** The user's own words, with what was read of them. */
-export function BriefPane({ work, read, findings, onText, onWhole, onFile }: Props) {
+export function BriefPane({ work, read, findings, onEdits, onText, onWhole, onFile }: Props) {
   const [dropping, setDropping] = useState(false);
   const [said, setSaid] = useState("");
-  const marks = useMemo(() => (read === null ? [] : marksOf(read.facts)), [read]);
+  const [atRead, setAtRead] = useState({ read, brief: work.brief });
+  if (atRead.read !== read) setAtRead({ read, brief: work.brief });
+  const marks = useMemo(() => (atRead.read === null ? [] : marksOf(atRead.read.facts, atRead.brief)), [atRead]);
 
   async function takeWhole(text: string): Promise<void> {
     const brief = await readBriefText(text);
@@ -75,6 +78,8 @@ export function BriefPane({ work, read, findings, onText, onWhole, onFile }: Pro
             text={work.brief[field]}
             marks={marksIn(marks, field).filter(({ span }) => span.end <= work.brief[field].length)}
             findings={findings.filter(({ place }) => place.in === "brief" && place.span.field === field)}
+            edits={work.edits}
+            onEdit={(mark, edit) => onEdits(editsWith(work.edits, mark, edit))}
             onText={(text) => onText({ ...work.brief, [field]: text }, FIELDS[field].label)}
             onPaste={(text) => {
               if (!looksWhole(text)) return false;
@@ -95,10 +100,16 @@ export function BriefPane({ work, read, findings, onText, onWhole, onFile }: Pro
   );
 }
 
+function editsWith(edits: Work["edits"], { editable, words }: Mark, edit: FactEdit | null): Work["edits"] {
+  const others = edits.filter((one) => one.kind !== editable || one.words !== words);
+  return edit === null ? others : [...others, edit];
+}
+
 interface Props {
   readonly work: Work;
   readonly read: Read | null;
   readonly findings: readonly Finding[];
+  readonly onEdits: (edits: Work["edits"]) => void;
   readonly onText: (brief: Brief, field: string) => void;
   readonly onWhole: (brief: Brief) => void;
   /** Whether the file was a kept plan of this page and has been opened. */

@@ -3,17 +3,22 @@ import type { Finding } from "../../../core/shared/finding.ts";
 import type { BriefField, Span } from "../../../core/shared/span.ts";
 import { Severity } from "../parts/Severity.tsx";
 import { CERTAINTY, FIELDS, WORDS } from "../words.ts";
+import type { FactEdit } from "../worker/fact-edits.ts";
+import { FactForm } from "./FactForm.tsx";
 import { type Mark, piecesOf } from "./marks.ts";
 
 /**
  * One text of the brief. The marks lie in a copy of the text under the area in which one types, so that the caret, the
  * browser's own editing and the screen reader have a plain text area.
  */
-export function Field({ field, text, marks, findings, onText, onPaste }: Props) {
+export function Field({ field, text, marks, findings, edits, onEdit, onText, onPaste }: Props) {
   const id = useId();
   const area = useRef<HTMLTextAreaElement>(null);
   const under = useRef<HTMLDivElement>(null);
   const [hot, setHot] = useState<number | null>(null);
+  const [open, setOpen] = useState<string | null>(null);
+  const editOf = (mark: Mark) => edits.find(({ kind, words }) => kind === mark.editable && words === mark.words);
+  const opened = marks.find((mark) => mark.editable !== null && keyOf(mark) === open);
   const pieces = useMemo(() => piecesOf(text, marks), [text, marks]);
   const { label, hint } = FIELDS[field];
 
@@ -34,10 +39,11 @@ export function Field({ field, text, marks, findings, onText, onPaste }: Props) 
             const mark = marks[piece.marks.at(-1) ?? -1];
             // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no name but their place
             if (mark === undefined) return <span key={at}>{piece.text}</span>;
+            const style = editOf(mark) === undefined ? mark.certainty : "edited";
             const isHot = hot !== null && piece.marks.includes(hot);
             return (
               // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no name but their place
-              <mark key={at} data-mark={piece.marks.at(-1)} className={`${mark.certainty}${isHot ? " hot" : ""}`}>
+              <mark key={at} data-mark={piece.marks.at(-1)} className={`${style}${isHot ? " hot" : ""}`}>
                 {piece.text}
               </mark>
             );
@@ -70,20 +76,45 @@ export function Field({ field, text, marks, findings, onText, onPaste }: Props) 
               onMouseLeave={() => setHot(null)}
               onFocus={() => setHot(at)}
               onBlur={() => setHot(null)}
-              onClick={() => select(mark.span)}
+              aria-expanded={mark.editable === null ? undefined : keyOf(mark) === open}
+              onClick={() =>
+                mark.editable === null ? select(mark.span) : setOpen(keyOf(mark) === open ? null : keyOf(mark))
+              }
             >
               <span className="vh">{mark.kind}: </span>
-              {mark.says}
+              <Says mark={mark} edit={editOf(mark)} />
               {mark.certainty === "stated" ? null : <i> ({CERTAINTY[mark.certainty]})</i>}
               {hot === at ? <i> {mark.kind}</i> : null}
             </button>
           </li>
         ))}
       </ul>
+      {opened === undefined ? null : (
+        <FactForm
+          key={open}
+          mark={opened}
+          edit={editOf(opened)}
+          onEdit={(edit) => onEdit(opened, edit)}
+          onClose={() => setOpen(null)}
+        />
+      )}
       <div id={`${id}-found`}>
         <Found findings={findings} onShow={select} />
       </div>
     </div>
+  );
+}
+
+const keyOf = ({ editable, words }: Mark) => `${editable} ${words}`;
+
+/** What was understood; where a person set something else, that, with what was read struck. */
+function Says({ mark, edit }: { mark: Mark; edit: FactEdit | undefined }) {
+  if (edit === undefined) return mark.says;
+  const now = edit.drop === true ? WORDS.leftOut : `${edit.number ?? edit.until ?? ""} (${WORDS.yours})`;
+  return (
+    <>
+      <s>{mark.says}</s> <span className="yours">{now}</span>
+    </>
   );
 }
 
@@ -139,6 +170,8 @@ interface Props {
   readonly text: string;
   readonly marks: readonly Mark[];
   readonly findings: readonly Finding[];
+  readonly edits: readonly FactEdit[];
+  readonly onEdit: (mark: Mark, edit: FactEdit | null) => void;
   readonly onText: (text: string) => void;
   /** Whether the pasted text was a whole document and has been taken. */
   readonly onPaste: (text: string) => boolean;

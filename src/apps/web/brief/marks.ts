@@ -1,7 +1,9 @@
-import type { Certainty, Facts } from "../../../core/brief/facts.ts";
+import type { Brief } from "../../../core/brief/brief.ts";
+import type { Certainty, Facts, Origin } from "../../../core/brief/facts.ts";
 import { numberText } from "../../../core/plan/grammar/numbers.ts";
 import type { BriefField, Span } from "../../../core/shared/span.ts";
 import { FACTS } from "../words.ts";
+import type { Editable } from "../worker/fact-edits.ts";
 
 /** One fact as it stands in a field, and what was understood. */
 export interface Mark {
@@ -9,34 +11,52 @@ export interface Mark {
   readonly certainty: Certainty;
   readonly kind: string;
   readonly says: string;
+  /** The kind that it can be put right as; null where it is no such. */
+  readonly editable: Editable | null;
+  /** The words that it was read from. */
+  readonly words: string;
+  readonly number: number | null;
+  readonly until: string | null;
 }
 
-export function marksOf(facts: Facts): Mark[] {
-  const { archetype, market, riskLevel } = facts.origins;
+type Own = Partial<Pick<Mark, "editable" | "number" | "until">>;
+
+export function marksOf(facts: Facts, brief: Brief): Mark[] {
+  const mark = ({ span, certainty }: Origin, kind: string, says: string, own: Own = {}): Mark => ({
+    span,
+    certainty,
+    kind,
+    says,
+    words: brief[span.field].slice(span.start, span.end),
+    editable: own.editable ?? null,
+    number: own.number ?? null,
+    until: own.until ?? null,
+  });
+  const { origins, population } = facts;
   const plain = [
-    { origin: archetype, kind: FACTS.archetype, says: words(facts.archetype) },
-    { origin: market, kind: FACTS.market, says: facts.market ?? "" },
-    { origin: riskLevel, kind: FACTS.risk, says: facts.riskLevel ?? "" },
-  ];
-  const { population } = facts;
+    [origins.archetype, FACTS.archetype, words(facts.archetype)],
+    [origins.market, FACTS.market, facts.market ?? ""],
+    [origins.riskLevel, FACTS.risk, facts.riskLevel ?? ""],
+  ] as const;
   const all = [
-    ...plain.flatMap(({ origin, ...rest }) => (origin === null ? [] : [{ origin, ...rest }])),
-    ...(population === null
-      ? []
-      : [{ ...population, kind: FACTS.population, says: `${numberText(population.count)} ${population.unit}` }]),
-    ...facts.segments.map((one) => ({ ...one, kind: FACTS.segment, says: segmentText(one) })),
-    ...facts.hazards.map(({ id, origin }) => ({ origin, kind: FACTS.hazard, says: words(id) })),
-    ...facts.regulations.map(({ id, origin }) => ({ origin, kind: FACTS.law, says: id })),
-    ...facts.metrics.map((one) => ({ ...one, kind: FACTS.metric, says: metricText(one) })),
-    ...facts.exclusions.map(({ text, until, origin }) => ({
-      origin,
-      kind: FACTS.exclusion,
-      says: until === null ? text : `${text}, until ${until}`,
-    })),
+    ...plain.flatMap(([origin, kind, says]) => (origin === null ? [] : [mark(origin, kind, says)])),
+    ...(population === null ? [] : [population]).map(({ origin, count, unit }) =>
+      mark(origin, FACTS.population, `${numberText(count)} ${unit}`, { editable: "population", number: count }),
+    ),
+    ...facts.segments.map((one) => mark(one.origin, FACTS.segment, segmentText(one), { editable: "segment" })),
+    ...facts.hazards.map(({ id, origin }) => mark(origin, FACTS.hazard, words(id), { editable: "hazard" })),
+    ...facts.regulations.map(({ id, origin }) => mark(origin, FACTS.law, id, { editable: "law" })),
+    ...facts.metrics.map((one) =>
+      mark(one.origin, FACTS.metric, metricText(one), { editable: "metric", number: one.target }),
+    ),
+    ...facts.exclusions.map(({ text, until, origin }) =>
+      mark(origin, FACTS.exclusion, until === null ? text : `${text}, until ${until}`, {
+        editable: "exclusion",
+        until,
+      }),
+    ),
   ];
-  return all
-    .map(({ origin, kind, says }) => ({ ...origin, kind, says }))
-    .toSorted((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  return all.toSorted((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 }
 
 export function marksIn(marks: readonly Mark[], field: BriefField): Mark[] {

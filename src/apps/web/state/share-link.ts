@@ -9,15 +9,15 @@ const MOST_UNPACKED = 4_000_000;
 const KEY = "p=";
 
 /** The state as a fragment, which browsers never send to a server. */
-export function fragmentOf({ name, brief, assumed, start }: Work): string {
-  const packed = deflateSync(strToU8(JSON.stringify({ name, brief, assumed, start })), { level: 9 });
+export function fragmentOf({ name, brief, assumed, start, edits }: Work): string {
+  const packed = deflateSync(strToU8(JSON.stringify({ name, brief, assumed, start, edits })), { level: 9 });
   return `#${KEY}${base64Url(packed)}`;
 }
 
 /** Only what was set by hand, to be opened beside a brief that the reader already has. */
 export function withoutBrief(work: Work): Work {
   const none = Object.fromEntries(BRIEF_FIELDS.map((field) => [field, ""])) as Work["brief"];
-  return { ...work, name: "", brief: none };
+  return { ...work, name: "", brief: none, edits: [] };
 }
 
 /** Null where the fragment holds no plan, or none that can be read. */

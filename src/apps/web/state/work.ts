@@ -1,4 +1,5 @@
 import { BRIEF_FIELDS, type BriefField } from "../../../core/shared/span.ts";
+import { EDITABLE, type FactEdit } from "../worker/fact-edits.ts";
 import type { Basis } from "../worker/messages.ts";
 
 /** What a person has made on this page: it is what is kept, shared and undone. */
@@ -10,7 +11,7 @@ export interface Work extends Basis {
 export const EMPTY_BRIEF = Object.fromEntries(BRIEF_FIELDS.map((field) => [field, ""])) as Record<BriefField, string>;
 
 export function newWork(parts: Partial<Work> = {}): Work {
-  return { id: crypto.randomUUID(), name: "", brief: EMPTY_BRIEF, assumed: {}, start: null, ...parts };
+  return { id: crypto.randomUUID(), name: "", brief: EMPTY_BRIEF, assumed: {}, start: null, edits: [], ...parts };
 }
 
 /** Any value as work, with everything that is not of the right kind left out: links and storage are other people's text. */
@@ -28,7 +29,26 @@ export function workFrom(value: unknown): Work | null {
     brief: Object.fromEntries(texts) as Work["brief"],
     assumed: Object.fromEntries(assumed),
     start,
+    edits: (Array.isArray(value.edits) ? value.edits : []).flatMap(editFrom).slice(0, MOST_EDITS),
   });
+}
+
+const MOST_EDITS = 100;
+
+function editFrom(value: unknown): FactEdit[] {
+  if (!isRecord(value) || typeof value.words !== "string") return [];
+  const kind = EDITABLE.find((one) => one === value.kind);
+  if (kind === undefined) return [];
+  const { drop, number, until } = value;
+  return [
+    {
+      kind,
+      words: value.words,
+      ...(drop === true ? { drop } : {}),
+      ...(typeof number === "number" && number > 0 && Number.isFinite(number) ? { number } : {}),
+      ...(typeof until === "string" ? { until: until.slice(0, 300) } : {}),
+    },
+  ];
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -69,6 +69,6 @@ function linkTo(work: Work): string {
   return location.href.replace(/#.*$/, "") + fragmentOf(work);
 }
 
-function fileOf({ name, brief, assumed, start }: Work): string {
-  return `${JSON.stringify({ rampwright: "work@1", name, brief, assumed, start }, null, 2)}\n`;
+function fileOf({ name, brief, assumed, start, edits }: Work): string {
+  return `${JSON.stringify({ rampwright: "work@1", name, brief, assumed, start, edits }, null, 2)}\n`;
 }

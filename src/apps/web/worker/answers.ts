@@ -10,6 +10,7 @@ import { makePlan } from "../../../core/planner/make-plan.ts";
 import { simulatePlan } from "../../../core/simulate/simulate-plan.ts";
 import { STANDING_WORLDS } from "../../../core/simulate/standing-worlds.ts";
 import { FORMATS } from "../../cli/formats.ts";
+import { editedFacts } from "./fact-edits.ts";
 import type { Answer, Basis, Checked, OutFile, Planned, Request } from "./messages.ts";
 import { sectionsOf } from "./sections-of.ts";
 
@@ -21,15 +22,18 @@ let before: Plan | null = null;
 
 export const ANSWERS: Answers = {
   async plan({ basis }, tell) {
-    const { facts, findings } = readBrief(basis.brief);
-    tell({ told: "read", value: { facts, findings } });
+    const { facts: asRead, findings } = readBrief(basis.brief);
+    tell({ told: "read", value: { facts: asRead, findings } });
+    const facts = editedFacts(asRead, basis.brief, basis.edits);
     const made = makePlan({ ...basis, facts, findings, generator: GENERATOR, ranked: false });
     tell({ told: "planned", value: await planned(basis, made, facts) });
     // The linter has nothing new to say most of the time; the plan need not wait for it.
     tell({ told: "checked", value: made.plan === null ? [] : lintPlan(made.plan) });
   },
   rank({ basis }, tell) {
-    const { plan } = makePlan({ ...basis, ...readBrief(basis.brief), generator: GENERATOR });
+    const { facts, findings } = readBrief(basis.brief);
+    const edited = editedFacts(facts, basis.brief, basis.edits);
+    const { plan } = makePlan({ ...basis, facts: edited, findings, generator: GENERATOR });
     tell({ told: "ranked", value: plan && { assumptions: plan.assumptions, summary: plan.summary } });
   },
   simulate({ plan }, tell) {

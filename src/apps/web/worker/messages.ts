@@ -6,12 +6,15 @@ import type { AssumedValues } from "../../../core/planner/assume/values.ts";
 import type { Finding } from "../../../core/shared/finding.ts";
 import type { WorldReport } from "../../../core/simulate/report.ts";
 import type { FormatName } from "../../cli/formats.ts";
+import type { FactEdit } from "./fact-edits.ts";
 
 /** What a plan is made from. */
 export interface Basis {
   readonly brief: Brief;
   readonly assumed: Partial<AssumedValues>;
   readonly start: string | null;
+  /** What a person set against what was read. */
+  readonly edits: readonly FactEdit[];
 }
 
 /** The parts of the sheet that core's documents write: markup in which every text of the plan is escaped. */
@@ -31,6 +34,7 @@ export type SectionName =
   | "patterns";
 
 export interface Read {
+  /** As read, without edits. */
   readonly facts: Facts;
   readonly findings: readonly Finding[];
 }
