@@ -110,7 +110,7 @@ describe("the page", () => {
     expect(await page.locator(row).inputValue()).toBe("0.2");
     const headline = await text(page, "#summary h1");
     await page.getByRole("button", { name: "Share", exact: true }).click();
-    const link = await page.locator(".panel input").inputValue();
+    const link = await page.locator(".panel .link input").inputValue();
     expect(link).toMatch(/#p=[\w-]+$/);
 
     const other = await freshPage(site);
@@ -120,6 +120,16 @@ describe("the page", () => {
     expect(await other.page.locator(row).inputValue()).toBe("0.2");
     expect(other.page.url()).not.toContain("#");
     await other.page.context().close();
+
+    const bare = await page.getByLabel("Link without the brief's text").inputValue();
+    const third = await freshPage(site);
+    await third.page.goto(bare);
+    await third.page.locator("#summary h1").waitFor();
+    expect(await text(third.page, "#summary h1")).toBe(headline);
+    const shown = await third.page.getByLabel("Who uses it", { exact: true }).inputValue();
+    expect(shown).toMatch(/^[\u00b7\s]+$/);
+    expect(third.wrong).toEqual([]);
+    await third.page.context().close();
     await page.context().close();
   });
 

@@ -66,7 +66,7 @@ export function App() {
       const shared = workOfFragment(location.hash);
       if (shared === null) return;
       act({ do: "open", work: shared });
-      setSaid(WORDS.openedLink);
+      setSaid(shared.facts === null ? WORDS.openedLink : WORDS.openedBare);
       clearFragment();
     };
     addEventListener("hashchange", arrive);
@@ -148,7 +148,9 @@ export function App() {
             work={work}
             read={read}
             findings={findings}
-            onText={(brief, field) => change(field, { brief })}
+            onText={(brief, field) =>
+              change(field, work.facts === null ? { brief } : { brief: typedOver(work, brief), facts: null })
+            }
             onEdits={(edits) => change(WORDS.fact, { edits })}
             onWhole={openBrief}
             onFile={(text) => openFile(text, openWork)}
@@ -214,7 +216,7 @@ export function App() {
           </button>
         ))}
       </nav>
-      {open === "share" ? <Share work={work} onClose={close} /> : null}
+      {open === "share" ? <Share work={work} plan={plan} onClose={close} /> : null}
       {open === "take-away" ? <TakeAway plan={plan} trial={planned?.trial ?? null} onClose={close} /> : null}
       {open === "keys" ? <Keys onClose={close} /> : null}
     </>
@@ -231,7 +233,8 @@ function firstWork(): { work: Work; said: string } {
   const isBroken = shared === null && location.hash.startsWith("#p=");
   first = {
     work: shared ?? lastOpen() ?? newWork(),
-    said: shared !== null ? WORDS.openedLink : isBroken ? WORDS.badLink : "",
+    said:
+      shared !== null ? (shared.facts === null ? WORDS.openedLink : WORDS.openedBare) : isBroken ? WORDS.badLink : "",
   };
   return first;
 }
@@ -256,6 +259,14 @@ function openFile(text: string, openWork: (work: Work) => void): boolean {
 function assumedWith(assumed: Work["assumed"], id: string, value: number | null): Work["assumed"] {
   const { [id as keyof Work["assumed"]]: _, ...others } = assumed;
   return value === null ? others : { ...others, [id]: value };
+}
+
+/** The first text typed over dots: fields that still are dots become empty. */
+function typedOver({ brief: before }: Work, brief: Work["brief"]): Work["brief"] {
+  const fields = Object.entries(brief) as [keyof Work["brief"], string][];
+  return Object.fromEntries(
+    fields.map(([field, text]) => [field, text === before[field] ? "" : text.replace(/\u00b7+ ?/g, "")]),
+  ) as Work["brief"];
 }
 
 function closeMenus(): void {

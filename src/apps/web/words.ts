@@ -188,11 +188,14 @@ export const WORDS = {
   copyLink: "Copy the link",
   linkCopied: "Copied.",
   shareNoBrief: "Link without the brief's text",
-  shareNoBriefText: "Holds what you set by hand (assumptions, first day), for somebody who has the brief.",
+  shareNoBriefText:
+    "Holds the facts that were read and what you set by hand; your sentences become dots. Names of metrics and of who is left out stay.",
   shareFile: "Save as a file",
   shareFileText: "Drop the file on this page to go on.",
   tooLong: (kb: string) => `The link would have ${kb} KB; mail and chats cut such links. Save a file instead.`,
   openedLink: "Opened from a link. It is kept in this browser as a plan of its own.",
+  openedBare:
+    "Opened from a link without the brief's words: the facts are there, the text is dots. Typing in a field starts a text of your own.",
   badLink: "The link holds no plan that can be read. It may have been cut.",
   notKept: "This browser keeps nothing (storage is full or switched off). Save a file before you close the page.",
   lintHead: "Check a plan",

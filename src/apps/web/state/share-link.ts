@@ -1,4 +1,5 @@
 import { deflateSync, inflateSync, strFromU8, strToU8 } from "fflate";
+import type { Facts } from "../../../core/brief/facts.ts";
 import { BRIEF_FIELDS } from "../../../core/shared/span.ts";
 import { type Work, workFrom } from "./work.ts";
 
@@ -9,15 +10,20 @@ const MOST_UNPACKED = 4_000_000;
 const KEY = "p=";
 
 /** The state as a fragment, which browsers never send to a server. */
-export function fragmentOf({ name, brief, assumed, start, edits }: Work): string {
-  const packed = deflateSync(strToU8(JSON.stringify({ name, brief, assumed, start, edits })), { level: 9 });
+export function fragmentOf({ name, brief, assumed, start, edits, facts }: Work): string {
+  const packed = deflateSync(strToU8(JSON.stringify({ name, brief, assumed, start, edits, facts })), { level: 9 });
   return `#${KEY}${base64Url(packed)}`;
 }
 
-/** Only what was set by hand, to be opened beside a brief that the reader already has. */
-export function withoutBrief(work: Work): Work {
-  const none = Object.fromEntries(BRIEF_FIELDS.map((field) => [field, ""])) as Work["brief"];
-  return { ...work, name: "", brief: none, edits: [] };
+/**
+ * The same plan without the brief's words: its facts, the name of the feature, and dots in place of the text, so that
+ * the places of the facts still fit. Names of metrics and of who is kept out are facts and stay.
+ */
+export function withoutWords(work: Work, facts: Facts, title: string): Work {
+  const dots = BRIEF_FIELDS.map((field) => [field, work.brief[field].replace(/\S/gu, "\u00b7")]);
+  const brief = Object.fromEntries(dots) as Work["brief"];
+  const rest = brief.feature.slice(title.length + 2);
+  return { ...work, name: title, facts, edits: [], brief: { ...brief, feature: `${title}. ${rest}` } };
 }
 
 /** Null where the fragment holds no plan, or none that can be read. */

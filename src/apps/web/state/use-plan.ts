@@ -24,7 +24,7 @@ export interface Progress {
 const REST_MS = 700;
 
 /** Reading and planning in one worker while typing, ranking and simulation in another when typing rests; latest wins. */
-export function usePlan({ brief, assumed, start, edits }: Basis): Progress {
+export function usePlan({ brief, assumed, start, edits, facts }: Basis): Progress {
   const fast = useRef<Latest>(null);
   const slow = useRef<Latest>(null);
   const [read, setRead] = useState<Read | null>(null);
@@ -44,13 +44,13 @@ export function usePlan({ brief, assumed, start, edits }: Basis): Progress {
       setPlanned(null);
       return;
     }
-    fast.current.ask({ ask: "plan", basis: { brief, assumed, start, edits } }, (answer: Answer) => {
+    fast.current.ask({ ask: "plan", basis: { brief, assumed, start, edits, facts } }, (answer: Answer) => {
       if (answer.told === "read") setRead(answer.value);
       if (answer.told === "planned") setPlanned(answer.value);
       if (answer.told === "checked") setLint(answer.value);
       if (answer.told === "failed") setFailed(answer.value);
     });
-  }, [brief, assumed, start, edits]);
+  }, [brief, assumed, start, edits, facts]);
 
   const plan = planned?.plan ?? null;
   const basis = planned?.basis;
@@ -84,7 +84,8 @@ export function usePlan({ brief, assumed, start, edits }: Basis): Progress {
   }, [plan]);
 
   // The basis comes back from the worker as a copy.
-  const stale = planned !== null && JSON.stringify(planned.basis) !== JSON.stringify({ brief, assumed, start, edits });
+  const stale =
+    planned !== null && JSON.stringify(planned.basis) !== JSON.stringify({ brief, assumed, start, edits, facts });
   const stopSimulation = () => slow.current?.stop();
   return { read, planned, lint, ranked, simulation, stale, failed, slowFailed, stopSimulation, runSimulation };
 }

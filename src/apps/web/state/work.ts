@@ -1,3 +1,4 @@
+import type { Facts } from "../../../core/brief/facts.ts";
 import { BRIEF_FIELDS, type BriefField } from "../../../core/shared/span.ts";
 import { EDITABLE, type FactEdit } from "../worker/fact-edits.ts";
 import type { Basis } from "../worker/messages.ts";
@@ -11,7 +12,16 @@ export interface Work extends Basis {
 export const EMPTY_BRIEF = Object.fromEntries(BRIEF_FIELDS.map((field) => [field, ""])) as Record<BriefField, string>;
 
 export function newWork(parts: Partial<Work> = {}): Work {
-  return { id: crypto.randomUUID(), name: "", brief: EMPTY_BRIEF, assumed: {}, start: null, edits: [], ...parts };
+  return {
+    id: crypto.randomUUID(),
+    name: "",
+    brief: EMPTY_BRIEF,
+    assumed: {},
+    start: null,
+    edits: [],
+    facts: null,
+    ...parts,
+  };
 }
 
 /** Any value as work, with everything that is not of the right kind left out: links and storage are other people's text. */
@@ -30,6 +40,8 @@ export function workFrom(value: unknown): Work | null {
     assumed: Object.fromEntries(assumed),
     start,
     edits: (Array.isArray(value.edits) ? value.edits : []).flatMap(editFrom).slice(0, MOST_EDITS),
+    // Its shape is checked where it is used, in the worker.
+    facts: isRecord(value.facts) ? (value.facts as unknown as Facts) : null,
   });
 }
 

@@ -1,22 +1,23 @@
 import { useState } from "react";
+import type { Plan } from "../../../core/plan/plan.ts";
 import { Panel } from "../parts/Panel.tsx";
-import { fragmentOf, LONGEST_LINK, withoutBrief } from "../state/share-link.ts";
+import { fragmentOf, LONGEST_LINK, withoutWords } from "../state/share-link.ts";
 import type { Work } from "../state/work.ts";
 import { WORDS } from "../words.ts";
 import { save } from "./save.ts";
 
 /** The state as a link, and what that means; a file where the link would be too long. */
-export function Share({ work, onClose }: { readonly work: Work; readonly onClose: () => void }) {
+export function Share({ work, plan, onClose }: Props) {
   const [said, setSaid] = useState("");
   const link = linkTo(work);
-  const bare = linkTo(withoutBrief(work));
+  const bare = plan === null ? null : linkTo(withoutWords(work, plan.facts, plan.profile.title));
 
   async function copy(text: string): Promise<void> {
     try {
       await navigator.clipboard.writeText(text);
       setSaid(WORDS.linkCopied);
     } catch {
-      document.querySelector<HTMLInputElement>(".panel input")?.select();
+      document.querySelector<HTMLInputElement>(".panel .link input")?.select();
       setSaid("");
     }
   }
@@ -39,8 +40,17 @@ export function Share({ work, onClose }: { readonly work: Work; readonly onClose
           <div>
             <b>{WORDS.shareNoBrief}</b>
             <span className="sub">{WORDS.shareNoBriefText}</span>
+            {bare === null ? null : (
+              <input
+                readOnly
+                className="bare"
+                value={bare}
+                aria-label={WORDS.shareNoBrief}
+                onFocus={(event) => event.target.select()}
+              />
+            )}
           </div>
-          <button type="button" className="btn sm" onClick={() => copy(bare)}>
+          <button type="button" className="btn sm" disabled={bare === null} onClick={() => bare !== null && copy(bare)}>
             {WORDS.copyLink}
           </button>
         </li>
@@ -65,10 +75,16 @@ export function Share({ work, onClose }: { readonly work: Work; readonly onClose
   );
 }
 
+interface Props {
+  readonly work: Work;
+  readonly plan: Plan | null;
+  readonly onClose: () => void;
+}
+
 function linkTo(work: Work): string {
   return location.href.replace(/#.*$/, "") + fragmentOf(work);
 }
 
-function fileOf({ name, brief, assumed, start, edits }: Work): string {
-  return `${JSON.stringify({ rampwright: "work@1", name, brief, assumed, start, edits }, null, 2)}\n`;
+function fileOf({ name, brief, assumed, start, edits, facts }: Work): string {
+  return `${JSON.stringify({ rampwright: "work@1", name, brief, assumed, start, edits, facts }, null, 2)}\n`;
 }

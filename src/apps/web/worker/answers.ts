@@ -1,5 +1,6 @@
+import { Facts } from "../../../core/brief/facts.ts";
 import { readBriefText } from "../../../core/brief/intake/read-brief-text.ts";
-import { readBrief } from "../../../core/brief/read-brief.ts";
+import { type Reading, readBrief } from "../../../core/brief/read-brief.ts";
 import { effectsOf } from "../../../core/compare/effects.ts";
 import { explainGate } from "../../../core/explain/explain-gate.ts";
 import { lintPlan } from "../../../core/lint/lint-plan.ts";
@@ -22,7 +23,7 @@ let before: Plan | null = null;
 
 export const ANSWERS: Answers = {
   async plan({ basis }, tell) {
-    const { facts: asRead, findings } = readBrief(basis.brief);
+    const { facts: asRead, findings } = readingOf(basis);
     tell({ told: "read", value: { facts: asRead, findings } });
     const facts = editedFacts(asRead, basis.brief, basis.edits);
     const made = makePlan({ ...basis, facts, findings, generator: GENERATOR, ranked: false });
@@ -31,7 +32,7 @@ export const ANSWERS: Answers = {
     tell({ told: "checked", value: made.plan === null ? [] : lintPlan(made.plan) });
   },
   rank({ basis }, tell) {
-    const { facts, findings } = readBrief(basis.brief);
+    const { facts, findings } = readingOf(basis);
     const edited = editedFacts(facts, basis.brief, basis.edits);
     const { plan } = makePlan({ ...basis, facts: edited, findings, generator: GENERATOR });
     tell({ told: "ranked", value: plan && { assumptions: plan.assumptions, summary: plan.summary } });
@@ -62,6 +63,12 @@ export const ANSWERS: Answers = {
     tell({ told: "linted", value: checked(text) });
   },
 };
+
+/** The text read, or the facts of a link without text; those are somebody else's and are checked. */
+function readingOf({ brief, facts }: Basis): Reading {
+  const given = facts === null ? null : Facts.safeParse(facts);
+  return given?.success ? { facts: given.data, findings: [] } : readBrief(brief);
+}
 
 const WORLDS = ["promised", "halfway", "pause-line", "kill-line"];
 /** Each answer is finer than the one before: half the error. */

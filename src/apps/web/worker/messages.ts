@@ -15,6 +15,8 @@ export interface Basis {
   readonly start: string | null;
   /** What a person set against what was read. */
   readonly edits: readonly FactEdit[];
+  /** The facts of a brief whose words were left out of a link; null where the text is there to be read. */
+  readonly facts: Facts | null;
 }
 
 /** The parts of the sheet that core's documents write: markup in which every text of the plan is escaped. */
