@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { strToU8, zipSync } from "fflate";
 import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readBriefText } from "../../src/core/brief/intake/read-brief-text.ts";
@@ -185,6 +186,25 @@ describe("the page", () => {
     await paste(page.getByLabel("Who uses it", { exact: true }), example);
     await page.locator("#summary h1").waitFor();
     expect(await page.getByLabel("What success is", { exact: true }).inputValue()).toBe(brief?.successMetrics);
+    await page.context().close();
+  });
+
+  it("reads a dropped Word document", async () => {
+    const { page } = await freshPage(site);
+    await page.goto(site.address);
+    const paragraph = (text: string, style = "") =>
+      `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`;
+    const fields = { Feature: "Drafts replies to mail.", "Who uses it": "20,000 agents each month." };
+    const body = Object.entries(fields).map(([head, text]) => paragraph(head, "Heading1") + paragraph(text));
+    const xml = `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body.join("")}</w:body></w:document>`;
+    const bytes = [...zipSync({ "word/document.xml": strToU8(xml) })];
+    await page.locator("section.brief").evaluate((pane, content) => {
+      const data = new DataTransfer();
+      data.items.add(new File([new Uint8Array(content)], "brief.docx"));
+      pane.dispatchEvent(new DragEvent("drop", { dataTransfer: data, bubbles: true, cancelable: true }));
+    }, bytes);
+    await page.locator("#summary h1").waitFor();
+    expect(await page.getByLabel("Who uses it", { exact: true }).inputValue()).toContain("20,000 agents");
     await page.context().close();
   });
 

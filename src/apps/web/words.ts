@@ -89,7 +89,7 @@ export const WORDS = {
   takeAway: "Take away",
   offline: "offline, all works",
   orDrop: "or drop a file",
-  dropHere: "Drop a brief: .md, .txt or .json",
+  dropHere: "Drop a brief: .md, .txt, .json or .docx",
   splitPaste: "A whole document was pasted: it was split by its headings.",
   notSplit: "This file could not be read as a brief.",
   factsRead: (count: number) => (count === 0 ? "" : count === 1 ? "1 fact read" : `${count} facts read`),

@@ -8,6 +8,7 @@ import type { FactEdit } from "../worker/fact-edits.ts";
 import type { Read } from "../worker/messages.ts";
 import { EXAMPLES } from "./examples.ts";
 import { Field } from "./Field.tsx";
+import { textOfFile } from "./file-text.ts";
 import { type Mark, marksIn, marksOf } from "./marks.ts";
 import { looksWhole, readBriefText } from "./split.ts";
 
@@ -29,7 +30,10 @@ export function BriefPane({ work, read, findings, onEdits, onText, onWhole, onFi
     event.preventDefault();
     setDropping(false);
     const file = event.dataTransfer.files[0];
-    file?.text().then((text) => (onFile(text) ? undefined : takeWhole(text)));
+    if (file === undefined) return;
+    textOfFile(file)
+      .then((text) => (onFile(text) ? undefined : takeWhole(text)))
+      .catch(() => setSaid(WORDS.notSplit));
   }
 
   return (

@@ -49,7 +49,7 @@ export function Sheet({ planned, plan, sections, progress, work, onAssume, onSta
         </div>
         <div className="margin">
           {planned.effects.length > 0 ? (
-            <Moved effects={planned.effects} undo={undo} />
+            <Moved key={JSON.stringify(planned.effects)} effects={planned.effects} undo={undo} />
           ) : (
             <Urgent findings={planned.findings} />
           )}
