@@ -37,13 +37,13 @@ export async function openSite(): Promise<Site> {
 /** A page with nothing kept. `wrong` gathers what the policy refused and what was thrown. */
 export async function freshPage(
   { browser }: Site,
-  { dark = false, width = 1440 } = {},
+  { dark = false, width = 1440, offline = false } = {},
 ): Promise<{ page: Page; wrong: string[] }> {
   const context = await browser.newContext({
     viewport: { width, height: 900 },
     colorScheme: dark ? "dark" : "light",
     reducedMotion: "reduce",
-    serviceWorkers: "block",
+    serviceWorkers: offline ? "allow" : "block",
   });
   const page = await context.newPage();
   const wrong: string[] = [];

@@ -208,6 +208,18 @@ describe("the page", () => {
     await page.context().close();
   });
 
+  it("works without a network once it has been opened", async () => {
+    const { page } = await freshPage(site, { offline: true });
+    await page.goto(site.address);
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+    await page.context().setOffline(true);
+    await page.locator(".off", { hasText: "offline, all works" }).waitFor({ timeout: 5_000 });
+    await page.reload();
+    await type(page);
+    expect(await text(page, "#summary h1")).toContain("weeks");
+    await page.context().close();
+  });
+
   it("checks somebody's plan.json", async () => {
     const { page } = await freshPage(site);
     await page.goto(site.address);

@@ -120,6 +120,7 @@ export const WORDS = {
   weAssumed: "We assumed",
   value: "Value",
   ifOther: "If it is half or twice as much",
+  asTable: "Show as a table",
   ranking: "Trying half and twice of each…",
   showMore: (count: number) => `${count} smaller assumptions`,
   back: (value: string) => `Back to ${value}`,

@@ -4,7 +4,7 @@ import { signOff } from "../../../core/documents/html/appendices/sign-off.ts";
 import { type Html, html, trusted } from "../../../core/documents/html/markup.ts";
 import { behaviour } from "../../../core/documents/html/sections/behaviour.ts";
 import { exclusions } from "../../../core/documents/html/sections/exclusions.ts";
-import { asked, errors, headline, story, tally } from "../../../core/documents/html/sections/first-page.ts";
+import { asked, errors, headline, people, story, tally } from "../../../core/documents/html/sections/first-page.ts";
 import { ladders } from "../../../core/documents/html/sections/ladders.ts";
 import { law } from "../../../core/documents/html/sections/law.ts";
 import { monitoring } from "../../../core/documents/html/sections/monitoring.ts";
@@ -13,6 +13,7 @@ import { killRules } from "../../../core/documents/html/sections/stop-rules.ts";
 import { timetable } from "../../../core/documents/html/sections/timetable.ts";
 import { bothWidths } from "../../../core/documents/html/table.ts";
 import type { Plan } from "../../../core/plan/plan.ts";
+import { WORDS } from "../words.ts";
 import type { SectionName, Sections } from "./messages.ts";
 
 /** The sheet's parts by core's own templates, which escape every text of the plan. */
@@ -21,7 +22,8 @@ const PARTS: Readonly<Record<SectionName, (plan: Plan) => Html>> = {
   profile: (plan) => bothWidths((width) => trusted(profileFigure(plan, width))),
   summary: (plan) =>
     html`<h1>${plan.profile.title}: ${headline(plan)}</h1><p class="say">${story(plan)}</p>${errors(plan)}${asked(plan)}${tally(plan)}`,
-  timetable,
+  timetable: (plan) =>
+    html`${timetable(plan)}<details class="as-table"><summary>${WORDS.asTable}</summary>${people(plan)}</details>`,
   ladders,
   phases,
   kills: killRules,

@@ -97,7 +97,7 @@ export function tally(plan: Plan): Html {
   return html`<p class="tally"><span>Numbers in this plan:</span>${marks}</p>`;
 }
 
-function people(plan: Plan): Html {
+export function people(plan: Plan): Html {
   const bound = plan.population.eligible === null ? "People, at most" : "People";
   const rows = plan.phases.map((phase, at) => {
     const shown = showsToCustomers(phase);
