@@ -39,6 +39,22 @@ function paste(into: Locator, pasted: string): Promise<void> {
   }, pasted);
 }
 
+/** How many pixels the ruler's phases lie beside those of the figures, at most. */
+function offTheAxis(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const edges = [...document.querySelectorAll(".ruler li")].slice(1).map((one) => one.getBoundingClientRect().left);
+    const figures = document.querySelectorAll<SVGSVGElement>(".prof-w svg.fig, #timetable svg.fig");
+    const offs = [...figures].flatMap((figure) => {
+      const { left, width } = figure.getBoundingClientRect();
+      if (width === 0) return [];
+      const lines = [...figure.querySelectorAll("line.pr")];
+      const at = lines.map((one) => left + (Number(one.getAttribute("x1")) * width) / figure.viewBox.baseVal.width);
+      return edges.map((edge) => Math.min(...at.map((x) => Math.abs(x - edge))));
+    });
+    return Math.max(...offs);
+  });
+}
+
 describe("the page", () => {
   it("shows the plan of a brief as it is typed, with what was read marked", async () => {
     const { page, wrong } = await freshPage(site);
@@ -282,6 +298,7 @@ describe("the page", () => {
     await page.locator("#summary h1").waitFor();
     await lookOver();
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    expect(await offTheAxis(page)).toBeLessThan(0.5);
     if (phone) {
       await page.locator(".tabs button", { hasText: "Brief" }).click();
       await lookOver();
