@@ -51,7 +51,7 @@ export function Assumptions({ plan, ranked, assumed, start, onAssume, onStart }:
                 />
                 {one.id in assumed ? (
                   <button type="button" className="lnk own" onClick={() => onAssume(one.id, null, assumptionName(one))}>
-                    {WORDS.setByYou}. {WORDS.back("ours")}
+                    {WORDS.setByYou}. {WORDS.back(WORDS.ours)}
                   </button>
                 ) : null}
               </td>
@@ -72,7 +72,7 @@ export function Assumptions({ plan, ranked, assumed, start, onAssume, onStart }:
       {numeric.length > MOST_SHOWN ? (
         <p className="sub">
           <button type="button" className="lnk" aria-expanded={all} onClick={() => setAll(!all)}>
-            {all ? "Show fewer" : `Show ${WORDS.showMore(numeric.length - MOST_SHOWN)}`}
+            {all ? WORDS.showFewer : WORDS.showMore(numeric.length - MOST_SHOWN)}
           </button>
         </p>
       ) : null}

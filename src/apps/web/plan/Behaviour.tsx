@@ -11,7 +11,7 @@ export function Behaviour({ markup, simulation, slowFailed, stopSimulation, runS
     <>
       <Markup of={markup} />
       <div className="sim" aria-live="off">
-        <h3>{WORDS.behaviour}, simulated here</h3>
+        <h3>{WORDS.simulated}</h3>
         <p className="sub">{WORDS.behaviourLede}</p>
         {slowFailed === null ? null : <p className="pen">{WORDS.simulationFailed(slowFailed)}</p>}
         <p className="sub prog-t">

@@ -17,7 +17,7 @@ export function Moved({ effects, undo }: Props) {
       {undo === null ? null : (
         <p className="do">
           <button type="button" className="btn sm" onClick={undo}>
-            Undo
+            {WORDS.undoIt}
           </button>
         </p>
       )}
