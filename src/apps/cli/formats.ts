@@ -1,6 +1,6 @@
 import type { Plan } from "../../core/plan/plan.ts";
+import type { OutputFile } from "./output-file.ts";
 import { UsageError } from "./usage-error.ts";
-import type { OutputFile } from "./write-files.ts";
 
 interface Format {
   /** Every file that it can give; the calendar needs a first day. */

@@ -5,9 +5,9 @@ import type { Plan } from "../../core/plan/plan.ts";
 import { makePlan } from "../../core/planner/make-plan.ts";
 import type { Finding } from "../../core/shared/finding.ts";
 import { FORMATS, TRIAL_FILE } from "./formats.ts";
+import type { OutputFile } from "./output-file.ts";
 import { AS_ASSUMED, type Planning } from "./plan-options.ts";
 import { GENERATOR } from "./version.ts";
-import type { OutputFile } from "./write-files.ts";
 
 export interface Documents {
   /** Null where there is nothing to plan; the findings say why. */

@@ -2,15 +2,15 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, extname, join } from "node:path";
 import { parseOptions } from "./command.ts";
 import { loadBrief } from "./load-brief.ts";
+import type { OutputFile } from "./output-file.ts";
 import { PLAN_OPTIONS, planningOf } from "./plan-options.ts";
 import { processConsole } from "./process-console.ts";
 import { guarded } from "./run.ts";
-import type { OutputFile } from "./write-files.ts";
 import { writePlan } from "./write-plan.ts";
 
-// `npm start`: the plan of the first example, or of the file behind `--`, into a folder under out/.
+// `npm run example`: the plan of the first example, or of the file behind `--`, into a folder under out/.
 const examples = join(import.meta.dirname, "../../../examples");
-const usage = "Usage: npm start -- [FILE] [--format LIST] [--fast] [--assume NAME=VALUE]... [--start DATE]";
+const usage = "Usage: npm run example -- [FILE] [--format LIST] [--fast] [--assume NAME=VALUE]... [--start DATE]";
 
 process.exitCode = await guarded(async () => {
   const args = parseOptions(PLAN_OPTIONS, process.argv.slice(2), usage);

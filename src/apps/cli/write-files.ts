@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
+import type { OutputFile } from "./output-file.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** Makes a folder and those above it, one by one: Node's recursive mkdir never returns in some places (/proc). */
@@ -8,11 +9,6 @@ async function makeFolder(folder: string): Promise<void> {
   if (existsSync(folder)) return;
   await makeFolder(dirname(folder));
   await mkdir(folder);
-}
-
-export interface OutputFile {
-  readonly name: string;
-  readonly content: string | Uint8Array;
 }
 
 /**

@@ -5,10 +5,11 @@ import { type Console, printable } from "./console.ts";
 import { EXIT, exitCodeOf } from "./exit-codes.ts";
 import { ALL_FILES } from "./formats.ts";
 import { makeDocuments } from "./make-documents.ts";
+import type { OutputFile } from "./output-file.ts";
 import type { Planning } from "./plan-options.ts";
 import { planSummary } from "./plan-summary.ts";
 import { printFindings } from "./print-findings.ts";
-import { type OutputFile, writeFiles } from "./write-files.ts";
+import { writeFiles } from "./write-files.ts";
 
 export interface Destination {
   /** The folder to write into, chosen when the files are known. */

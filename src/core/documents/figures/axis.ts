@@ -37,7 +37,7 @@ export function axisOf({ phases }: Pick<Plan, "phases">, width: number): Axis {
 }
 
 /** What a column is called where its full name does not fit. */
-const SHORT: Record<PhaseKind, string> = {
+export const SHORT: Record<PhaseKind, string> = {
   internal: "Internal",
   shadow: "Shadow",
   closed_beta: "Beta",

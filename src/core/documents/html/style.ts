@@ -5,7 +5,7 @@ import { cssString } from "./markup.ts";
 
 const PAPER = LIGHT.replace("--desk:#f0f4f7", "--desk:#f4f6f7").replace("--ink:#13202b", "--ink:#000");
 
-const SCREEN = `
+export const SCREEN = `
 :root{${LIGHT};--sans:Archivo,"Helvetica Neue",Arial,"Liberation Sans",Roboto,system-ui,sans-serif;--serif:"Source Serif 4","Iowan Old Style","Palatino Linotype",Georgia,serif;color-scheme:light}
 @media (prefers-color-scheme:dark){:root{${DARK};color-scheme:dark}}
 *{box-sizing:border-box}html{-webkit-text-size-adjust:100%}

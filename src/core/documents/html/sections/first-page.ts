@@ -28,13 +28,13 @@ ${people(plan)}
 </section>`;
 }
 
-function headline({ phases }: Plan): string {
+export function headline({ phases }: Plan): string {
   const last = phases.at(-1);
   const weeks = last === undefined ? 0 : weeksOf(last).last;
   return `${counted(weeks, "week", "weeks")}, ${counted(phases.length, "phase", "phases")}, each with a way back`;
 }
 
-function story(plan: Plan): Html[] {
+export function story(plan: Plan): Html[] {
   const { control, errorBudget, phases, population } = plan;
   const first = phases.find(({ exposed }) => exposed.count > 0);
   const last = phases.at(-1);
@@ -73,7 +73,7 @@ function peopleOf(plan: Plan, { exposed, because }: Phase): Html {
   return number(plan, unitsText(exposed.count, exposed.unit), because.exposed);
 }
 
-function errors({ findings }: Plan): Html | null {
+export function errors({ findings }: Plan): Html | null {
   const found = findings.filter(({ severity }) => severity === "error");
   if (found.length === 0) return null;
   const shown = found.slice(0, MOST).map(({ message, remedy }) => html`${sentence(message)} ${sentence(remedy)}`);
@@ -82,7 +82,7 @@ function errors({ findings }: Plan): Html | null {
   return html`<div class="err"><b>This plan can't be signed yet: ${counted(found.length, "error", "errors")}</b>${list(shown)}${more}</div>`;
 }
 
-function asked({ summary }: Plan): Html {
+export function asked({ summary }: Plan): Html {
   const { effort, length, shorter } = summary;
   const hours = effort.reviewHoursPerWeek;
   const work = hours === 0 ? "" : `About ${counted(hours, "hour", "hours")} of review a week`;
@@ -90,7 +90,7 @@ function asked({ summary }: Plan): Html {
   return html`<dl class="facts"><div><dt>To decide now</dt><dd>${sentence(summary.decision)}</dd></div><div><dt>What it takes</dt><dd>${sentences([work, effort.meetings])}</dd></div><div><dt>What would shorten it</dt><dd>${ways === "" ? "Nothing that this plan knows of." : ways}</dd></div></dl>`;
 }
 
-function tally(plan: Plan): Html {
+export function tally(plan: Plan): Html {
   const counts = markCounts(plan);
   const marks = (["brief", "computed", "default"] as const).map(
     (mark) => html`<span>${markSign(mark)}<b>${numberText(counts[mark])}</b> ${MARK_TEXT[mark]}</span>`,
@@ -98,7 +98,7 @@ function tally(plan: Plan): Html {
   return html`<p class="tally"><span>Numbers in this plan:</span>${marks}</p>`;
 }
 
-function people(plan: Plan): Html {
+export function people(plan: Plan): Html {
   const bound = plan.population.eligible === null ? "People, at most" : "People";
   const rows = plan.phases.map((phase, at) => {
     const shown = showsToCustomers(phase);

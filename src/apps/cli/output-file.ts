@@ -1,0 +1,4 @@
+export interface OutputFile {
+  readonly name: string;
+  readonly content: string | Uint8Array;
+}

@@ -1,0 +1,310 @@
+import { useEffect, useMemo, useReducer, useState } from "react";
+import { Bar } from "./Bar.tsx";
+import { BriefPane } from "./brief/BriefPane.tsx";
+import { LintView } from "./lint/LintView.tsx";
+import { PlanMenu } from "./PlanMenu.tsx";
+import { Panel } from "./parts/Panel.tsx";
+import { EmptySheet } from "./plan/EmptySheet.tsx";
+import { FindingsPart } from "./plan/Findings.tsx";
+import { Sheet } from "./plan/Sheet.tsx";
+import { historyOf, reduce } from "./state/history.ts";
+import { workOfFragment } from "./state/share-link.ts";
+import { forget, keep, lastOpen, shelf } from "./state/shelf.ts";
+import { usePlan } from "./state/use-plan.ts";
+import { isEmpty, nameOf, newWork, type Work, workFrom } from "./state/work.ts";
+import { Share } from "./take-away/Share.tsx";
+import { TakeAway } from "./take-away/TakeAway.tsx";
+import { switchTheme } from "./theme.ts";
+import { useKeys } from "./use-keys.ts";
+import { PARTS, WORDS } from "./words.ts";
+
+type Open = "share" | "take-away" | "keys" | null;
+type View = "brief" | "plan" | "findings";
+const VIEWS: readonly View[] = ["brief", "plan", "findings"];
+
+export function App() {
+  const [history, act] = useReducer(reduce, null, () => historyOf(firstWork().work));
+  const [isLint, setLint] = useState(false);
+  const [open, setOpen] = useState<Open>(null);
+  const [view, setView] = useState<View>("brief");
+  const [said, setSaid] = useState(() => firstWork().said);
+  const [kept, setKept] = useState(shelf);
+  const isOffline = useOffline();
+  const work = history.now;
+  const progress = usePlan(work);
+  const { planned, read } = progress;
+  const plan = planned?.plan ?? null;
+  const undoes = history.past.at(-1)?.what ?? null;
+
+  const change = (what: string, to: Partial<Work>) => act({ do: "change", what, at: performance.now(), to });
+  const undo = () => act({ do: "undo" });
+  const close = () => setOpen(null);
+  const openWork = (next: Work) => {
+    act({ do: "open", work: next });
+    setLint(false);
+    setSaid("");
+    closeMenus();
+  };
+
+  useEffect(() => {
+    if (isEmpty(work)) return;
+    const timer = setTimeout(() => {
+      if (!keep(work, Date.now())) setSaid(WORDS.notKept);
+      setKept(shelf());
+    }, KEEP_MS);
+    return () => clearTimeout(timer);
+  }, [work]);
+  useEffect(() => {
+    const keepNow = () => {
+      if (!isEmpty(work)) keep(work, Date.now());
+    };
+    addEventListener("pagehide", keepNow);
+    return () => removeEventListener("pagehide", keepNow);
+  }, [work]);
+  useEffect(() => {
+    const arrive = () => {
+      const shared = workOfFragment(location.hash);
+      if (shared === null) return;
+      act({ do: "open", work: shared });
+      setSaid(shared.facts === null ? WORDS.openedLink : WORDS.openedBare);
+      clearFragment();
+    };
+    addEventListener("hashchange", arrive);
+    clearFragment();
+    return () => removeEventListener("hashchange", arrive);
+  }, []);
+  useEffect(() => {
+    document.title = `${nameOf(work, WORDS.untitled)}. ${WORDS.app}`;
+  }, [work]);
+  useEffect(() => {
+    document.body.dataset.view = view;
+  }, [view]);
+  useKeys({
+    undo,
+    redo: () => act({ do: "redo" }),
+    share: () => setOpen("share"),
+    theme: switchTheme,
+    help: () => setOpen("keys"),
+  });
+
+  const findings = useMemo(() => planned?.findings ?? read?.findings ?? [], [planned, read]);
+  const count = findings.length + progress.lint.length;
+  const openBrief = (brief: Work["brief"]) => {
+    if (isEmpty(work)) change(WORDS.brief, { brief });
+    else openWork(newWork({ brief }));
+  };
+
+  return (
+    <>
+      <a className="skip" href="#plan">
+        {WORDS.skip}
+      </a>
+      <Bar
+        name={nameOf(work, WORDS.untitled)}
+        menu={
+          <PlanMenu
+            work={work}
+            kept={kept}
+            onName={(name) => change(WORDS.rename, { name: name.slice(0, 120) })}
+            onOpen={openWork}
+            onNew={() => openWork(newWork())}
+            onRemove={(id) => {
+              forget(id);
+              setKept(shelf());
+            }}
+            onLint={() => {
+              setLint(true);
+              closeMenus();
+            }}
+          />
+        }
+        count={count}
+        isPlanned={plan !== null && !isLint}
+        undoes={undoes}
+        isOffline={isOffline}
+        onUndo={undo}
+        onTheme={switchTheme}
+        onShare={() => setOpen("share")}
+        onTakeAway={() => setOpen("take-away")}
+      />
+      {said === "" ? null : (
+        <p className="say-bar" role="status">
+          {said}
+        </p>
+      )}
+      {isLint ? (
+        <>
+          <p className="say-bar">
+            <button type="button" className="btn sm" onClick={() => setLint(false)}>
+              {WORDS.backToPlan}
+            </button>
+          </p>
+          <LintView />
+        </>
+      ) : (
+        <main className="app">
+          <h1 className="vh">{`${nameOf(work, WORDS.untitled)}. ${WORDS.app}`}</h1>
+          <BriefPane
+            work={work}
+            read={read}
+            findings={findings}
+            onText={(brief, field) =>
+              change(field, work.facts === null ? { brief } : { brief: typedOver(work, brief), facts: null })
+            }
+            onEdits={(edits) => change(WORDS.fact, { edits })}
+            onWhole={openBrief}
+            onFile={(text) => openFile(text, openWork)}
+          />
+          {progress.failed === null ? null : (
+            <p className="pen failed" role="alert">
+              {WORDS.failed(progress.failed)}{" "}
+              <button
+                type="button"
+                className="btn sm"
+                onClick={() =>
+                  act({ do: "change", what: WORDS.tryAgain, at: performance.now(), to: { brief: { ...work.brief } } })
+                }
+              >
+                {WORDS.tryAgain}
+              </button>
+            </p>
+          )}
+          {planned !== null && plan !== null && planned.sections !== null ? (
+            <Sheet
+              planned={planned}
+              plan={plan}
+              sections={planned.sections}
+              progress={progress}
+              work={work}
+              undo={undoes === null ? null : undo}
+              onAssume={(id, value, name) => change(name, { assumed: assumedWith(work.assumed, id, value) })}
+              onStart={(start) => change(WORDS.firstDay, { start })}
+            />
+          ) : isEmpty(work) ? (
+            <EmptySheet onBrief={openBrief} />
+          ) : (
+            <section className="plan empty" id="plan" tabIndex={-1} aria-label={WORDS.plan}>
+              {planned === null ? null : (
+                <>
+                  <h1>{WORDS.noPlan}</h1>
+                  {planned.trial === null ? null : <p className="say">{WORDS.trial}</p>}
+                  <FindingsPart findings={findings} lint={[]} />
+                </>
+              )}
+            </section>
+          )}
+        </main>
+      )}
+      <p className="vh" role="status">
+        {planned === null || progress.stale ? "" : WORDS.live(planned.effects.length)}
+      </p>
+      <nav className="tabs" aria-label={WORDS.views}>
+        {VIEWS.map((one) => (
+          <button
+            key={one}
+            type="button"
+            aria-current={view === one ? "page" : undefined}
+            onClick={() => {
+              setView(one);
+              setTimeout(() =>
+                one === "findings" ? document.getElementById("findings")?.scrollIntoView() : scrollTo(0, 0),
+              );
+            }}
+          >
+            {WORDS[one]}
+            {one === "findings" && count > 0 ? <span className="cnt"> {count}</span> : null}
+          </button>
+        ))}
+      </nav>
+      {open === "share" ? <Share work={work} plan={plan} onClose={close} /> : null}
+      {open === "take-away" ? <TakeAway plan={plan} trial={planned?.trial ?? null} onClose={close} /> : null}
+      {open === "keys" ? <Keys onClose={close} /> : null}
+    </>
+  );
+}
+
+const KEEP_MS = 300;
+
+/** What the page opens with: a shared plan, else the one that was open last, else an empty one. Read once. */
+let first: { work: Work; said: string } | null = null;
+function firstWork(): { work: Work; said: string } {
+  if (first !== null) return first;
+  const shared = workOfFragment(location.hash);
+  const isBroken = shared === null && location.hash.startsWith("#p=");
+  first = {
+    work: shared ?? lastOpen() ?? newWork(),
+    said:
+      shared !== null ? (shared.facts === null ? WORDS.openedLink : WORDS.openedBare) : isBroken ? WORDS.badLink : "",
+  };
+  return first;
+}
+
+/** A brief in the address bar would go wherever the address is copied to. */
+function clearFragment(): void {
+  if (location.hash !== "") window.history.replaceState(null, "", location.pathname + location.search);
+}
+
+function openFile(text: string, openWork: (work: Work) => void): boolean {
+  if (!text.includes('"rampwright"')) return false;
+  try {
+    const work = workFrom(JSON.parse(text));
+    if (work === null) return false;
+    openWork(work);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function assumedWith(assumed: Work["assumed"], id: string, value: number | null): Work["assumed"] {
+  const { [id as keyof Work["assumed"]]: _, ...others } = assumed;
+  return value === null ? others : { ...others, [id]: value };
+}
+
+/** The first text typed over dots: fields that still are dots become empty. */
+function typedOver({ brief: before }: Work, brief: Work["brief"]): Work["brief"] {
+  const fields = Object.entries(brief) as [keyof Work["brief"], string][];
+  return Object.fromEntries(
+    fields.map(([field, text]) => [field, text === before[field] ? "" : text.replace(/\u00b7+ ?/g, "")]),
+  ) as Work["brief"];
+}
+
+function closeMenus(): void {
+  for (const menu of document.querySelectorAll("details.menu[open]")) menu.removeAttribute("open");
+}
+
+function useOffline(): boolean {
+  const [isOffline, setOffline] = useState(!navigator.onLine);
+  useEffect(() => {
+    const update = () => setOffline(!navigator.onLine);
+    addEventListener("online", update);
+    addEventListener("offline", update);
+    return () => {
+      removeEventListener("online", update);
+      removeEventListener("offline", update);
+    };
+  }, []);
+  return isOffline;
+}
+
+function Keys({ onClose }: { readonly onClose: () => void }) {
+  return (
+    <Panel title={WORDS.keys} onClose={onClose}>
+      <table className="t">
+        <tbody>
+          {WORDS.keyList.map(([key, does]) => (
+            <tr key={key}>
+              <th scope="row">{key}</th>
+              <td>{does}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="sub">
+        {Object.values(PARTS)
+          .map(({ key, nav }) => `${key} ${nav}`)
+          .join(", ")}
+      </p>
+    </Panel>
+  );
+}

@@ -1,0 +1,17 @@
+import "virtual:core.css";
+import "./page.css";
+import { createRoot } from "react-dom/client";
+import { App } from "./App.tsx";
+import { Guard } from "./Guard.tsx";
+import { restoreTheme } from "./theme.ts";
+
+restoreTheme();
+const root = document.getElementById("root");
+if (root !== null)
+  createRoot(root).render(
+    <Guard>
+      <App />
+    </Guard>,
+  );
+if ("serviceWorker" in navigator && import.meta.env.PROD)
+  navigator.serviceWorker.register("./offline.js").catch(() => undefined);

@@ -1,0 +1,33 @@
+import type { Effect } from "../../../core/compare/effects.ts";
+import { WORDS } from "../words.ts";
+
+/** What the last edit moved, old value before the new. */
+export function Moved({ effects, undo }: Props) {
+  if (effects.length === 0) return null;
+  return (
+    <div className="pen moved">
+      <b>{WORDS.moved(effects.length)}</b>
+      <ul>
+        {effects.slice(0, MOST).map(({ measure, text }) => (
+          <li key={measure}>
+            {measure} <s>{text.before}</s> {text.after}
+          </li>
+        ))}
+      </ul>
+      {undo === null ? null : (
+        <p className="do">
+          <button type="button" className="btn sm" onClick={undo}>
+            {WORDS.undoIt}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+const MOST = 8;
+
+interface Props {
+  readonly effects: readonly Effect[];
+  readonly undo: (() => void) | null;
+}

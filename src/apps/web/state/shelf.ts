@@ -1,0 +1,63 @@
+import { type Work, workFrom } from "./work.ts";
+
+/** Plans kept in this browser, by id. Storage may be full, forbidden or written by an older page: none of that may throw. */
+const PLAN = "rampwright.plan.";
+const OPEN = "rampwright.open";
+
+export interface Shelved {
+  readonly work: Work;
+  /** Milliseconds since 1970. */
+  readonly saved: number;
+}
+
+export function keep(work: Work, saved: number): boolean {
+  try {
+    localStorage.setItem(PLAN + work.id, JSON.stringify({ ...work, saved }));
+    localStorage.setItem(OPEN, work.id);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export function shelf(): Shelved[] {
+  try {
+    const keys = Object.keys(localStorage).filter((key) => key.startsWith(PLAN));
+    return keys
+      .map(kept)
+      .filter((one) => one !== null)
+      .toSorted((a, b) => b.saved - a.saved);
+  } catch {
+    return [];
+  }
+}
+
+/** The plan that was open last. */
+export function lastOpen(): Work | null {
+  try {
+    const id = localStorage.getItem(OPEN);
+    return id === null ? null : (kept(PLAN + id)?.work ?? null);
+  } catch {
+    return null;
+  }
+}
+
+export function forget(id: string): void {
+  try {
+    localStorage.removeItem(PLAN + id);
+  } catch {
+    // Where nothing can be kept, there is nothing to forget.
+  }
+}
+
+function kept(key: string): Shelved | null {
+  try {
+    const value: unknown = JSON.parse(localStorage.getItem(key) ?? "null");
+    const work = workFrom(value);
+    if (work === null) return null;
+    const saved = (value as { saved?: unknown }).saved;
+    return { work, saved: typeof saved === "number" ? saved : 0 };
+  } catch {
+    return null;
+  }
+}

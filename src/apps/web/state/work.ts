@@ -1,0 +1,84 @@
+import type { Facts } from "../../../core/brief/facts.ts";
+import { BRIEF_FIELDS, type BriefField } from "../../../core/shared/span.ts";
+import { EDITABLE, type FactEdit } from "../worker/fact-edits.ts";
+import type { Basis } from "../worker/messages.ts";
+
+/** What a person has made on this page: it is what is kept, shared and undone. */
+export interface Work extends Basis {
+  readonly id: string;
+  readonly name: string;
+}
+
+export const EMPTY_BRIEF = Object.fromEntries(BRIEF_FIELDS.map((field) => [field, ""])) as Record<BriefField, string>;
+
+export function newWork(parts: Partial<Work> = {}): Work {
+  return {
+    id: crypto.randomUUID(),
+    name: "",
+    brief: EMPTY_BRIEF,
+    assumed: {},
+    start: null,
+    edits: [],
+    facts: null,
+    ...parts,
+  };
+}
+
+/** Any value as work, with everything that is not of the right kind left out: links and storage are other people's text. */
+export function workFrom(value: unknown): Work | null {
+  if (!isRecord(value) || !isRecord(value.brief)) return null;
+  const brief = value.brief;
+  const texts = BRIEF_FIELDS.map((field) => [field, typeof brief[field] === "string" ? brief[field] : ""]);
+  const assumed = Object.entries(isRecord(value.assumed) ? value.assumed : {}).filter(
+    ([name, number]) => /^\w{1,60}$/.test(name) && typeof number === "number" && Number.isFinite(number),
+  );
+  const start = typeof value.start === "string" && /^\d{4}-\d\d-\d\d$/.test(value.start) ? value.start : null;
+  return newWork({
+    ...(typeof value.id === "string" && value.id !== "" ? { id: value.id.slice(0, 60) } : {}),
+    name: typeof value.name === "string" ? value.name.slice(0, 120) : "",
+    brief: Object.fromEntries(texts) as Work["brief"],
+    assumed: Object.fromEntries(assumed),
+    start,
+    edits: (Array.isArray(value.edits) ? value.edits : []).flatMap(editFrom).slice(0, MOST_EDITS),
+    // Its shape is checked where it is used, in the worker.
+    facts: isRecord(value.facts) ? (value.facts as unknown as Facts) : null,
+  });
+}
+
+const MOST_EDITS = 100;
+
+function editFrom(value: unknown): FactEdit[] {
+  if (!isRecord(value) || typeof value.words !== "string") return [];
+  const kind = EDITABLE.find((one) => one === value.kind);
+  if (kind === undefined) return [];
+  const { drop, number, until } = value;
+  return [
+    {
+      kind,
+      words: value.words,
+      ...(drop === true ? { drop } : {}),
+      ...(typeof number === "number" && number > 0 && Number.isFinite(number) ? { number } : {}),
+      ...(typeof until === "string" ? { until: until.slice(0, 300) } : {}),
+    },
+  ];
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+export function isEmpty({ brief }: Pick<Work, "brief">): boolean {
+  return BRIEF_FIELDS.every((field) => brief[field].trim() === "");
+}
+
+/** The name that a plan has in lists: its own, else the first words of the feature. */
+export function nameOf(work: Work, untitled: string): string {
+  if (work.name !== "") return work.name;
+  const words = work.brief.feature
+    .replace(/^[#\s]+/, "")
+    .split(/\s+/)
+    .slice(0, 6)
+    .join(" ")
+    .slice(0, 48);
+  return words === "" ? untitled : words;
+}

@@ -1,0 +1,31 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+import { coreStyles } from "./build/core-styles.ts";
+import { cutFonts } from "./build/fonts.ts";
+import { offline } from "./build/offline.ts";
+
+const root = join(import.meta.dirname, "../../..");
+const fonts = join(root, "node_modules/.cache/rampwright/fonts");
+
+/** A folder that any host can serve from any path. */
+export default defineConfig(async () => {
+  await cutFonts(fonts);
+  const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
+  return {
+    root: import.meta.dirname,
+    base: "./",
+    resolve: { alias: { "@fonts": fonts } },
+    define: { GENERATOR: JSON.stringify(`rampwright ${version}`) },
+    plugins: [react(), coreStyles(), offline()],
+    worker: { format: "es" as const },
+    build: {
+      outDir: join(root, "dist-web"),
+      emptyOutDir: true,
+      target: "es2022",
+      modulePreload: { polyfill: false },
+      assetsInlineLimit: 0,
+    },
+  };
+});

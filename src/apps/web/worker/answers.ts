@@ -1,0 +1,120 @@
+import { Facts } from "../../../core/brief/facts.ts";
+import { readBriefText } from "../../../core/brief/intake/read-brief-text.ts";
+import { type Reading, readBrief } from "../../../core/brief/read-brief.ts";
+import { effectsOf } from "../../../core/compare/effects.ts";
+import { explainGate } from "../../../core/explain/explain-gate.ts";
+import { lintPlan } from "../../../core/lint/lint-plan.ts";
+import { isSealed } from "../../../core/plan/hash-plan.ts";
+import { parsePlan } from "../../../core/plan/parse-plan.ts";
+import type { Plan } from "../../../core/plan/plan.ts";
+import { makePlan } from "../../../core/planner/make-plan.ts";
+import { simulatePlan } from "../../../core/simulate/simulate-plan.ts";
+import { STANDING_WORLDS } from "../../../core/simulate/standing-worlds.ts";
+import { FORMATS } from "../../cli/formats.ts";
+import { editedFacts } from "./fact-edits.ts";
+import type { Answer, Basis, Checked, OutFile, Planned, Request } from "./messages.ts";
+import { sectionsOf } from "./sections-of.ts";
+
+type Tell = (answer: Answer) => void;
+type Answers = { readonly [Ask in Request["ask"]]: (request: Extract<Request, { ask: Ask }>, tell: Tell) => unknown };
+
+/** The plan before, for what moved. */
+let before: Plan | null = null;
+
+export const ANSWERS: Answers = {
+  async plan({ basis }, tell) {
+    const { facts: asRead, findings } = readingOf(basis);
+    tell({ told: "read", value: { facts: asRead, findings } });
+    const facts = editedFacts(asRead, basis.brief, basis.edits);
+    const made = makePlan({ ...basis, facts, findings, generator: GENERATOR, ranked: false });
+    tell({ told: "planned", value: await planned(basis, made, facts) });
+    // The linter has nothing new to say most of the time; the plan need not wait for it.
+    tell({ told: "checked", value: made.plan === null ? [] : lintPlan(made.plan) });
+  },
+  rank({ basis }, tell) {
+    const { facts, findings } = readingOf(basis);
+    const edited = editedFacts(facts, basis.brief, basis.edits);
+    const { plan } = makePlan({ ...basis, facts: edited, findings, generator: GENERATOR });
+    tell({ told: "ranked", value: plan && { assumptions: plan.assumptions, summary: plan.summary } });
+  },
+  simulate({ plan }, tell) {
+    const worlds = STANDING_WORLDS.filter(({ name }) => WORLDS.includes(name));
+    for (const runs of RUNS) {
+      const { worlds: reports } = simulatePlan(plan, { worlds, runs, seed: 1 });
+      tell({ told: "simulated", value: { runs, of: RUNS.at(-1) ?? runs, worlds: reports } });
+    }
+  },
+  async documents({ plan, formats }, tell) {
+    const files: OutFile[] = [];
+    for (const format of formats) files.push(...(await FORMATS[format].make(plan)));
+    tell({ told: "documents", value: files });
+  },
+  explain({ plan, gate }, tell) {
+    const told = explainGate(plan, gate);
+    tell({
+      told: "explained",
+      value: told && { title: told.title, parts: told.sections.map(({ heading, lines }) => ({ heading, lines })) },
+    });
+  },
+  split({ text }, tell) {
+    tell({ told: "split", value: readBriefText(text) });
+  },
+  lint({ text }, tell) {
+    tell({ told: "linted", value: checked(text) });
+  },
+};
+
+/** The text read, or the facts of a link without text; those are somebody else's and are checked. */
+function readingOf({ brief, facts }: Basis): Reading {
+  const given = facts === null ? null : Facts.safeParse(facts);
+  return given?.success ? { facts: given.data, findings: [] } : readBrief(brief);
+}
+
+const WORLDS = ["promised", "halfway", "pause-line", "kill-line"];
+/** Each answer is finer than the one before: half the error. */
+const RUNS = [250, 1_000, 4_000, 10_000];
+
+async function planned(
+  basis: Basis,
+  { plan, findings }: ReturnType<typeof makePlan>,
+  facts: Parameters<typeof makePlan>[0]["facts"],
+): Promise<Planned> {
+  if (plan === null)
+    return { basis, plan, findings, sections: null, effects: [], trial: await trial(basis, facts, findings) };
+  const effects = before === null ? [] : effectsOf(before, plan).filter((one) => one.before !== one.after);
+  before = plan;
+  return { basis, plan, findings, sections: sectionsOf(plan), effects, trial: null };
+}
+
+async function trial(
+  { brief }: Basis,
+  facts: Parameters<typeof makePlan>[0]["facts"],
+  findings: Planned["findings"],
+): Promise<string | null> {
+  if (!findings.some(({ code }) => code === "too-few-people")) return null;
+  const { trialPage } = await import("../../../core/documents/trial/trial-page.ts");
+  return trialPage(brief, facts);
+}
+
+/** A plan.json that somebody pasted. Plans in other forms get their own linter here. */
+function checked(text: string): Checked {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    return { title: null, sealed: null, findings: [notJson(error)] };
+  }
+  const parsed = parsePlan(value);
+  if (!parsed.ok) return { title: null, sealed: null, findings: parsed.findings };
+  return { title: parsed.plan.profile.title, sealed: isSealed(parsed.plan), findings: lintPlan(parsed.plan) };
+}
+
+function notJson(error: unknown): Checked["findings"][number] {
+  return {
+    code: "plan-not-json",
+    severity: "error",
+    place: { in: "input" },
+    message: `This is no JSON: ${error instanceof Error ? error.message.slice(0, 160) : "it can't be parsed"}.`,
+    remedy: "Paste the whole plan.json that Rampwright wrote, from the first brace to the last.",
+  };
+}

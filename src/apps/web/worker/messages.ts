@@ -1,0 +1,109 @@
+import type { Brief } from "../../../core/brief/brief.ts";
+import type { Facts } from "../../../core/brief/facts.ts";
+import type { Effect } from "../../../core/compare/effects.ts";
+import type { Plan } from "../../../core/plan/plan.ts";
+import type { AssumedValues } from "../../../core/planner/assume/values.ts";
+import type { Finding } from "../../../core/shared/finding.ts";
+import type { WorldReport } from "../../../core/simulate/report.ts";
+import type { FormatName } from "../../cli/formats.ts";
+import type { FactEdit } from "./fact-edits.ts";
+
+/** What a plan is made from. */
+export interface Basis {
+  readonly brief: Brief;
+  readonly assumed: Partial<AssumedValues>;
+  readonly start: string | null;
+  /** What a person set against what was read. */
+  readonly edits: readonly FactEdit[];
+  /** The facts of a brief whose words were left out of a link; null where the text is there to be read. */
+  readonly facts: Facts | null;
+}
+
+/** The parts of the sheet that core's documents write: markup in which every text of the plan is escaped. */
+export type Sections = Readonly<Record<SectionName, string>>;
+export type SectionName =
+  | "profile"
+  | "summary"
+  | "timetable"
+  | "ladders"
+  | "phases"
+  | "kills"
+  | "exclusions"
+  | "law"
+  | "monitoring"
+  | "behaviour"
+  | "signOff"
+  | "patterns";
+
+export interface Read {
+  /** As read, without edits. */
+  readonly facts: Facts;
+  readonly findings: readonly Finding[];
+}
+
+export interface Planned {
+  readonly basis: Basis;
+  /** Null where there is nothing to plan; the findings say why. */
+  readonly plan: Plan | null;
+  readonly sections: Sections | null;
+  readonly findings: readonly Finding[];
+  /** What moved since the plan before; empty for the first. */
+  readonly effects: readonly Effect[];
+  /** The page for a supervised trial, where there are too few people for phases. */
+  readonly trial: string | null;
+}
+
+export interface Simulation {
+  readonly runs: number;
+  readonly of: number;
+  readonly worlds: readonly WorldReport[];
+}
+
+export interface Checked {
+  readonly title: string | null;
+  readonly sealed: boolean | null;
+  readonly findings: readonly Finding[];
+}
+
+export interface OutFile {
+  readonly name: string;
+  readonly content: string | Uint8Array;
+}
+
+/** What the page asks of a worker. */
+export type Request =
+  | { readonly ask: "plan"; readonly basis: Basis }
+  | { readonly ask: "rank"; readonly basis: Basis }
+  | { readonly ask: "simulate"; readonly plan: Plan }
+  | { readonly ask: "documents"; readonly plan: Plan; readonly formats: readonly FormatName[] }
+  | { readonly ask: "explain"; readonly plan: Plan; readonly gate: string }
+  | { readonly ask: "split"; readonly text: string }
+  | { readonly ask: "lint"; readonly text: string };
+
+/** What a worker says; "done" or "failed" ends an answer. */
+export type Answer =
+  | { readonly told: "done" }
+  | { readonly told: "read"; readonly value: Read }
+  | { readonly told: "planned"; readonly value: Planned }
+  | { readonly told: "checked"; readonly value: readonly Finding[] }
+  | { readonly told: "ranked"; readonly value: Pick<Plan, "assumptions" | "summary"> | null }
+  | { readonly told: "simulated"; readonly value: Simulation }
+  | { readonly told: "documents"; readonly value: readonly OutFile[] }
+  | {
+      readonly told: "explained";
+      readonly value: { readonly title: string; readonly parts: readonly Explained[] } | null;
+    }
+  | { readonly told: "split"; readonly value: { readonly brief: Brief | null; readonly findings: readonly Finding[] } }
+  | { readonly told: "linted"; readonly value: Checked }
+  | { readonly told: "failed"; readonly value: string };
+
+export interface Explained {
+  readonly heading: string;
+  readonly lines: readonly string[];
+}
+
+export interface Numbered<Message> {
+  readonly id: number;
+  readonly last: boolean;
+  readonly message: Message;
+}

@@ -1,0 +1,53 @@
+import { figurePatterns } from "../../../core/documents/figures/figure-style.ts";
+import { profileFigure } from "../../../core/documents/figures/profile.ts";
+import { signOff } from "../../../core/documents/html/appendices/sign-off.ts";
+import { type Html, html, trusted } from "../../../core/documents/html/markup.ts";
+import { behaviour } from "../../../core/documents/html/sections/behaviour.ts";
+import { exclusions } from "../../../core/documents/html/sections/exclusions.ts";
+import { asked, errors, headline, people, story, tally } from "../../../core/documents/html/sections/first-page.ts";
+import { ladders } from "../../../core/documents/html/sections/ladders.ts";
+import { law } from "../../../core/documents/html/sections/law.ts";
+import { monitoring } from "../../../core/documents/html/sections/monitoring.ts";
+import { phases } from "../../../core/documents/html/sections/phases.ts";
+import { killRules } from "../../../core/documents/html/sections/stop-rules.ts";
+import { timetable } from "../../../core/documents/html/sections/timetable.ts";
+import { bothWidths } from "../../../core/documents/html/table.ts";
+import type { Plan } from "../../../core/plan/plan.ts";
+import { WORDS } from "../words.ts";
+import type { SectionName, Sections } from "./messages.ts";
+
+/** The sheet's parts by core's own templates, which escape every text of the plan. */
+const PARTS: Readonly<Record<SectionName, (plan: Plan) => Html>> = {
+  patterns: () => figurePatterns,
+  profile: (plan) => bothWidths((width) => trusted(profileFigure(plan, width))),
+  summary: (plan) =>
+    html`<h1>${plan.profile.title}: ${headline(plan)}</h1><p class="say">${story(plan)}</p>${errors(plan)}${asked(plan)}${tally(plan)}`,
+  timetable: (plan) =>
+    html`${timetable(plan)}<details class="as-table"><summary>${WORDS.asTable}</summary>${people(plan)}</details>`,
+  ladders,
+  phases,
+  kills: killRules,
+  exclusions,
+  law,
+  monitoring,
+  behaviour,
+  signOff,
+};
+
+export function sectionsOf(plan: Plan): Sections {
+  const names = Object.keys(PARTS) as SectionName[];
+  return Object.fromEntries(names.map((name) => [name, forPage(PARTS[name](plan).markup)])) as Record<
+    SectionName,
+    string
+  >;
+}
+
+/**
+ * Reasons as data, so that the page shows them in the margin and no browser covers the text with its own bubble. Text
+ * can't look like these tags: templates have escaped every angle bracket of it.
+ */
+function forPage(markup: string): string {
+  return markup
+    .replaceAll('<span class="n" title="', '<span class="n" data-why="')
+    .replaceAll("appendix B", "Findings");
+}
