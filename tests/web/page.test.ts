@@ -240,12 +240,16 @@ describe("the page", () => {
     const { page } = await freshPage(site);
     await page.goto(site.address);
     await page.locator(".pl summary").click();
-    await page.getByRole("button", { name: "Check a plan.json" }).click();
+    await page.getByRole("button", { name: "Check any plan" }).click();
     const path = join(import.meta.dirname, "../../examples/01-email-reply-suggestions/plan.json");
     const changed = readFileSync(path, "utf8").replace('"threshold": 15.3', '"threshold": 11');
-    await paste(page.getByLabel("plan.json", { exact: true }), changed);
+    await paste(page.getByLabel("Plan", { exact: true }), changed);
     await page.locator(".fl li").first().waitFor();
     expect(await text(page, ".plan")).toContain("the hash does not fit");
+    await page
+      .getByLabel("Plan", { exact: true })
+      .fill("# Phase 1: Beta (Weeks 1-2)\nPromotion criteria:\n- Zero leaks in 50 sessions\n");
+    await page.locator(".fl li", { hasText: "50" }).first().waitFor();
     expect(await violations(page)).toEqual([]);
     await page.context().close();
   });

@@ -4,7 +4,7 @@ import { WORDS } from "../words.ts";
 import { Latest } from "../worker/client.ts";
 import type { Checked } from "../worker/messages.ts";
 
-/** Somebody else's plan.json and what the linter says of it. Plans in other forms will be read here too. */
+/** Somebody else's plan and what the linter says of it. */
 export function LintView() {
   const worker = useRef<Latest>(null);
   const [text, setText] = useState("");

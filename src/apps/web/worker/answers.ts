@@ -6,7 +6,7 @@ import { explainGate } from "../../../core/explain/explain-gate.ts";
 import { lintPlan } from "../../../core/lint/lint-plan.ts";
 import { isSealed } from "../../../core/plan/hash-plan.ts";
 import { parsePlan } from "../../../core/plan/parse-plan.ts";
-import type { Plan } from "../../../core/plan/plan.ts";
+import { PLAN_SCHEMA, type Plan } from "../../../core/plan/plan.ts";
 import { makePlan } from "../../../core/planner/make-plan.ts";
 import { simulatePlan } from "../../../core/simulate/simulate-plan.ts";
 import { STANDING_WORLDS } from "../../../core/simulate/standing-worlds.ts";
@@ -59,8 +59,8 @@ export const ANSWERS: Answers = {
   split({ text }, tell) {
     tell({ told: "split", value: readBriefText(text) });
   },
-  lint({ text }, tell) {
-    tell({ told: "linted", value: checked(text) });
+  async lint({ text }, tell) {
+    tell({ told: "linted", value: await checked(text) });
   },
 };
 
@@ -96,25 +96,22 @@ async function trial(
   return trialPage(brief, facts);
 }
 
-/** A plan.json that somebody pasted. Plans in other forms get their own linter here. */
-function checked(text: string): Checked {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (error) {
-    return { title: null, sealed: null, findings: [notJson(error)] };
-  }
-  const parsed = parsePlan(value);
+/** A plan that somebody pasted: ours by its contract, every other by what its words say. */
+async function checked(text: string): Promise<Checked> {
+  const own = ownPlan(text);
+  if (own === null) return (await import("./checked-text.ts")).checkedText(text);
+  const parsed = parsePlan(own);
   if (!parsed.ok) return { title: null, sealed: null, findings: parsed.findings };
   return { title: parsed.plan.profile.title, sealed: isSealed(parsed.plan), findings: lintPlan(parsed.plan) };
 }
 
-function notJson(error: unknown): Checked["findings"][number] {
-  return {
-    code: "plan-not-json",
-    severity: "error",
-    place: { in: "input" },
-    message: `This is no JSON: ${error instanceof Error ? error.message.slice(0, 160) : "it can't be parsed"}.`,
-    remedy: "Paste the whole plan.json that Rampwright wrote, from the first brace to the last.",
-  };
+/** The value of a text that is JSON and names our schema, of whatever version. */
+function ownPlan(text: string): unknown {
+  try {
+    const value: unknown = JSON.parse(text);
+    const schema = Reflect.get(Object(value), "schema");
+    return typeof schema === "string" && schema.startsWith(PLAN_SCHEMA.split("@")[0] ?? PLAN_SCHEMA) ? value : null;
+  } catch {
+    return null;
+  }
 }
