@@ -33,8 +33,15 @@ const COUNTED: ReadonlySet<string> = new Set(["count", "per-1k"]);
 
 /** A metric gate in words, as every document prints it. A checklist gate is its own words: `check`. */
 export function gateText(gate: MetricGate, metric: Named): string {
-  return printGate(expressionOf(gate, metric));
+  const known = PRINTED.get(gate);
+  if (known?.metric === metric) return known.text;
+  const text = printGate(expressionOf(gate, metric));
+  PRINTED.set(gate, { metric, text });
+  return text;
 }
+
+/** A text is read back before it is given, so it is made once for all documents of a plan; plans are never changed. */
+const PRINTED = new WeakMap<MetricGate, { readonly metric: Named; readonly text: string }>();
 
 /** A plan's gate as a rule of the grammar. */
 export function expressionOf(gate: MetricGate, metric: Named): GateExpression {
