@@ -84,6 +84,7 @@ class Placer {
       this.#put(this.#label.role, words, words);
       return;
     }
+    if (this.#watches && this.#monitorLine(words, isItem)) return;
     const labelled = LABELLED.exec(words.text);
     const role = labelled === null ? null : labelRole(labelled[1] ?? "");
     if (labelled !== null && isPhaseLabel(labelled[1] ?? "") && !this.#numbered && words.text.length < 400) {
@@ -104,6 +105,38 @@ class Placer {
     }
     this.#label = null;
     this.#put(this.#section.role, words, words);
+  }
+
+  /** Whether the lines here tell what is watched. */
+  get #watches(): boolean {
+    return this.#label === null && this.#section.role === "monitoring";
+  }
+
+  /** "**Override rate** – share of claims that an adjuster changes; weekly; owner Claims". */
+  #monitorLine(words: Words, isItem: boolean): boolean {
+    const raw = this.#lines.source.text.slice(words.at.start, words.at.end);
+    const bold = /^\*\*([^*]{2,80}?)\s*[:–—-]?\s*\*\*/.exec(raw)?.[1] ?? null;
+    const plain = isItem ? (/^([^–—:;.|]{2,60}?)\s*(?::|\s[–—-])\s/.exec(words.text)?.[1] ?? null) : null;
+    const name = bold ?? plain;
+    if (name === null || !words.text.startsWith(name)) return false;
+    const role = roleOf(name);
+    if (isTier(role) || MONITOR_LABELS.has(role) || name.split(/\s+/).length > 8) return false;
+    const rest = words.text.slice(name.length).replace(/^\s*[:–—-]?\s*/, "");
+    if (rest === "") return false;
+    const parts = rest.split(/\s*[;|]\s*/).filter((part) => part !== "");
+    const part = (pattern: RegExp) => {
+      const found = parts.find((one) => pattern.test(one));
+      return found === undefined ? null : tail(words, found);
+    };
+    this.#draft.monitors.push({
+      name: { text: name, at: { ...words.at, end: words.at.start + name.length } },
+      definition: tail(words, parts[0] ?? rest),
+      dataSource: part(SOURCE),
+      cadence: part(CADENCE),
+      owner: part(/^(?:owner|owned by|dri|responsible)\b/i),
+      action: part(/→|⇒|=>|->/),
+    });
+    return true;
   }
 
   /** "Phase 1: Internal, 7 days, 30 staff": a phase in one line. */
@@ -169,7 +202,7 @@ class Placer {
 
   #table(header: readonly Words[], rows: readonly (readonly Words[])[]): void {
     this.#label = null;
-    const roles = header.map(({ text }) => columnRole(text));
+    const roles = columnRoles(header.map(({ text }) => text));
     const at = (row: readonly Words[], ...wanted: Role[]): Words | null => {
       for (const role of wanted) {
         const cell = row[roles.indexOf(role)];
@@ -238,7 +271,7 @@ class Placer {
     const label = at(row, "metric", "name");
     const rest = {
       label,
-      timeframe: at(row, "timeframe", "cadence"),
+      timeframe: inTime(at(row, "timeframe", "cadence"), header[roles.indexOf("timeframe")]?.text ?? ""),
       action: at(row, "action"),
       owner: at(row, "owner"),
     };
@@ -261,7 +294,10 @@ class Placer {
     const named = said === null ? null : (roleOf(said.text) ?? tierOfAction(said.text));
     const section = this.#sections.map(({ role }) => role).findLast((role) => isTier(role)) as Tier | undefined;
     const byAction = rest.action === null ? null : tierOfAction(rest.action.text);
-    const tier = isTier(named as Role) ? (named as Tier) : (section ?? byAction);
+    const several = this.#sections.some(
+      ({ heading, role }) => role === "other" && isOfSeveralTiers(heading?.text ?? ""),
+    );
+    const tier = isTier(named as Role) ? (named as Tier) : (section ?? byAction ?? (several ? "kill" : null));
     if (tier === null || tier === undefined) {
       this.#draft.unplaced.push(joined(row));
       return;
@@ -289,6 +325,23 @@ class Placer {
 
 const LIMIT =
   /\d|\b(?:any|zero|no|none|one|confirmed|incidents?|breach\w*|violations?|exposures?|complaints?|detected|reports?)\b/i;
+
+const CADENCE =
+  /\b(?:daily|hourly|(?:bi-?)?weekly|(?:bi-?)?monthly|quarterly|continuous\w*|real[- ]?time|every (?:\d+ )?\w+|per (?:minute|hour|day|week)|nightly)\b/i;
+const SOURCE = /\b(?:source|from|logs?|events|survey|sample|reports?|dashboard|audit|traces|telemetry)\b/i;
+/** Of one metric, told line by line under its name. */
+const MONITOR_LABELS: ReadonlySet<Role | null> = new Set<Role | null>([
+  "definition",
+  "dataSource",
+  "cadence",
+  "owner",
+  "action",
+  "threshold",
+  "timeframe",
+  "operations",
+  "notes",
+  "monitoring",
+]);
 
 type Cell = (row: readonly Words[], ...wanted: Role[]) => Words | null;
 
@@ -326,6 +379,13 @@ function sentenceTier(text: string): { tier: Tier; rest: string } | null {
   return null;
 }
 
+/** Under the head "Within", "1 hour" is how fast one acts, and no window of a rate. */
+function inTime(cell: Words | null, head: string): Words | null {
+  return cell !== null && /^within\b/i.test(head) && /^\d/.test(cell.text)
+    ? { ...cell, text: `within ${cell.text}` }
+    : cell;
+}
+
 function setOrNote(
   phase: DraftPhase,
   role: "cohort" | "traffic" | "duration" | "weeks" | "exclusions",
@@ -339,7 +399,9 @@ function setOrNote(
 function labelRole(label: string): Role | null {
   const plain = plainLabel(label);
   // "After a kill: ..." tells the way back.
-  if (plain.split(" ").length > 6 || /\d|^(?:after|before|until|since) /.test(plain)) return null;
+  if (plain.split(" ").length > 7 || /^(?:after|before|until|since) /.test(plain)) return null;
+  // "Go to phase 3 if" is a label with a number; "P95 latency" is none.
+  if (/\d/.test(plain.replace(/\b(?:phase|stage|step|wave|ring) \d\b/, ""))) return null;
   const role = roleOf(label);
   return role === "metric" || role === "name" || role === "threshold" || role === "tier" || role === "phase"
     ? null
@@ -348,7 +410,27 @@ function labelRole(label: string): Role | null {
 
 /** A section "Rollback" of a whole plan tells how to roll back; in a phase it tells when. */
 function headingRole(text: string, phase: number | null): Section["role"] {
-  return phase === null && plainLabel(text) === "rollback" ? "operations" : (roleOf(text) ?? "other");
+  if (phase === null && plainLabel(text) === "rollback") return "operations";
+  return isOfSeveralTiers(text) ? "other" : (roleOf(text) ?? "other");
+}
+
+/** "Kill and pause criteria": what a row does tells its tier. */
+function isOfSeveralTiers(text: string): boolean {
+  const parts = text.split(/\s*(?:\band\b|\bor\b|[/&,+])\s*/).map((part) => roleOf(part));
+  return new Set(parts.filter((role) => isTier(role))).size > 1;
+}
+
+/** Of limits, "Who" is the one who acts, and of "Trigger | Threshold" the first names what is measured. */
+function columnRoles(labels: readonly string[]): (Role | null)[] {
+  const roles = labels.map(columnRole);
+  const limits = roles.indexOf("threshold");
+  if (limits === -1 && !roles.includes("metric")) return roles;
+  const second = roles.indexOf("threshold", limits + 1);
+  return roles.map((role, n) => {
+    if (role === "cohort" && /^who\b/.test(plainLabel(labels[n] ?? "")) && !roles.includes("owner")) return "owner";
+    if (n === limits && second !== -1 && !roles.includes("metric") && !roles.includes("name")) return "metric";
+    return role;
+  });
 }
 
 function columnRole(label: string): Role | null {
