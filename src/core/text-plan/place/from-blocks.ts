@@ -13,9 +13,11 @@ interface Section {
   readonly role: Role | "other" | null;
   readonly phase: number | null;
   readonly heading: Words | null;
+  /** Of the draft, when the section began. */
+  readonly before: { readonly criteria: number; readonly monitors: number };
 }
 
-const NOWHERE: Section = { level: 0, role: null, phase: null, heading: null };
+const NOWHERE: Section = { level: 0, role: null, phase: null, heading: null, before: { criteria: 0, monitors: 0 } };
 /** "Cohort: ...", "- Traffic – 5 %": a label of at most six words before a colon. */
 const LABELLED = /^([^:：|]{1,60}?)\s*[:：]\s*(.*)$/s;
 
@@ -23,6 +25,7 @@ const LABELLED = /^([^:：|]{1,60}?)\s*[:：]\s*(.*)$/s;
 export function placeBlocks(lines: Lines, blocks: readonly Block[], draft: Draft): void {
   const placer = new Placer(lines, draft, blocks);
   for (const block of blocks) placer.block(block);
+  placer.close(0);
 }
 
 class Placer {
@@ -39,8 +42,10 @@ class Placer {
   }
 
   block(block: Block): void {
-    if (block.kind === "json") placeJson(this.#lines, block.node, this.#draft);
-    else if (block.kind === "table") this.#table(block.header, block.rows);
+    if (block.kind === "json") {
+      this.#label = null;
+      placeJson(this.#lines, block.node, this.#draft);
+    } else if (block.kind === "table") this.#table(block.header, block.rows);
     else if (block.kind === "heading") this.#heading(block.level, block.words);
     else this.#line(block.words, block.kind === "item");
   }
@@ -51,11 +56,29 @@ class Placer {
 
   #heading(level: number, words: Words): void {
     this.#label = null;
-    while (this.#section.level >= level) this.#sections.pop();
+    this.close(level);
     const phase = this.#phaseOfHeading(words);
     const above = this.#section;
-    if (phase !== null) this.#sections.push({ level, role: "phase", phase, heading: words });
-    else this.#sections.push({ level, role: headingRole(words.text, above.phase), phase: above.phase, heading: words });
+    const before = { criteria: this.#draft.criteria.length, monitors: this.#draft.monitors.length };
+    if (phase !== null) this.#sections.push({ level, role: "phase", phase, heading: words, before });
+    else {
+      const role = headingRole(words.text, above.phase);
+      this.#sections.push({ level, role, phase: above.phase, heading: words, before });
+    }
+  }
+
+  /** Ends the sections of this level and below, and notes those in which nothing was read. */
+  close(level: number): void {
+    for (let section = this.#sections.at(-1); section !== undefined; section = this.#sections.at(-1)) {
+      if (section.level < level) return;
+      this.#sections.pop();
+      const { role, heading, before } = section;
+      const about = role === "monitoring" ? "monitoring" : role === "promote" ? "gates" : isTier(role) ? "stops" : null;
+      const isRead =
+        this.#draft.criteria.length > before.criteria ||
+        (about === "monitoring" && this.#draft.monitors.length > before.monitors);
+      if (about !== null && heading !== null && !isRead) this.#draft.unread.push({ about, words: heading });
+    }
   }
 
   /** The phase that a heading begins, or comes back to. */
@@ -89,6 +112,11 @@ class Placer {
     const role = labelled === null ? null : labelRole(labelled[1] ?? "");
     if (labelled !== null && isPhaseLabel(labelled[1] ?? "") && !this.#numbered && words.text.length < 400) {
       this.#phaseLine(words, labelled[2] ?? "");
+      return;
+    }
+    if (labelled !== null && role === "kill" && this.#section.phase === null && isRollback(labelled[1] ?? "")) {
+      const rest = tail(words, labelled[2] ?? "");
+      if (rest.text !== "") this.#draft.operations.push({ label: words, words: rest });
       return;
     }
     if (role !== null && labelled !== null) {
@@ -133,7 +161,7 @@ class Placer {
       definition: tail(words, parts[0] ?? rest),
       dataSource: part(SOURCE),
       cadence: part(CADENCE),
-      owner: part(/^(?:owner|owned by|dri|responsible)\b/i),
+      owner: ownerOf(part(OWNER)),
       action: part(/→|⇒|=>|->/),
     });
     return true;
@@ -142,7 +170,8 @@ class Placer {
   /** "Phase 1: Internal, 7 days, 30 staff": a phase in one line. */
   #phaseLine(words: Words, rest: string): void {
     const index = this.#draft.phase({ ...words, text: words.text.split(/[;–—]|[,.](?=\s)/)[0] ?? words.text });
-    this.#sections = [{ level: 6, role: "phase", phase: index, heading: words }];
+    const before = { criteria: this.#draft.criteria.length, monitors: this.#draft.monitors.length };
+    this.#sections = [{ level: 6, role: "phase", phase: index, heading: words, before }];
     this.#label = null;
     const phase = this.#draft.phases[index];
     if (phase === undefined) return;
@@ -326,6 +355,13 @@ class Placer {
 const LIMIT =
   /\d|\b(?:any|zero|no|none|one|confirmed|incidents?|breach\w*|violations?|exposures?|complaints?|detected|reports?)\b/i;
 
+const OWNER = /^(?:owner|owned by|dri|responsible)\b\s*:?\s*/i;
+
+function ownerOf(words: Words | null): Words | null {
+  const name = words?.text.replace(OWNER, "") ?? "";
+  return words === null || name === "" ? null : tail(words, name);
+}
+
 const CADENCE =
   /\b(?:daily|hourly|(?:bi-?)?weekly|(?:bi-?)?monthly|quarterly|continuous\w*|real[- ]?time|every (?:\d+ )?\w+|per (?:minute|hour|day|week)|nightly)\b/i;
 const SOURCE = /\b(?:source|from|logs?|events|survey|sample|reports?|dashboard|audit|traces|telemetry)\b/i;
@@ -410,8 +446,12 @@ function labelRole(label: string): Role | null {
 
 /** A section "Rollback" of a whole plan tells how to roll back; in a phase it tells when. */
 function headingRole(text: string, phase: number | null): Section["role"] {
-  if (phase === null && plainLabel(text) === "rollback") return "operations";
+  if (phase === null && isRollback(text)) return "operations";
   return isOfSeveralTiers(text) ? "other" : (roleOf(text) ?? "other");
+}
+
+function isRollback(label: string): boolean {
+  return /^roll ?back$/.test(plainLabel(label));
 }
 
 /** "Kill and pause criteria": what a row does tells its tier. */
