@@ -57,7 +57,9 @@ function findingsOf({ id, meta }: TextRule, breaches: readonly TextBreach[]): Te
 /** The first sentence in full; of one that differs from it in a few words, these alone. */
 function told(messages: readonly string[]): string {
   const [first = "", ...rest] = [...new Map(messages.map((message) => [message.toLowerCase(), message])).values()];
-  const others = rest.map((message) => ({ message, words: difference(first, message) }));
+  const others = rest
+    .filter((message) => !first.startsWith(`${message.slice(0, -1)};`))
+    .map((message) => ({ message, words: difference(first, message) }));
   const whole = others.filter(({ words }) => words === null).map(({ message }) => message);
   const same = [...new Set(others.flatMap(({ words }) => (words === null ? [] : [words])))].slice(0, MOST_LIKEWISE);
   const likewise = same.length === 0 ? [] : [`Likewise: ${same.join("; ")}.`];
@@ -66,6 +68,13 @@ function told(messages: readonly string[]): string {
 
 /** What stands in the second where the two differ, at most six words; null where that can't be cut out. */
 function difference(a: string, b: string): string | null {
+  const more = b.startsWith(`${a.slice(0, -1)};`)
+    ? b
+        .slice(a.length)
+        .replace(/[.:;,]+$/, "")
+        .trim()
+    : "";
+  if (more !== "") return more;
   const [one, two] = [a.split(" "), b.split(" ")];
   const most = Math.min(one.length, two.length);
   let head = 0;
