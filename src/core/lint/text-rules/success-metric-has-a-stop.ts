@@ -30,7 +30,7 @@ export const successMetricHasAStop = textRule({
         yield {
           at: named,
           subject: metric,
-          message: `${quote(fact.name)} has no rule with a number; none pauses or kills by one.`,
+          message: `${quote(fact.name)} has no pause and no kill with a number.`,
         };
         continue;
       }

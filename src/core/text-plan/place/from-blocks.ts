@@ -397,7 +397,10 @@ function sentences(words: Words): Words[] {
 }
 
 const SENTENCES: readonly (readonly [Tier, RegExp])[] = [
-  ["promote", /^(?:move on|advance|proceed|promote|expand|go on|continue|graduate)\s+(?:if|when|once)\s+/i],
+  [
+    "promote",
+    /^(?:(?:we are )?ready to )?(?:move on|advance|proceed|promote|expand|go on|continue|graduate)\s+(?:if|when|once)\s+/i,
+  ],
   [
     "kill",
     /^(?:stop|roll back|rollback|kill|abort|shut (?:it )?(?:down|off)|turn (?:it )?off|revert)\s+(?:if|when|once)\s+/i,
@@ -447,6 +450,7 @@ function labelRole(label: string): Role | null {
 /** A section "Rollback" of a whole plan tells how to roll back; in a phase it tells when. */
 function headingRole(text: string, phase: number | null): Section["role"] {
   if (phase === null && isRollback(text)) return "operations";
+  if (/^what (?:we|is|to|will be|gets)\b.*\b(?:watch|monitor|track|measure)/i.test(text)) return "monitoring";
   return isOfSeveralTiers(text) ? "other" : (roleOf(text) ?? "other");
 }
 
@@ -456,7 +460,9 @@ function isRollback(label: string): boolean {
 
 /** "Kill and pause criteria": what a row does tells its tier. */
 function isOfSeveralTiers(text: string): boolean {
-  const parts = text.split(/\s*(?:\band\b|\bor\b|[/&,+])\s*/).map((part) => roleOf(part));
+  const parts = text
+    .split(/\s*(?:\band\b|\bor\b|[/&,+])\s*/)
+    .map((part) => (/^stop\b/i.test(part) ? "kill" : roleOf(part)));
   return new Set(parts.filter((role) => isTier(role))).size > 1;
 }
 

@@ -59,7 +59,7 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ),
   as(
     "definition",
-    /^(?:definition|what(?: it is)?|description|meaning|formula|how (?:(?:it|this) is )?(?:measured|counted|computed|calculated|defined)|measure(?:d as|ment))\b/,
+    /^(?:definition|what(?! we do| to do| happens)(?: it is)?|description|meaning|formula|how (?:(?:it|this) is )?(?:measured|counted|computed|calculated|defined)|measure(?:d as|ment))\b/,
   ),
   as("dataSource", /^(?:data ?sources?|sources?|where from|instrument\w*|dashboard|tool)\b/),
   as("cadence", /^(?:cadence|frequency|how often|review(?:ed)?|checked|interval|when (?:read|checked))\b/),
