@@ -204,3 +204,124 @@ describe("hostile text", () => {
     }
   });
 });
+
+describe("how others write it", () => {
+  const read = (text: string, name = "plan.md") => readTextPlan([{ name, text }]);
+  const phase = (body: string) =>
+    `## Phase 1: Beta\n- Cohort: 40 users\n${body}\n## Phase 2: All\n- Cohort: all users\n`;
+
+  it.each([
+    "Go to next phase if:",
+    "Go to phase 2 if:",
+    "Move on when:",
+    "Advance when:",
+    "Exit criteria:",
+    "To proceed:",
+    "Proceed to the next stage only if:",
+    "Criteria to advance:",
+  ])("promotes under %s", (label) => {
+    const { criteria } = read(phase(`- ${label}\n  - Accuracy at least 90%\n`));
+    expect(criteria.map(({ tier, phase: index }) => [tier, index])).toEqual([["promote", 0]]);
+  });
+
+  it("watches what stands in bold before a dash", () => {
+    const { monitors } = read(
+      `${phase("")}## Monitoring\n- **Override rate** – share of claims changed; weekly sample of 50; owner Claims Ops\n- **Bias**: average by postcode; quarterly\n`,
+    );
+    expect(
+      monitors.map(({ name, definition, cadence, owner }) =>
+        [name, definition, cadence, owner].map((one) => one?.text),
+      ),
+    ).toEqual([
+      ["Override rate", "share of claims changed", "weekly sample of 50", "Claims Ops"],
+      ["Bias", "average by postcode", "quarterly", undefined],
+    ]);
+  });
+
+  it("names a section in which it found nothing", () => {
+    expect(
+      read(`${phase("")}## Monitoring\nSee the wiki.\n`).unread.map(({ about, words }) => [about, words.at.line]),
+    ).toEqual([["monitoring", 6]]);
+  });
+
+  it("takes the tier of a row from its action under a heading of several, and its owner from Who", () => {
+    const { criteria } = read(
+      `${phase("")}## Kill and pause criteria\n| Trigger | Threshold | Action | Who | Within |\n|---|---|---|---|---|\n| Accuracy | below 85% | Pause expansion | PM | 1 hour |\n| Leak | any | Tell the officer | DPO | soon |\n`,
+    );
+    expect(
+      criteria.map(({ tier, label, owner, timeframe }) => [tier, label?.text, owner?.text, timeframe?.text]),
+    ).toEqual([
+      ["pause", "Accuracy", "PM", "within 1 hour"],
+      ["kill", "Leak", "DPO", "soon"],
+    ]);
+  });
+
+  it.each([
+    [
+      "a line of Markdown",
+      "plan.md",
+      phase("**Traffic:** 5% of users. **Duration:** 10 days. **Kill criteria:** accuracy below 50%"),
+    ],
+    [
+      "a paragraph of HTML",
+      "plan.html",
+      "<html><body><h2>Phase 1: Beta</h2><p><b>Cohort:</b> 40 users. <b>Traffic:</b> 5% of users. <strong>Duration</strong>: 10 days. <b>Kill criteria:</b> accuracy below 50%</p></body></html>",
+    ],
+  ])("cuts %s at each bold label", (_, name, text) => {
+    const { phases, criteria } = read(text, name);
+    expect([phases[0]?.traffic?.share, phases[0]?.days, criteria.map(({ tier }) => tier)]).toEqual([5, 10, ["kill"]]);
+  });
+
+  const fields = [
+    ["Feature", "Drafts replies"],
+    ["Users", "9,000 agents"],
+    ["Risk", "High: leaks"],
+    ["Success metrics", "Acceptance at least 30%"],
+    ["Exclusions", "Free-tier users"],
+  ] as const;
+
+  it.each([
+    [
+      "a table",
+      "plan.md",
+      `| Item | Text |\n|---|---|\n${fields.map(([a, b]) => `| ${a} | ${b} |\n`).join("")}\n${phase("")}`,
+    ],
+    [
+      "keys of JSON",
+      "phases.json",
+      JSON.stringify({
+        feature: "Drafts replies",
+        userBase: "9,000 agents",
+        riskProfile: "High: leaks",
+        successMetrics: ["Acceptance at least 30%"],
+        exclusions: ["Free-tier users"],
+        phases: [{ name: "Beta", cohort: "40 users", traffic: "5% of users" }],
+      }),
+    ],
+    [
+      "bold labels, with who is excluded last",
+      "plan.md",
+      `${fields.map(([a, b]) => `**${a === "Exclusions" ? "Excluded" : a}:** ${b}\n`).join("")}\nHere are the phases:\n\n${phase("")}`,
+    ],
+    [
+      "lists of HTML",
+      "plan.html",
+      `<html><body>${fields.map(([a, b]) => `<h2>${a}</h2><ul><li>${b}</li></ul>`).join("")}<ul></ul><h2>Phase 1: Beta</h2><p>Cohort: 40 users</p></body></html>`,
+    ],
+  ])("finds a brief in %s", (_, name, text) => {
+    const { brief, phases } = read(text, name);
+    expect(brief?.brief).toMatchObject({
+      successMetrics: "Acceptance at least 30%",
+      cohortExclusions: "Free-tier users",
+    });
+    expect(phases[0]?.cohort?.text).toBe("40 users");
+  });
+
+  it("keeps every item under the last heading of a brief in HTML", () => {
+    const { brief } = read(
+      `<html><body>${fields.map(([a, b]) => `<h2>${a}</h2><ul><li>${b}</li><li>And more</li><li>And last</li></ul>`).join("")}<h2>Phase 1: Beta</h2><p>Cohort: 40 users</p></body></html>`,
+      "plan.html",
+    );
+    expect(brief?.brief.cohortExclusions).toBe("Free-tier users\nAnd more\nAnd last");
+  });
+});

@@ -5,8 +5,10 @@ import type { Block, Blocks } from "./blocks/block.ts";
 import { csvBlocks, csvSeparator } from "./blocks/csv-blocks.ts";
 import { htmlBlocks, isHtml } from "./blocks/html-blocks.ts";
 import { proseBlocks } from "./blocks/prose-blocks.ts";
+import type { JsonNode } from "./json/json-node.ts";
 import { Draft } from "./place/draft.ts";
 import { placeBlocks } from "./place/from-blocks.ts";
+import { plainLabel } from "./place/labels.ts";
 import { Lines, type Source, type Words } from "./source.ts";
 import type { TextPlan } from "./text-plan.ts";
 
@@ -22,9 +24,9 @@ export function readTextPlan(sources: readonly Source[]): TextPlan {
     const lines = new Lines(source);
     const read = blocksOf(lines);
     breaks.push(...read.breaks);
-    const found: ReturnType<typeof briefIn> = brief === null ? briefIn(lines, read.blocks) : null;
+    const found: Found | null = brief === null ? briefAnywhere(lines, read.blocks) : null;
     brief ??= found?.brief ?? null;
-    placeBlocks(lines, found === null ? read.blocks : read.blocks.filter((block) => !found.blocks.has(block)), draft);
+    placeBlocks(lines, found?.rest ?? read.blocks, draft);
   }
   return draft.finished({ sources, brief, breaks });
 }
@@ -38,49 +40,146 @@ function blocksOf(lines: Lines): Blocks {
 
 /** How plans head the five texts of a brief. */
 const FIELDS: readonly (readonly [BriefField, RegExp])[] = [
-  ["feature", /^(?:the )?(?:ai )?(?:feature(?: description)?|what (?:it|the feature) does)\s*(?::\s*|$)/i],
+  [
+    "feature",
+    /^(?:the )?(?:ai )?(?:feature(?: description)?|what (?:it|the feature) does|what we(?: a|[’'])re building)\s*(?::\s*|$)/i,
+  ],
   ["userBase", /^(?:user ?base(?: description)?|users|who uses it|users and market|audience)\s*(?::\s*|$)/i],
   ["riskProfile", /^(?:risk(?: profile|s)?|what can go wrong)\s*(?::\s*|$)/i],
   ["successMetrics", /^(?:success(?: metrics?| criteria)|what success is|goals?)\s*(?::\s*|$)/i],
-  ["cohortExclusions", /^(?:cohort )?(?:exclusions?|who must (?:not get it|be kept out)|kept out)\s*(?::\s*|$)/i],
+  [
+    "cohortExclusions",
+    /^(?:cohort )?(?:exclusions?|excluded?(?: (?:groups?|people|users|customers|cohorts?))?|who must (?:not get it|be kept out)|kept out)\s*(?::\s*|$)/i,
+  ],
 ];
 
+/** A brief in a plan's text, and the blocks without it. */
+interface Found {
+  readonly brief: NonNullable<TextPlan["brief"]>;
+  readonly rest: readonly Block[];
+}
+
+/** So many of the five fields make a brief. */
+const FEWEST = 3;
+
+function briefAnywhere(lines: Lines, blocks: readonly Block[]): Found | null {
+  return briefIn(lines, blocks) ?? briefInTable(lines, blocks) ?? briefInJson(lines, blocks);
+}
+
 /**
- * The five fields of a brief that stand in a plan's text, one behind its label each; three at least, or it is none. Gives
- * the blocks that belong to it too, which are no part of the plan.
+ * The five fields of a brief that stand in a plan's text, one behind its label each; three at least, or it is none. The
+ * blocks that belong to it are no part of the plan.
  */
-function briefIn(
-  lines: Lines,
-  blocks: readonly Block[],
-): { brief: NonNullable<TextPlan["brief"]>; blocks: ReadonlySet<Block> } | null {
+function briefIn(lines: Lines, blocks: readonly Block[]): Found | null {
   const first = blocks.findIndex(isFieldLabel);
   if (first === -1) return null;
-  let end = first;
-  let fields = 0;
-  let wants = false;
-  for (let at = first; at < blocks.length; at += 1) {
-    const block = blocks[at];
-    if (block === undefined || !("words" in block)) break;
-    const label = isFieldLabel(block);
-    if (!label && !wants && (fields >= FIELDS.length || (block.kind === "heading" && fields >= 3))) break;
-    if (label) fields += 1;
-    // A label alone in its line is followed by its text.
-    wants = label && withoutLabel(block.words.text) === "";
-    end = at;
+  const own: (Block & { words: Words })[] = [];
+  const seen = new Set<BriefField>();
+  let alone = false;
+  for (const block of blocks.slice(first)) {
+    if (!("words" in block)) break;
+    const field = fieldOf(block.words.text);
+    if (field === null && own.length > 0 && endsBrief(block, own, seen.size, alone)) break;
+    // A phase has an audience and goals too.
+    if (field !== null && seen.has(field) && seen.size >= FEWEST) break;
+    if (field !== null) {
+      seen.add(field);
+      alone = withoutLabel(block.words.text) === "";
+    }
+    own.push(block);
   }
-  const own = blocks.slice(first, end + 1).filter((block) => "words" in block);
   const [start, last] = [own[0]?.words, own.at(-1)?.words];
-  if (fields < 3 || !start || !last) return null;
+  if (seen.size < FEWEST || !start || !last) return null;
   const { brief } = briefFromObject(fieldsOf(own.map(({ words }) => words.text)));
   if (brief === null) return null;
-  return { brief: { brief, words: lines.words(start.at.start, last.at.end) }, blocks: new Set<Block>(own) };
+  const taken = new Set<Block>(own);
+  const rest = blocks.filter((block) => !taken.has(block));
+  return { brief: { brief, words: lines.words(start.at.start, last.at.end) }, rest };
+}
+
+/** Whether a line without a label stands behind the brief: `alone` tells that the label before it has no text beside it. */
+function endsBrief(
+  block: Block & { words: Words },
+  own: readonly (Block & { words: Words })[],
+  fields: number,
+  alone: boolean,
+): boolean {
+  const before = own.at(-1);
+  if (fields < FEWEST || before === undefined) return false;
+  if (block.kind === "heading") return true;
+  const text = before.words.text;
+  if (alone && withoutLabel(text) === "") return false;
+  const apart = block.words.at.line > before.words.at.line + 1;
+  if (alone) return block.kind === "paragraph" && before.kind === "item" && apart;
+  return fields >= FIELDS.length || (block.kind === "paragraph" && apart);
+}
+
+/** A table whose rows are the fields: "| Risk | Medium: ... |". */
+function briefInTable(lines: Lines, blocks: readonly Block[]): Found | null {
+  for (const block of blocks) {
+    if (block.kind !== "table") continue;
+    const rows = [block.header, ...block.rows].filter(([label]) => fieldOf(label?.text ?? "") !== null);
+    const [start, last] = [rows[0]?.[0], rows.at(-1)?.at(-1)];
+    if (rows.length < FEWEST || rows.length < block.rows.length / 2 || !start || !last) continue;
+    const texts = rows.flatMap(([label, ...cells]) => [
+      `${withoutColon(label?.text ?? "")}: ${cells.map(({ text }) => text).join("; ")}`,
+    ]);
+    const { brief } = briefFromObject(fieldsOf(texts));
+    if (brief === null) continue;
+    const words = lines.words(start.at.start, last.at.end);
+    return { brief: { brief, words }, rest: blocks.filter((one) => one !== block) };
+  }
+  return null;
+}
+
+/** Keys of a JSON object, or of one inside it: "riskProfile", "successMetrics". */
+function briefInJson(lines: Lines, blocks: readonly Block[]): Found | null {
+  for (const block of blocks) {
+    if (block.kind !== "json" || block.node.kind !== "object") continue;
+    const nested = block.node.members.map(({ value }) => value);
+    for (const node of [block.node, ...nested]) {
+      if (node.kind !== "object") continue;
+      const own = node.members.filter(({ key, value }) => fieldOf(plainLabel(key)) !== null && textsOf(value) !== null);
+      const [start, last] = [own[0], own.at(-1)];
+      if (own.length < FEWEST || !start || !last) continue;
+      const { brief } = briefFromObject(
+        fieldsOf(own.map(({ key, value }) => `${plainLabel(key)}: ${(textsOf(value) ?? []).join("\n")}`)),
+      );
+      if (brief === null) continue;
+      const without = { ...node, members: node.members.filter((member) => !own.includes(member)) };
+      const whole = block.node;
+      const left =
+        node === whole
+          ? without
+          : { ...whole, members: whole.members.map((one) => (one.value === node ? { ...one, value: without } : one)) };
+      const words = lines.words(start.value.start, last.value.end);
+      return { brief: { brief, words }, rest: blocks.map((one) => (one === block ? { ...block, node: left } : one)) };
+    }
+  }
+  return null;
+}
+
+/** A text, or a list of texts; null for anything else. */
+function textsOf(node: JsonNode): readonly string[] | null {
+  if (node.kind === "string") return [node.text];
+  if (node.kind !== "array") return null;
+  const texts = node.items.flatMap((item) => (item.kind === "string" ? [item.text] : []));
+  return texts.length === node.items.length && texts.length > 0 ? texts : null;
+}
+
+function withoutColon(label: string): string {
+  return label.replace(/\s*:\s*$/, "");
+}
+
+function fieldOf(text: string): BriefField | null {
+  return FIELDS.find(([, words]) => words.test(text))?.[0] ?? null;
 }
 
 function fieldsOf(texts: readonly string[]): Partial<Record<BriefField, string>> {
   const fields: Partial<Record<BriefField, string>> = {};
   let field: BriefField | null = null;
   for (const text of texts) {
-    field = FIELDS.find(([, words]) => words.test(text))?.[0] ?? field;
+    field = fieldOf(text) ?? field;
     const rest = withoutLabel(text);
     if (field !== null && rest !== "") fields[field] = [fields[field], rest].filter(Boolean).join("\n");
   }
@@ -93,7 +192,7 @@ function withoutLabel(text: string): string {
 }
 
 function isFieldLabel(block: Block): boolean {
-  return "words" in block && FIELDS.some(([, words]) => words.test(block.words.text));
+  return "words" in block && fieldOf(block.words.text) !== null;
 }
 
 /** A brief that stands beside the plan, as an object or a text. */

@@ -93,6 +93,8 @@ export interface TextPlan {
   readonly brief: { readonly brief: Brief; readonly words: Words } | null;
   /** What no part of a plan could be made of. */
   readonly unplaced: readonly Words[];
+  /** Headings of gates, stops or monitoring under which nothing could be read. */
+  readonly unread: readonly { readonly about: "gates" | "stops" | "monitoring"; readonly words: Words }[];
   /** JSON that breaks off. */
   readonly breaks: readonly { readonly words: Words; readonly expected: string }[];
 }

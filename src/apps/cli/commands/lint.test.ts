@@ -59,16 +59,14 @@ describe("a plan in words", () => {
     const console = fakeConsole("");
     return { code: await run(["lint", path, ...args], console), ...console.said };
   };
-  const badWeeks = GOOD_TEXT_PLAN.replace("(Weeks 6-8)", "(Weeks 6-9)")
-    .replace("(Weeks 9-11)", "(Weeks 10-12)")
-    .replace("(Weeks 12-14)", "(Weeks 13-15)");
+  const badWeeks = GOOD_TEXT_PLAN.replace("(Weeks 6-8)", "(Weeks 6-9)");
 
   it("ends with 0 where nothing is wrong, and says how much was understood", async () => {
     const { code, out } = await lint(GOOD_TEXT_PLAN);
     expect([code, out]).toEqual([
       0,
       expect.stringMatching(
-        /^0 errors, 0 warnings, 0 info\. Read: 5 phases, 44 criteria, 6 metrics; \d+ lines were not understood\.\n$/,
+        /^0 errors, 0 warnings, 0 info\. Read: 5 phases, 44 criteria, 6 metrics; \d+ lines were not understood: -:\d+ "[^\n]*\.\n$/,
       ),
     ]);
   });

@@ -8,7 +8,7 @@ import { markdownReport } from "./markdown-report.ts";
 import { mendFirst, summaryLine, textPlanReport } from "./report.ts";
 import { sarifReport } from "./sarif.ts";
 
-const BAD = GOOD_TEXT_PLAN.replace("(Weeks 6-8)", "(Weeks 5-8)")
+const BAD = GOOD_TEXT_PLAN.replace("(Weeks 6-8)", "(Weeks 6-9)")
   .replace(
     "P95 latency at most 2.05 s over 14 days, on at least 9,000 notes",
     "P95 latency at most 2.05 s `<img src=x>` in all sessions",
@@ -95,7 +95,7 @@ describe("SARIF", () => {
         fix?.deletedRegion.charOffset,
         (fix?.deletedRegion.charOffset ?? 0) + (fix?.deletedRegion.charLength ?? 0),
       ),
-    ).toBe("Weeks 5-8");
+    ).toBe("Weeks 6-9");
   });
 
   // The schema's licence lets it be read and not be kept here: SARIF_SCHEMA=sarif-schema-2.1.0.json vitest run ...
@@ -121,8 +121,29 @@ test("the first to mend are of different rules, and are named only where there a
   expect(new Set(mendFirst(many).map(({ code }) => code)).size).toBe(mendFirst(many).length);
 });
 
+test("what breaks the law or hurts people is the first to mend of its severity", () => {
+  const [one] = report.findings;
+  if (one === undefined) throw new Error("nothing was found");
+  const codes = [
+    "gates-never-loosen",
+    "words-have-numbers",
+    "kill-stops-the-feature",
+    "consent-is-no-target",
+    "a",
+    "b",
+  ];
+  const found = codes.map((code) => ({ ...one, code, severity: code === "b" ? "info" : "error" }) as const);
+  expect(mendFirst(found).map(({ code }) => code)).toEqual([
+    "consent-is-no-target",
+    "kill-stops-the-feature",
+    "gates-never-loosen",
+    "words-have-numbers",
+    "a",
+  ]);
+});
+
 test("the summary counts what was found and what was read", () => {
   expect(summaryLine(report)).toMatch(
-    /^\d+ errors?, \d+ warnings?, \d+ info\. Read: 5 phases, \d+ criteria, 6 metrics; \d+ lines were not understood\.$/,
+    /^\d+ errors?, \d+ warnings?, \d+ info\. Read: 5 phases, \d+ criteria, 6 metrics; \d+ lines were not understood: my plan\.md:\d+ ".*\.$/,
   );
 });

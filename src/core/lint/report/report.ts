@@ -5,6 +5,7 @@ import { Lines, type Place, type Source } from "../../text-plan/source.ts";
 import type { TextPlan } from "../../text-plan/text-plan.ts";
 import { ruleOf } from "../lint-plan.ts";
 import type { TextFinding } from "../text/lint-text-plan.ts";
+import { quote } from "../text/text-view.ts";
 
 /** What a linter found in one plan, whatever the plan was written in. */
 export interface LintReport {
@@ -15,6 +16,8 @@ export interface LintReport {
     readonly criteria: number;
     readonly metrics: number;
     readonly notUnderstood: number;
+    /** The first of these lines, with their places. */
+    readonly firstNotUnderstood: readonly string[];
   } | null;
 }
 
@@ -25,6 +28,9 @@ export function textPlanReport(plan: TextPlan, findings: readonly TextFinding[])
     criteria: criteria.length,
     metrics: monitors.length,
     notUnderstood: unplaced.length,
+    firstNotUnderstood: unplaced
+      .slice(0, 3)
+      .map(({ text, at }) => `${at.source}:${at.line} ${quote(text.slice(0, 60))}`),
   };
   return { findings, read };
 }
@@ -85,8 +91,54 @@ const FIRST = 5;
 export function mendFirst(findings: readonly TextFinding[]): readonly TextFinding[] {
   if (findings.length <= FIRST) return [];
   const seen = new Set<string>();
-  return findings.filter(({ code }) => !seen.has(code) && seen.add(code)).slice(0, FIRST);
+  return findings
+    .toSorted((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || weightOf(a) - weightOf(b))
+    .filter(({ code }) => !seen.has(code) && seen.add(code))
+    .slice(0, FIRST);
 }
+
+const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
+
+function weightOf({ code }: TextFinding): number {
+  const at = WEIGHTS.findIndex((codes) => codes.includes(code));
+  return at === -1 ? WEIGHTS.length : at;
+}
+
+/** What to mend before other findings of the same severity: law and safety, then what stops nothing, then what can't be measured. */
+const WEIGHTS: readonly (readonly string[])[] = [
+  ["consent-is-no-target", "shadow-keeps-exclusions-out", "excluded-are-not-tried-early"],
+  [
+    "condition-survives-admission",
+    "exclusion-named-in-every-phase",
+    "exclusion-is-not-narrowed",
+    "cohort-admits-its-traffic",
+    "permanent-never-admitted",
+    "exclusion-of-the-brief-is-kept",
+    "exclusion-in-every-phase",
+  ],
+  [
+    "shadow-is-no-answer-to-a-leak",
+    "kill-stops-the-feature",
+    "no-rate-for-what-must-never-happen",
+    "phase-can-stop",
+    "every-phase-can-stop",
+    "shadow-is-no-containment",
+    "regulation-has-its-clock",
+    "regulation-has-gate-and-clock",
+  ],
+  ["tiers-are-in-order", "zones-are-ordered", "one-response-per-limit", "one-limit-per-tier", "one-reach-per-incident"],
+  ["hazard-has-a-monitor", "hazard-has-monitor-and-stop", "condition-holds-only-its-group"],
+  [
+    "success-metric-has-a-gate",
+    "last-gate-tests-the-brief",
+    "gates-never-loosen",
+    "success-metric-stays-gated",
+    "zero-claim-is-large-enough",
+    "metric-matures-in-its-phase",
+    "gated-metric-is-monitored",
+    "gate-is-measurable",
+  ],
+];
 
 /** "3 errors, 1 warning, 0 info. Read: 6 phases, ...". */
 export function summaryLine({ findings, read }: LintReport): string {
@@ -96,6 +148,7 @@ export function summaryLine({ findings, read }: LintReport): string {
   };
   const counts = `${count("error", "error")}, ${count("warning", "warning")}, ${count("info", "info")}.`;
   if (read === null) return counts;
-  const { phases, criteria, metrics, notUnderstood } = read;
-  return `${counts} Read: ${phases} phases, ${criteria} criteria, ${metrics} metrics; ${notUnderstood} lines were not understood.`;
+  const { phases, criteria, metrics, notUnderstood, firstNotUnderstood } = read;
+  const first = firstNotUnderstood.length === 0 ? "" : `: ${firstNotUnderstood.join("; ")}`;
+  return `${counts} Read: ${phases} phases, ${criteria} criteria, ${metrics} metrics; ${notUnderstood} ${notUnderstood === 1 ? "line was" : "lines were"} not understood${first}.`;
 }

@@ -1,3 +1,4 @@
+import type { Words } from "../../text-plan/source.ts";
 import { GROUPS, keptOutPart } from "../../text-plan/words/groups.ts";
 import { textRule } from "../text/text-rule.ts";
 import { phaseName } from "../text/text-view.ts";
@@ -20,9 +21,7 @@ export const addedExclusionIsLabelled = textRule({
         continue;
       const phase = view.exposed.find(({ cohort }) => group.words.test(keptOutPart(cohort?.text ?? "")));
       if (!phase?.cohort || /\badded by\b|\bconfirm\b|\bwe add\b/i.test(phase.cohort.text)) continue;
-      const found = group.words.exec(phase.cohort.text);
-      const start = phase.cohort.at.start + (found?.index ?? 0);
-      const label = found && { text: found[0], at: { ...phase.cohort.at, start, end: start + found[0].length } };
+      const label = phraseOf(phase.cohort, group.words);
       yield {
         at: phase.cohort,
         message: `${phaseName(phase)} keeps out ${group.name}; the brief does not.`,
@@ -45,5 +44,16 @@ export const addedExclusionIsLabelled = textRule({
     ],
   },
 });
+
+/** The name of the group up to where its phrase ends, so that nothing put behind it breaks a word. */
+function phraseOf(cohort: Words, words: RegExp): Words | null {
+  const from = cohort.text.lastIndexOf(keptOutPart(cohort.text).slice(0, 20));
+  const at = words.exec(cohort.text.slice(Math.max(0, from)))?.index;
+  if (at === undefined) return null;
+  const index = Math.max(0, from) + at;
+  const text = /^.*?(?=\s*(?:[,;:.()\n]|\s(?:and|or|until|unless)\s|$))/.exec(cohort.text.slice(index))?.[0] ?? "";
+  const start = cohort.at.start + index;
+  return text === "" ? null : { text, at: { ...cohort.at, start, end: start + text.length } };
+}
 
 const REGIONS = new Set(["eu", "uk", "us", "california", "canada"]);

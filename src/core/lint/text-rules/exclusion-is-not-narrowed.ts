@@ -20,7 +20,11 @@ export const exclusionIsNotNarrowed = textRule({
           `\\b(UK|US|EU|German|French|Canadian|large|small|new)[- ](?:${group.words.source})`,
           "i",
         );
-        const found = flags.exec(keptOutPart(text));
+        const place = new RegExp(
+          `(?:${group.words.source})(?:[- ][a-z]+){0,3} (?:based |located )?(?:in|from) (?:the )?\\p{Lu}[\\p{L}]+(?: \\p{Lu}[\\p{L}]+)*`,
+          "u",
+        );
+        const found = flags.exec(keptOutPart(text)) ?? (PLACE.test(fact.text) ? null : place.exec(keptOutPart(text)));
         if (!phase.cohort || found === null || flags.test(fact.text)) continue;
         if (group.words.test(keptOutPart(text).replaceAll(found[0], ""))) continue;
         yield {
@@ -44,3 +48,6 @@ export const exclusionIsNotNarrowed = textRule({
     ],
   },
 });
+
+/** The brief's own words name a place. */
+const PLACE = /\b(?:in|from|of) (?:the )?\p{Lu}/u;

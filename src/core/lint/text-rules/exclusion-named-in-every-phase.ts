@@ -16,7 +16,7 @@ export const exclusionNamedInEveryPhase = textRule({
     for (const { fact, group } of view.excluded) {
       if (fact.until !== null) continue;
       for (const phase of view.plan.phases.filter(({ kind }) => kind !== "internal")) {
-        if (!phase.cohort || named(view, phase, group.words, group.id)) continue;
+        if (!phase.cohort || named(view, phase, group.words, group.id, fact.text)) continue;
         yield {
           at: phase.cohort,
           subject: group.id,
@@ -61,11 +61,23 @@ const IMPLIED: Readonly<Record<string, RegExp>> = {
   eu: /\bUS[- ]only|\bUS\b[^.;]{0,30}\b(?:customers|users|mid-market)/,
 };
 
-function named(view: TextView, phase: TextPhase, words: RegExp, id: string): boolean {
+function named(view: TextView, phase: TextPhase, words: RegExp, id: string, said: string): boolean {
   const text = [phase.cohort?.text ?? "", phase.exclusions?.text ?? "", ...phase.notes.map((note) => note.text)].join(
     ". ",
   );
-  if (words.test(text) || IMPLIED[id]?.test(text)) return true;
+  if (words.test(text) || IMPLIED[id]?.test(text) || isOlder(text, said)) return true;
   const before = view.plan.phases[phase.index - 1];
-  return SAME.test(text) && before !== undefined && (before.kind === "internal" || named(view, before, words, id));
+  return (
+    SAME.test(text) && before !== undefined && (before.kind === "internal" || named(view, before, words, id, said))
+  );
+}
+
+/** "Pupils 13+" keeps out who is under 13. */
+function isOlder(text: string, said: string): boolean {
+  const age = /\bunder (\d{1,2})\b/i.exec(said)?.[1];
+  if (age === undefined) return false;
+  return new RegExp(
+    `\\b${age} ?\\+|\\b${age} (?:and|or) (?:over|older|above|up)|\\b(?:over|from|at least) ${age}\\b`,
+    "i",
+  ).test(text);
 }

@@ -12,7 +12,7 @@ export const hazardHasAMonitor = textRule({
     source: "Rampwright: what every plan must hold",
   },
   *check(view) {
-    if (view.plan.monitors.length + view.plan.criteria.length === 0) return;
+    if (view.plan.monitors.length === 0 || !view.plan.criteria.some(({ tier }) => tier !== "promote")) return;
     const texts = [
       ...view.plan.monitors.map(({ name, definition }) => `${name.text} ${definition?.text ?? ""}`),
       ...view.plan.criteria

@@ -31,7 +31,7 @@ export const lastGateTestsTheBrief = textRule({
       yield {
         at: gate.criterion.words,
         subject: metric,
-        message: `${quote(fact.name)}: the brief asks for ${fact.comparator === "within" ? "±" : ""}${numberText(fact.target)}${fact.unit ?? ""}, the strictest of ${gates.length} gates for ${fact.comparator === "within" ? "±" : ""}${numberText(best)}: ${percentText(off)} looser.`,
+        message: `${quote(fact.name)}: the brief asks for ${fact.comparator === "within" ? "±" : ""}${numberText(fact.target)}${fact.unit ?? ""}, ${gates.length === 1 ? "its only gate" : `the strictest of ${gates.length} gates`} for ${fact.comparator === "within" ? "±" : ""}${numberText(best)}: ${percentText(off)} looser.`,
       };
     }
   },

@@ -1,5 +1,5 @@
 import { textRule } from "../text/text-rule.ts";
-import { quote, valueText } from "../text/text-view.ts";
+import { numberText, quote, valueText } from "../text/text-view.ts";
 
 export const noRateForWhatMustNeverHappen = textRule({
   id: "no-rate-for-what-must-never-happen",
@@ -22,7 +22,7 @@ export const noRateForWhatMustNeverHappen = textRule({
         expression.threshold <= 0
       )
         continue;
-      const found = NEVER.exec(rule.piece);
+      const found = NEVER.exec(`${criterion.label?.text ?? ""} ${rule.piece}`);
       if (found === null || !expression.comparator.startsWith(">")) continue;
       const any = view.plan.criteria.find(
         (one) =>
@@ -30,11 +30,12 @@ export const noRateForWhatMustNeverHappen = textRule({
           one.tier === "kill" &&
           new RegExp(`\\bany\\b[^.;]{0,80}${found[0]}`, "i").test(one.words.text),
       );
-      const events = Math.floor(expression.threshold * 5);
+      const units = expression.threshold < 0.2 ? 10_000 : 500;
+      const events = Math.floor((expression.threshold / 100) * units);
       yield {
         at: criterion.words,
         subject: `${rule.metric} ${found[0].toLowerCase()}`,
-        message: `Up to ${valueText(expression.threshold, expression)}, ${events} of 500, ${quote(found[0])} are tolerated${any ? `; phase ${(any.phase ?? 0) + 1} stops at any` : ""}.`,
+        message: `Up to ${valueText(expression.threshold, expression)}, ${numberText(events)} of ${numberText(units)}, ${quote(found[0])} are tolerated${any ? `; phase ${(any.phase ?? 0) + 1} stops at any` : ""}.`,
       };
     }
   },
@@ -49,4 +50,4 @@ export const noRateForWhatMustNeverHappen = textRule({
 });
 
 const NEVER =
-  /\b(?:offensive|discriminat\w+|confidential|pii|leak\w*|self-harm|harmful|illegal|abus\w+|credential\w*)\b/i;
+  /\b(?:offensive|discriminat\w+|confidential|pii|leak\w*|self-harm|harmful|dangerous|unsafe|fatal\w*|injur\w+|safeguarding|illegal|abus\w+|credential\w*)\b/i;

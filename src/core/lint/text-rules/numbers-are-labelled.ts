@@ -11,11 +11,9 @@ export const numbersAreLabelled = textRule({
     source: "Rampwright: what every plan must hold",
   },
   *check(view) {
-    if (
-      view.plan.brief === null ||
-      view.says(/\bassum(?:e|ed|ption|ptions)\b|our default|added by (?:this|the) plan|to be confirmed/i)
-    )
-      return;
+    // A label beside an excluded group says nothing about numbers.
+    const isLabelled = view.allWords.some(({ text }) => LABEL.test(text.replaceAll(GROUP_LABEL, "")));
+    if (view.plan.brief === null || isLabelled) return;
     const given = new Set(Object.values(view.plan.brief.brief).flatMap((text) => text.match(/\d+(?:\.\d+)?/g) ?? []));
     const own = view.limits.filter(({ value, rule }) => rule.expression.form !== "count" && !given.has(String(value)));
     const distinct = new Set(own.map(({ value, rule, tier }) => `${rule.metric} ${tier} ${value}`));
@@ -35,3 +33,6 @@ export const numbersAreLabelled = textRule({
     ],
   },
 });
+
+const LABEL = /\bassum(?:e|ed|ption|ptions)\b|our default|added by (?:this|the) plan|to be confirmed/i;
+const GROUP_LABEL = /\(added by (?:this|the) plan, confirm\)/g;

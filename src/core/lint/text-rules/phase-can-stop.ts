@@ -12,6 +12,7 @@ export const phaseCanStop = textRule({
     source: "Rampwright: what every plan must hold",
   },
   *check(view) {
+    if (view.plan.unread.some(({ about }) => about === "stops")) return;
     for (const tier of ["kill", "pause"] as const)
       for (const phase of view.exposed) {
         const inForce = view.plan.criteria.some(

@@ -13,6 +13,7 @@ export const planSaysWhoWatches = textRule({
   *check(view) {
     const [first] = view.exposed;
     if (first === undefined || view.plan.monitors.length > 0) return;
+    if (view.plan.unread.some(({ about }) => about === "monitoring")) return;
     const metrics = new Set(view.placed.map(({ rule }) => rule.metric).filter((metric) => metric !== ""));
     if (metrics.size === 0) return;
     yield {
@@ -25,6 +26,7 @@ export const planSaysWhoWatches = textRule({
       {
         is: "a plan without its monitoring",
         edits: [
+          ["## Monitoring\n", "## Annex\n"],
           ["| Metric | Definition | Data source | Cadence | Owner |", "| Thing | Words | Place | Pace | Person |"],
         ],
       },

@@ -30,7 +30,7 @@ export const segmentsHaveGates = textRule({
       yield {
         at: phase.name,
         subject: String(phase.index),
-        message: `${phaseName(phase)} has ${gates.length} gates with a number, none of them for a segment.`,
+        message: `${phaseName(phase)} has ${gates.length} ${gates.length === 1 ? "gate" : "gates"} with a number, none of them for a segment.`,
       };
     }
   },

@@ -12,6 +12,9 @@ export const successMetricHasAGate = textRule({
     source: "Rampwright: what every plan must hold",
   },
   *check(view) {
+    const gates = view.placed.filter(({ criterion }) => criterion.tier === "promote").length;
+    // Where no gate was read, `sections-are-read` says so.
+    if (gates === 0) return;
     for (const { fact, metric } of view.targets) {
       const at = view.plan.brief?.words;
       if (!at || fact.target === null || metric === "") continue;
@@ -33,7 +36,7 @@ export const successMetricHasAGate = textRule({
       yield {
         at,
         subject: metric,
-        message: `The brief asks for ${quote(fact.name)}; none of ${view.placed.filter(({ criterion }) => criterion.tier === "promote").length} gates is on it.`,
+        message: `The brief asks for ${quote(fact.name)}; ${gates === 1 ? "the only gate is not" : `none of ${gates} gates is`} on it.`,
       };
     }
   },

@@ -22,6 +22,18 @@ export const successMetricHasAStop = textRule({
         ),
       );
       if (own.some(({ tier }) => tier === "pause" || tier === "kill")) continue;
+      const named = [
+        ...view.plan.criteria.flatMap(({ words, label }) => [words, ...(label ? [label] : [])]),
+        ...view.plan.unplaced,
+      ].find(({ text }) => text.toLowerCase().includes(fact.name.toLowerCase()));
+      if (own.length === 0 && named !== undefined) {
+        yield {
+          at: named,
+          subject: metric,
+          message: `${quote(fact.name)} has no pause and no kill with a number.`,
+        };
+        continue;
+      }
       const tiers = [...new Set(own.map(({ tier }) => tier))];
       yield {
         at: own[0]?.words ?? at,

@@ -32,7 +32,7 @@ export const targetIsNotProvenOnVolunteers = textRule({
       yield {
         at: phase.cohort,
         subject: String(phase.index),
-        message: `People of ${phaseName(phase)} are ${quote(chosen[0])}; ${gates.length} gates on use are read on them (${gates.map(({ rule }) => rule.name).join(", ")}).`,
+        message: `People of ${phaseName(phase)} are ${quote(chosen[0])}; ${gates.length} ${gates.length === 1 ? "gate on use is" : "gates on use are"} read on them (${gates.map(({ rule }) => rule.name).join(", ")}).`,
       };
     }
   },

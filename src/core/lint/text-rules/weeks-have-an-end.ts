@@ -1,5 +1,5 @@
 import { textRule } from "../text/text-rule.ts";
-import { quote } from "../text/text-view.ts";
+import { quote, staysContiguous } from "../text/text-view.ts";
 
 export const weeksHaveAnEnd = textRule({
   id: "weeks-have-an-end",
@@ -19,7 +19,9 @@ export const weeksHaveAnEnd = textRule({
         at: weeks.words,
         subject: String(index),
         message: `${quote(weeks.words.text)} is open; ${days} days from week ${weeks.from} end in week ${to}.`,
-        fix: { words: weeks.words, by: to === weeks.from ? `Week ${to}` : `Weeks ${weeks.from}-${to}` },
+        ...(staysContiguous(view.plan.phases, index, to) && {
+          fix: { words: weeks.words, by: to === weeks.from ? `Week ${to}` : `Weeks ${weeks.from}-${to}` },
+        }),
       };
     }
   },

@@ -1,5 +1,5 @@
 import { textRule } from "../text/text-rule.ts";
-import { quote } from "../text/text-view.ts";
+import { quote, staysContiguous } from "../text/text-view.ts";
 
 export const weeksMatchDuration = textRule({
   id: "weeks-match-duration",
@@ -22,7 +22,7 @@ export const weeksMatchDuration = textRule({
         at: weeks.words,
         subject: String(index),
         message: `${quote(weeks.words.text)} is ${named} ${named === 1 ? "week" : "weeks"} (${named * 7} days); the duration says ${days} days, which are ${taken}.`,
-        fix: { words: weeks.words, by },
+        ...(staysContiguous(view.plan.phases, index, weeks.from + taken - 1) && { fix: { words: weeks.words, by } }),
       };
     }
   },

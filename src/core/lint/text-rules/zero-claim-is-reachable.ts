@@ -27,7 +27,8 @@ export const zeroClaimIsReachable = textRule({
       const units = sampleIn(view, rule.metric) ?? rule.expression.minUnits?.count ?? 0;
       const rate = allowed.value / 200;
       const pass = units > 0 ? chanceOfNoEvents({ rate, exposure: units }) : null;
-      if (rule.expression.minUnits && pass?.ok && pass.value.binomial > 0.05) continue;
+      const often = rule.expression.minUnits ? 0.05 : 0.5;
+      if (pass?.ok && pass.value.binomial > often) continue;
       const chance = pass?.ok
         ? `; at half that rate ${numberText(units)} units are clean in ${percentText(pass.value.binomial)} of cases`
         : "";

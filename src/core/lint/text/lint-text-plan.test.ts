@@ -73,6 +73,36 @@ describe("fixes", () => {
   });
 });
 
+describe("fixes that would do harm", () => {
+  const fixesOf = (text: string, id: string) =>
+    findingsOf(text)
+      .filter(({ code }) => code === id)
+      .flatMap(({ fixes }) => fixes);
+
+  it("are not offered where weeks written anew leave a gap", () => {
+    const shifted = GOOD_TEXT_PLAN.replace("(Weeks 6-8)", "(Weeks 6-9)")
+      .replace("(Weeks 9-11)", "(Weeks 10-12)")
+      .replace("(Weeks 12-14)", "(Weeks 13-15)");
+    expect(fixesOf(shifted, "weeks-match-duration")).toEqual([]);
+  });
+
+  it("put a label behind the whole name of a group, and label no number by it", () => {
+    const text = GOOD_TEXT_PLAN.replace(
+      "volunteer. Kept out:",
+      "volunteer. Kept out: accounts in active escalations,",
+    ).replace("Numbers that are not in the brief are assumptions of ours, to be confirmed.\n", "");
+    const fixed = applyFixes({ name: "plan.md", text }, findingsOf(text)).text;
+    expect(fixed).toContain("accounts in active escalations (added by this plan, confirm),");
+    expect(codesOf(fixed)).toContain("numbers-are-labelled");
+  });
+});
+
+it("says of several places only what differs", () => {
+  const text = GOOD_TEXT_PLAN.replaceAll("Kept out: customs brokers, trial accounts", "Kept out: customs brokers");
+  const found = findingsOf(text).find(({ code }) => code === "exclusion-named-in-every-phase");
+  expect(found?.message).toMatch(/^phase 2.*\. Likewise: phase 3: Expansion; phase 4[^;]*; phase 5[^.;]*\.$/i);
+});
+
 describe("a long or hostile plan", () => {
   const head = GOOD_TEXT_PLAN.slice(0, GOOD_TEXT_PLAN.indexOf("## Kill"));
   const table = "## Kill criteria\n| Metric | Threshold | Action |\n| --- | --- | --- |\n";
@@ -85,6 +115,8 @@ describe("a long or hostile plan", () => {
     ["phases", "", "## Phase 2: Beta\n- Cohort: all users\n- Traffic: 5% of users (50 people)\n- Kill: rate < 3%\n"],
     ["limits in one line", `${head}- Kill: `, "rate < 3% → stop; "],
     ["exclusions", `${head}- Cohort: `, "exclude no free tier not in only "],
+    ["bold labels in one line", head, "**Cohort:** all **Kill:** rate < 3% "],
+    ["sections without words", head, "### Kill criteria\n## Monitoring\n"],
     ["markup", head, "- Kill: <img src=x onerror=alert(1)> [x](javascript:alert(1)) < 3%\n"],
   ])("of 200 KB of %s is linted in a time that grows with its length", (_, start, piece) => {
     const text = start + piece.repeat(Math.ceil((200_000 - start.length) / piece.length));

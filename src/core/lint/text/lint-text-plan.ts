@@ -45,7 +45,7 @@ function findingsOf({ id, meta }: TextRule, breaches: readonly TextBreach[]): Te
     return {
       code: id,
       severity: meta.severity,
-      message: [...new Set(sorted.map(({ message }) => message))].slice(0, MOST_MESSAGES).join(" "),
+      message: told(sorted.map(({ message }) => message)),
       why: meta.why,
       remedy: meta.todo,
       places: sorted.map(({ at }) => ({ at: at.at, words: at.text })),
@@ -53,6 +53,46 @@ function findingsOf({ id, meta }: TextRule, breaches: readonly TextBreach[]): Te
     };
   });
 }
+
+/** The first sentence in full; of one that differs from it in a few words, these alone. */
+function told(messages: readonly string[]): string {
+  const [first = "", ...rest] = [...new Map(messages.map((message) => [message.toLowerCase(), message])).values()];
+  const others = rest
+    .filter((message) => !first.startsWith(`${message.slice(0, -1)};`))
+    .map((message) => ({ message, words: difference(first, message) }));
+  const whole = others.filter(({ words }) => words === null).map(({ message }) => message);
+  const same = [...new Set(others.flatMap(({ words }) => (words === null ? [] : [words])))].slice(0, MOST_LIKEWISE);
+  const likewise = same.length === 0 ? [] : [`Likewise: ${same.join("; ")}.`];
+  return [first, ...likewise, ...whole.slice(0, MOST_MESSAGES - 1)].join(" ");
+}
+
+/** What stands in the second where the two differ, at most six words; null where that can't be cut out. */
+function difference(a: string, b: string): string | null {
+  const more = b.startsWith(`${a.slice(0, -1)};`)
+    ? b
+        .slice(a.length)
+        .replace(/[.:;,]+$/, "")
+        .trim()
+    : "";
+  if (more !== "") return more;
+  const [one, two] = [a.split(" "), b.split(" ")];
+  const most = Math.min(one.length, two.length);
+  let head = 0;
+  while (head < most && one[head] === two[head]) head += 1;
+  let tail = 0;
+  while (tail < most - head && one.at(-1 - tail) === two.at(-1 - tail)) tail += 1;
+  // "phase 3", not "3".
+  if (/^\(?phase$/i.test(two[head - 1] ?? "")) head -= 1;
+  const text = two
+    .slice(head, two.length - tail)
+    .join(" ")
+    .replace(/[.:;,]+$/, "");
+  const words = /^\([^()]*$/.test(text) ? text.slice(1) : /^[^()]*\)$/.test(text) ? text.slice(0, -1) : text;
+  const isWhole = words.split('"').length % 2 === 1 && words.split("(").length === words.split(")").length;
+  return words === "" || !isWhole || words.split(" ").length > 6 ? null : words;
+}
+
+const MOST_LIKEWISE = 6;
 
 /** Folded breaches say the same of several places; after so many sentences the places speak for themselves. */
 const MOST_MESSAGES = 3;

@@ -78,6 +78,7 @@ import { readOftenEnough } from "../text-rules/read-often-enough.ts";
 import { regionalPhaseAddsARegion } from "../text-rules/regional-phase-adds-a-region.ts";
 import { regulationHasItsClock } from "../text-rules/regulation-has-its-clock.ts";
 import { rollbackIsTried } from "../text-rules/rollback-is-tried.ts";
+import { sectionsAreRead } from "../text-rules/sections-are-read.ts";
 import { segmentsHaveGates } from "../text-rules/segments-have-gates.ts";
 import { severeListIsSevere } from "../text-rules/severe-list-is-severe.ts";
 import { shadowComesBeforeExposure } from "../text-rules/shadow-comes-before-exposure.ts";
@@ -189,6 +190,7 @@ export const TEXT_RULES: readonly TextRule[] = [
   regionalPhaseAddsARegion,
   regulationHasItsClock,
   rollbackIsTried,
+  sectionsAreRead,
   segmentsHaveGates,
   severeListIsSevere,
   shadowComesBeforeExposure,

@@ -179,3 +179,9 @@ export function quote(text: string): string {
 export function isChecklist({ text }: Words): boolean {
   return /^☐|\b(?:signed|done and|checks (?:for|done)|tested|rehears\w*|on record|legal hold)\b/i.test(text);
 }
+
+/** Whether the next phase begins in the week after `end`: only then may a phase's weeks be written anew. */
+export function staysContiguous(phases: readonly TextPhase[], index: number, end: number): boolean {
+  const next = phases[index + 1];
+  return next === undefined || next.weeks?.from === end + 1;
+}

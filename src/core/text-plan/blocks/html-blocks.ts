@@ -25,6 +25,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
   mdash: "—",
 };
 
+/** Behind an opening tag: a label begins a line of its own, "<b>Cohort:</b> ... <b>Traffic:</b> ...". */
+const BOLD_LABEL = /^[^<>:]{1,60}(?::\s*<\/|<\/(?:b|strong)>\s*:)/;
+
 export function isHtml(text: string): boolean {
   return /^\s*(?:<!doctype html|<html|<body|<article|<main|<div|<h1|<section)/i.test(text);
 }
@@ -77,6 +80,7 @@ export function htmlBlocks(lines: Lines): Blocks {
       continue;
     }
     if (!BREAKING.has(name)) {
+      if (found[1] === "" && /^(?:b|strong)$/.test(name) && BOLD_LABEL.test(text.slice(at, at + 80))) put();
       buffer += " ";
       continue;
     }

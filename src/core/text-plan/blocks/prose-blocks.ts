@@ -5,6 +5,8 @@ import type { Block, Blocks } from "./block.ts";
 const HEADING = /^ {0,3}(#{1,6})\s+/;
 /** A line all in bold is a heading of the lowest kind: "**Phase 2: Beta**". */
 const BOLD_LINE = /^\s*\*\*[^*]{1,120}\*\*:?\s*$/;
+/** A label amid a line begins one of its own: "**Cohort:** ... **Traffic:** ...". */
+const BOLD_LABEL = /(?<=[\s.;,])\*\*[^*:]{1,60}(?::\*\*|\*\*:)(?=\s)/g;
 const BULLET = /^\s*(?:[-*•+‣▪◦☐☑✅✓✔]|\[[ xX]?\]|\d{1,2}[.)]|[a-z][.)])\s+(?:\[[ xX]?\]\s+|☐\s+)?/;
 const TABLE_RULE = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$/;
 const FENCE = /^\s*(?:```|~~~)/;
@@ -45,10 +47,19 @@ function lineBlocks(lines: Lines, from: number, to: number): Block[] {
     endTable();
     const last = blocks.at(-1);
     if (SETEXT.test(text) && last?.kind === "paragraph") blocks.splice(-1, 1, { ...last, kind: "heading", level: 2 });
-    else blocks.push(...lineBlock(lines, start, end, text));
+    else
+      for (const [from, to] of byLabel(text))
+        blocks.push(...lineBlock(lines, start + from, start + to, text.slice(from, to)));
   }
   endTable();
   return blocks;
+}
+
+/** The stretches of a line, cut before each bold label but the one that it begins with. */
+function byLabel(text: string): [from: number, to: number][] {
+  const starts = [...text.matchAll(BOLD_LABEL)].map(({ index }) => index);
+  const inside = starts.filter((at) => /[^\s>*·|-]/.test(text.slice(0, Math.min(at, 200))));
+  return [0, ...inside].map((from, n) => [from, inside[n] ?? text.length]);
 }
 
 function lineBlock(lines: Lines, start: number, end: number, text: string): Block[] {

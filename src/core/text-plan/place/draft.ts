@@ -36,6 +36,7 @@ export class Draft {
   readonly monitors: DraftMonitor[] = [];
   readonly operations: { label: Words; words: Words }[] = [];
   readonly unplaced: Words[] = [];
+  readonly unread: { about: "gates" | "stops" | "monitoring"; words: Words }[] = [];
 
   phase(name: Words): number {
     this.phases.push({ name, cohort: null, traffic: null, duration: null, weeks: null, exclusions: null, notes: [] });
@@ -61,6 +62,7 @@ export class Draft {
       monitors,
       operations: this.operations,
       unplaced: this.unplaced,
+      unread: this.unread,
     };
   }
 }

@@ -13,9 +13,11 @@ interface Section {
   readonly role: Role | "other" | null;
   readonly phase: number | null;
   readonly heading: Words | null;
+  /** Of the draft, when the section began. */
+  readonly before: { readonly criteria: number; readonly monitors: number };
 }
 
-const NOWHERE: Section = { level: 0, role: null, phase: null, heading: null };
+const NOWHERE: Section = { level: 0, role: null, phase: null, heading: null, before: { criteria: 0, monitors: 0 } };
 /** "Cohort: ...", "- Traffic – 5 %": a label of at most six words before a colon. */
 const LABELLED = /^([^:：|]{1,60}?)\s*[:：]\s*(.*)$/s;
 
@@ -23,6 +25,7 @@ const LABELLED = /^([^:：|]{1,60}?)\s*[:：]\s*(.*)$/s;
 export function placeBlocks(lines: Lines, blocks: readonly Block[], draft: Draft): void {
   const placer = new Placer(lines, draft, blocks);
   for (const block of blocks) placer.block(block);
+  placer.close(0);
 }
 
 class Placer {
@@ -39,8 +42,10 @@ class Placer {
   }
 
   block(block: Block): void {
-    if (block.kind === "json") placeJson(this.#lines, block.node, this.#draft);
-    else if (block.kind === "table") this.#table(block.header, block.rows);
+    if (block.kind === "json") {
+      this.#label = null;
+      placeJson(this.#lines, block.node, this.#draft);
+    } else if (block.kind === "table") this.#table(block.header, block.rows);
     else if (block.kind === "heading") this.#heading(block.level, block.words);
     else this.#line(block.words, block.kind === "item");
   }
@@ -51,11 +56,29 @@ class Placer {
 
   #heading(level: number, words: Words): void {
     this.#label = null;
-    while (this.#section.level >= level) this.#sections.pop();
+    this.close(level);
     const phase = this.#phaseOfHeading(words);
     const above = this.#section;
-    if (phase !== null) this.#sections.push({ level, role: "phase", phase, heading: words });
-    else this.#sections.push({ level, role: headingRole(words.text, above.phase), phase: above.phase, heading: words });
+    const before = { criteria: this.#draft.criteria.length, monitors: this.#draft.monitors.length };
+    if (phase !== null) this.#sections.push({ level, role: "phase", phase, heading: words, before });
+    else {
+      const role = headingRole(words.text, above.phase);
+      this.#sections.push({ level, role, phase: above.phase, heading: words, before });
+    }
+  }
+
+  /** Ends the sections of this level and below, and notes those in which nothing was read. */
+  close(level: number): void {
+    for (let section = this.#sections.at(-1); section !== undefined; section = this.#sections.at(-1)) {
+      if (section.level < level) return;
+      this.#sections.pop();
+      const { role, heading, before } = section;
+      const about = role === "monitoring" ? "monitoring" : role === "promote" ? "gates" : isTier(role) ? "stops" : null;
+      const isRead =
+        this.#draft.criteria.length > before.criteria ||
+        (about === "monitoring" && this.#draft.monitors.length > before.monitors);
+      if (about !== null && heading !== null && !isRead) this.#draft.unread.push({ about, words: heading });
+    }
   }
 
   /** The phase that a heading begins, or comes back to. */
@@ -84,10 +107,16 @@ class Placer {
       this.#put(this.#label.role, words, words);
       return;
     }
+    if (this.#watches && this.#monitorLine(words, isItem)) return;
     const labelled = LABELLED.exec(words.text);
     const role = labelled === null ? null : labelRole(labelled[1] ?? "");
     if (labelled !== null && isPhaseLabel(labelled[1] ?? "") && !this.#numbered && words.text.length < 400) {
       this.#phaseLine(words, labelled[2] ?? "");
+      return;
+    }
+    if (labelled !== null && role === "kill" && this.#section.phase === null && isRollback(labelled[1] ?? "")) {
+      const rest = tail(words, labelled[2] ?? "");
+      if (rest.text !== "") this.#draft.operations.push({ label: words, words: rest });
       return;
     }
     if (role !== null && labelled !== null) {
@@ -106,10 +135,43 @@ class Placer {
     this.#put(this.#section.role, words, words);
   }
 
+  /** Whether the lines here tell what is watched. */
+  get #watches(): boolean {
+    return this.#label === null && this.#section.role === "monitoring";
+  }
+
+  /** "**Override rate** – share of claims that an adjuster changes; weekly; owner Claims". */
+  #monitorLine(words: Words, isItem: boolean): boolean {
+    const raw = this.#lines.source.text.slice(words.at.start, words.at.end);
+    const bold = /^\*\*([^*]{2,80}?)\s*[:–—-]?\s*\*\*/.exec(raw)?.[1] ?? null;
+    const plain = isItem ? (/^([^–—:;.|]{2,60}?)\s*(?::|\s[–—-])\s/.exec(words.text)?.[1] ?? null) : null;
+    const name = bold ?? plain;
+    if (name === null || !words.text.startsWith(name)) return false;
+    const role = roleOf(name);
+    if (isTier(role) || MONITOR_LABELS.has(role) || name.split(/\s+/).length > 8) return false;
+    const rest = words.text.slice(name.length).replace(/^\s*[:–—-]?\s*/, "");
+    if (rest === "") return false;
+    const parts = rest.split(/\s*[;|]\s*/).filter((part) => part !== "");
+    const part = (pattern: RegExp) => {
+      const found = parts.find((one) => pattern.test(one));
+      return found === undefined ? null : tail(words, found);
+    };
+    this.#draft.monitors.push({
+      name: { text: name, at: { ...words.at, end: words.at.start + name.length } },
+      definition: tail(words, parts[0] ?? rest),
+      dataSource: part(SOURCE),
+      cadence: part(CADENCE),
+      owner: ownerOf(part(OWNER)),
+      action: part(/→|⇒|=>|->/),
+    });
+    return true;
+  }
+
   /** "Phase 1: Internal, 7 days, 30 staff": a phase in one line. */
   #phaseLine(words: Words, rest: string): void {
     const index = this.#draft.phase({ ...words, text: words.text.split(/[;–—]|[,.](?=\s)/)[0] ?? words.text });
-    this.#sections = [{ level: 6, role: "phase", phase: index, heading: words }];
+    const before = { criteria: this.#draft.criteria.length, monitors: this.#draft.monitors.length };
+    this.#sections = [{ level: 6, role: "phase", phase: index, heading: words, before }];
     this.#label = null;
     const phase = this.#draft.phases[index];
     if (phase === undefined) return;
@@ -169,7 +231,7 @@ class Placer {
 
   #table(header: readonly Words[], rows: readonly (readonly Words[])[]): void {
     this.#label = null;
-    const roles = header.map(({ text }) => columnRole(text));
+    const roles = columnRoles(header.map(({ text }) => text));
     const at = (row: readonly Words[], ...wanted: Role[]): Words | null => {
       for (const role of wanted) {
         const cell = row[roles.indexOf(role)];
@@ -238,7 +300,7 @@ class Placer {
     const label = at(row, "metric", "name");
     const rest = {
       label,
-      timeframe: at(row, "timeframe", "cadence"),
+      timeframe: inTime(at(row, "timeframe", "cadence"), header[roles.indexOf("timeframe")]?.text ?? ""),
       action: at(row, "action"),
       owner: at(row, "owner"),
     };
@@ -261,7 +323,10 @@ class Placer {
     const named = said === null ? null : (roleOf(said.text) ?? tierOfAction(said.text));
     const section = this.#sections.map(({ role }) => role).findLast((role) => isTier(role)) as Tier | undefined;
     const byAction = rest.action === null ? null : tierOfAction(rest.action.text);
-    const tier = isTier(named as Role) ? (named as Tier) : (section ?? byAction);
+    const several = this.#sections.some(
+      ({ heading, role }) => role === "other" && isOfSeveralTiers(heading?.text ?? ""),
+    );
+    const tier = isTier(named as Role) ? (named as Tier) : (section ?? byAction ?? (several ? "kill" : null));
     if (tier === null || tier === undefined) {
       this.#draft.unplaced.push(joined(row));
       return;
@@ -290,6 +355,30 @@ class Placer {
 const LIMIT =
   /\d|\b(?:any|zero|no|none|one|confirmed|incidents?|breach\w*|violations?|exposures?|complaints?|detected|reports?)\b/i;
 
+const OWNER = /^(?:owner|owned by|dri|responsible)\b\s*:?\s*/i;
+
+function ownerOf(words: Words | null): Words | null {
+  const name = words?.text.replace(OWNER, "") ?? "";
+  return words === null || name === "" ? null : tail(words, name);
+}
+
+const CADENCE =
+  /\b(?:daily|hourly|(?:bi-?)?weekly|(?:bi-?)?monthly|quarterly|continuous\w*|real[- ]?time|every (?:\d+ )?\w+|per (?:minute|hour|day|week)|nightly)\b/i;
+const SOURCE = /\b(?:source|from|logs?|events|survey|sample|reports?|dashboard|audit|traces|telemetry)\b/i;
+/** Of one metric, told line by line under its name. */
+const MONITOR_LABELS: ReadonlySet<Role | null> = new Set<Role | null>([
+  "definition",
+  "dataSource",
+  "cadence",
+  "owner",
+  "action",
+  "threshold",
+  "timeframe",
+  "operations",
+  "notes",
+  "monitoring",
+]);
+
 type Cell = (row: readonly Words[], ...wanted: Role[]) => Words | null;
 
 /** Where a point and a blank are followed by a capital. */
@@ -308,7 +397,10 @@ function sentences(words: Words): Words[] {
 }
 
 const SENTENCES: readonly (readonly [Tier, RegExp])[] = [
-  ["promote", /^(?:move on|advance|proceed|promote|expand|go on|continue|graduate)\s+(?:if|when|once)\s+/i],
+  [
+    "promote",
+    /^(?:(?:we are )?ready to )?(?:move on|advance|proceed|promote|expand|go on|continue|graduate)\s+(?:if|when|once)\s+/i,
+  ],
   [
     "kill",
     /^(?:stop|roll back|rollback|kill|abort|shut (?:it )?(?:down|off)|turn (?:it )?off|revert)\s+(?:if|when|once)\s+/i,
@@ -326,6 +418,13 @@ function sentenceTier(text: string): { tier: Tier; rest: string } | null {
   return null;
 }
 
+/** Under the head "Within", "1 hour" is how fast one acts, and no window of a rate. */
+function inTime(cell: Words | null, head: string): Words | null {
+  return cell !== null && /^within\b/i.test(head) && /^\d/.test(cell.text)
+    ? { ...cell, text: `within ${cell.text}` }
+    : cell;
+}
+
 function setOrNote(
   phase: DraftPhase,
   role: "cohort" | "traffic" | "duration" | "weeks" | "exclusions",
@@ -339,7 +438,9 @@ function setOrNote(
 function labelRole(label: string): Role | null {
   const plain = plainLabel(label);
   // "After a kill: ..." tells the way back.
-  if (plain.split(" ").length > 6 || /\d|^(?:after|before|until|since) /.test(plain)) return null;
+  if (plain.split(" ").length > 7 || /^(?:after|before|until|since) /.test(plain)) return null;
+  // "Go to phase 3 if" is a label with a number; "P95 latency" is none.
+  if (/\d/.test(plain.replace(/\b(?:phase|stage|step|wave|ring) \d\b/, ""))) return null;
   const role = roleOf(label);
   return role === "metric" || role === "name" || role === "threshold" || role === "tier" || role === "phase"
     ? null
@@ -348,7 +449,34 @@ function labelRole(label: string): Role | null {
 
 /** A section "Rollback" of a whole plan tells how to roll back; in a phase it tells when. */
 function headingRole(text: string, phase: number | null): Section["role"] {
-  return phase === null && plainLabel(text) === "rollback" ? "operations" : (roleOf(text) ?? "other");
+  if (phase === null && isRollback(text)) return "operations";
+  if (/^what (?:we|is|to|will be|gets)\b.*\b(?:watch|monitor|track|measure)/i.test(text)) return "monitoring";
+  return isOfSeveralTiers(text) ? "other" : (roleOf(text) ?? "other");
+}
+
+function isRollback(label: string): boolean {
+  return /^roll ?back$/.test(plainLabel(label));
+}
+
+/** "Kill and pause criteria": what a row does tells its tier. */
+function isOfSeveralTiers(text: string): boolean {
+  const parts = text
+    .split(/\s*(?:\band\b|\bor\b|[/&,+])\s*/)
+    .map((part) => (/^stop\b/i.test(part) ? "kill" : roleOf(part)));
+  return new Set(parts.filter((role) => isTier(role))).size > 1;
+}
+
+/** Of limits, "Who" is the one who acts, and of "Trigger | Threshold" the first names what is measured. */
+function columnRoles(labels: readonly string[]): (Role | null)[] {
+  const roles = labels.map(columnRole);
+  const limits = roles.indexOf("threshold");
+  if (limits === -1 && !roles.includes("metric")) return roles;
+  const second = roles.indexOf("threshold", limits + 1);
+  return roles.map((role, n) => {
+    if (role === "cohort" && /^who\b/.test(plainLabel(labels[n] ?? "")) && !roles.includes("owner")) return "owner";
+    if (n === limits && second !== -1 && !roles.includes("metric") && !roles.includes("name")) return "metric";
+    return role;
+  });
 }
 
 function columnRole(label: string): Role | null {

@@ -131,7 +131,9 @@ class Placer {
       return;
     }
     const label = at("metric") ?? at("name");
-    const row = { label, timeframe: at("timeframe") ?? at("cadence"), action: at("action"), owner: at("owner") };
+    const asked = node.members.find(({ key }) => plainLabel(key) === "who");
+    const who = asked ? this.#joined(asked.value, `${pointer}/${asked.key}`) : null;
+    const row = { label, timeframe: at("timeframe") ?? at("cadence"), action: at("action"), owner: at("owner") ?? who };
     this.#draft.criteria.push({ tier: own, from: "table", phase, words: threshold, ...row });
   }
 

@@ -42,7 +42,7 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ),
   as(
     "cohort",
-    /^(?:target )?(?:cohorts?|audience|who|users?|population|eligib\w+|segments?|participants|target(?: users| group| audience)?|included?|group|customers)\b/,
+    /^(?:target )?(?:cohorts?|audience|who(?! (?:acts|decides|owns|watches|responds|reacts|pulls|is (?:responsible|accountable|in charge)))|users?|population|eligib\w+|segments?|participants|target(?: users| group| audience)?|included?|group|customers)\b/,
   ),
   as(
     "kill",
@@ -55,18 +55,21 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ),
   as(
     "promote",
-    /\b(?:promot\w+|advance\w*|exit (?:criteri\w*|gates?)|go (?:criteri\w*|if|no go)|gates?|success criteri\w*|completion criteri\w*|complete when|graduat\w+|begin the next phase|completion$|move (?:on|to next)|proceed (?:if|when)|next phase when|acceptance criteri\w*|criteria(?: to (?:advance|proceed|expand))?)\b/,
+    /\b(?:promot\w+|advance\w*|(?:go|continue|proceed|progress|expand|move|step up)(?: (?:on|up|forward|ahead|further))?(?: to (?:the )?(?:next )?(?:phase|stage|step|wave|ring|\d)(?: \d)?)? (?:only )?(?:if|when|once)|(?:ready|required|needed|criteri\w+|conditions?) (?:to|for) (?:proceed\w*|advanc\w*|mov\w+ on|continu\w*|expan\w+|progress\w*|the next (?:phase|stage))|to (?:proceed|advance|move on|progress|move to (?:the )?next (?:phase|stage))|next (?:phase|stage|step|wave) (?:if|when|once)|exit (?:criteri\w*|gates?)|go (?:criteri\w*|if|no go)|gates?|success criteri\w*|completion criteri\w*|complete when|graduat\w+|begin the next phase|completion$|move (?:on|to next)|proceed (?:if|when)|next phase when|acceptance criteri\w*|criteria(?: to (?:advance|proceed|expand))?)\b/,
   ),
   as(
     "definition",
-    /^(?:definition|what(?: it is)?|description|meaning|formula|how (?:it is )?measured|measure(?:d as|ment))\b/,
+    /^(?:definition|what(?! we do| to do| happens)(?: it is)?|description|meaning|formula|how (?:(?:it|this) is )?(?:measured|counted|computed|calculated|defined)|measure(?:d as|ment))\b/,
   ),
   as("dataSource", /^(?:data ?sources?|sources?|where from|instrument\w*|dashboard|tool)\b/),
   as("cadence", /^(?:cadence|frequency|how often|review(?:ed)?|checked|interval|when (?:read|checked))\b/),
   as("timeframe", /^(?:time ?frames?|windows?|time ?windows?|within|sustained for|evaluation(?: window)?|period)\b/),
   as("threshold", /^(?:thresholds?|limits?|triggers?|conditions?|values?|targets?|alerts?|if)\b/),
   as("action", /^(?:actions?|responses?|what (?:we do|happens)|then|do|remedy|mitigation|playbook|consequence)\b/),
-  as("owner", /^(?:owners?|who decides|responsible|dri|accountable|role|team|approvers?)\b/),
+  as(
+    "owner",
+    /^(?:owners?|who (?:acts|decides|owns|watches|responds|reacts|pulls|is (?:responsible|accountable|in charge))|responsible|dri|accountable|role|team|approvers?)\b/,
+  ),
   as("tier", /^(?:tiers?|severity|level|type|category|kind|class)$/),
   as("metric", /^(?:metrics?|signals?|kpis?|indicators?|measures?|what(?: we watch| is watched)?|sli)\b/),
   as(

@@ -33,7 +33,7 @@ export const GROUPS: readonly Group[] = [
 ];
 
 const GENERIC = new Set(
-  "users user accounts account customers customer people who whose with without under until their that have has had from the and for are not any all only plan plans tier active contract contracts signed region regions those data patient patients learner learners driver drivers host hosts student students member members seller sellers employee employees agent agents clinic clinics".split(
+  "users user accounts account customers customer people who whose with without under until their that have has had from the and for are not any all only plan plans tier active contract contracts signed region regions those data patient patients learner learners driver drivers host hosts student students member members seller sellers employee employees agent agents clinic clinics claim claims goods item items order orders trip trips store stores school schools employer employers applicant applicants company companies policy policies merchant merchants shop shops tenant tenants staff guest guests".split(
     " ",
   ),
 );
@@ -45,8 +45,20 @@ export function groupOf(text: string): Group {
   const telling = (text.toLowerCase().match(/[\p{L}\p{N}-]{4,}/gu) ?? [])
     .filter((word) => !GENERIC.has(word))
     .slice(0, 4);
-  const source = telling.map((word) => word.replace(/s$/, "").replace(/[-]/g, "\\-")).join("|");
+  const stems = telling.map((word) => word.replace(/s$/, "").replace(/[-]/g, "\\-"));
+  const source = [...stems, ...shortForms(text).map((short) => `\\b${short}s?\\b`)].join("|");
   return group(telling.join(" ") || text, text, source === "" ? /(?!)/ : new RegExp(`(?:${source})`, "i"));
+}
+
+/** "IEP" as it stands, and "DPA" of "data processing agreement". */
+function shortForms(text: string): string[] {
+  const written = text.match(/\b[A-Z]{3,6}\b/g) ?? [];
+  const words = text.slice(0, 400).split(/[ -]/);
+  const runs = words
+    .map((_, n) => words.slice(n, n + 3))
+    .filter((run) => run.every((word) => /^[a-z]{4,}$/.test(word)));
+  const initials = runs.filter((run) => run.length === 3).map((run) => run.map(([first]) => first).join(""));
+  return [...written, ...initials].slice(0, 4);
 }
 
 /** Everything behind "exclude", "except" or "kept out" in a cohort's text, up to where people are let in again. */

@@ -67,6 +67,8 @@ export function metricKey(name: string): MetricKey {
     .replace(/\([^()]*\)/g, " ")
     .replace(/([a-z])([A-Z])/g, "$1 $2")
     .toLowerCase()
+    // Who judges an answer is no part of what is counted.
+    .replace(/\b[\p{L}]+[ -](?:rated|graded|judged|scored|assessed)\b/gu, " ")
     .replace(/net promoter/g, "nps")
     .replace(/opt[ _-]?in/g, "opt-in")
     .replace(/[_/]+/g, " ")
