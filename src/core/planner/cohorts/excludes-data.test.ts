@@ -17,7 +17,7 @@ describe("an exclusion of data", () => {
     "EU users",
     "leads with no TCPA consent on file",
     "patients on dialysis",
-    "accounts with custom data-residency contracts",
+    "accounts with a data-residency clause of their own",
     "families who declined machine translation",
     "HIPAA accounts",
     "group bookings",

@@ -4,7 +4,7 @@ import { vagueCover } from "./vague-cover.ts";
 describe("a vague exclusion", () => {
   it("is told what it is taken to cover", () => {
     expect(vagueCover("regulated accounts")?.covers).toContain("health, financial, government or education");
-    expect(vagueCover("accounts with custom data-residency contracts")?.covers).toContain("pinned to the region");
+    expect(vagueCover("accounts with a data-residency clause of their own")?.covers).toContain("pinned to the region");
     expect(vagueCover("sensitive customers")?.covers).toContain("until the group is named");
   });
 
