@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { predictiveProbability, ratePosterior } from "./beta-binomial.ts";
+import { fewSuccesses, predictiveProbability, ratePosterior } from "./beta-binomial.ts";
 import { treatmentExceeds } from "./beta-two-arm.ts";
 import { equalClusters, reviewerErrors, unequalClusters } from "./design-effects.ts";
 import { guardrailErrors } from "./guardrails.ts";
@@ -116,6 +116,10 @@ describe("beta posteriors", () => {
 
   it("predict with certainty where the outcome is certain", () => {
     const posterior = { a: 3, b: 9 };
+    for (const count of [0, 3, 9]) {
+      const more = predictiveProbability({ posterior, moreTrials: 10, successesNeeded: count + 1 });
+      expect(more.ok && 1 - more.value).toBeCloseTo(fewSuccesses(count, 10, posterior), 12);
+    }
     expect(predictiveProbability({ posterior, moreTrials: 10, successesNeeded: 0 })).toEqual({ ok: true, value: 1 });
     expect(predictiveProbability({ posterior, moreTrials: 10, successesNeeded: 11 })).toEqual({ ok: true, value: 0 });
     expect(ratePosterior({ prior: { a: 0, b: 1 }, successes: 1, trials: 2, threshold: 0.5 })).toEqual({

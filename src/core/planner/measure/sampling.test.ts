@@ -1,5 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { areaUnderCurve, boundedMean, countTails, logNormalQuantile, proportion, skewedMean } from "./sampling.ts";
+import {
+  areaUnderCurve,
+  boundedMean,
+  countTails,
+  logNormalQuantile,
+  proportion,
+  skewedMean,
+  worstOf,
+} from "./sampling.ts";
 
 describe("how observed values scatter", () => {
   it("a share is an exact binomial count: at least 3 of 4 at a half is 5 of 16", () => {
@@ -70,5 +78,20 @@ describe("percentiles and areas", () => {
     const area = areaUnderCurve(0.029);
     expect(1 - area.atLeast(0.794, 0.81, 458)).toBeCloseTo(0.41, 1);
     expect(areaUnderCurve(0.5).atMost(0.75, 0.81, 458)).toBeLessThan(area.atMost(0.75, 0.81, 458));
+  });
+});
+
+describe("ends and groups", () => {
+  it("a handful in clusters is no rarer than among independent units, and all of them no likelier", () => {
+    // 346 units worth 173: all of them are right at 99 % with at least the chance of 173 independent ones.
+    expect(countTails(346, 0.99, 173, 2).upper).toBeGreaterThanOrEqual(0.99 ** 173);
+    expect(countTails(8, 0.0015, 1_500, 4 / 3).upper).toBeGreaterThan(countTails(8, 0.0015, 2_000, 1).upper);
+  });
+
+  it("the worst of five groups passes when all do as promised, and as the one bad group does below", () => {
+    const worst = worstOf(5, 18, proportion(100));
+    const one = proportion(100).atLeast(15.9, 18, 2_000);
+    expect(worst.atLeast(15.9, 18, 2_000)).toBeCloseTo(one ** 5, 12);
+    expect(worst.atLeast(15.9, 14.4, 2_000)).toBe(proportion(100).atLeast(15.9, 14.4, 2_000));
   });
 });

@@ -60,7 +60,8 @@ function clusteredShare(scale: number, designEffect: number): Sampling {
   };
 }
 
-const CLUSTERED = "beta tail with the variance of clustered units, continuity-corrected";
+const CLUSTERED =
+  "beta tail with the variance of clustered units, continuity-corrected; near an end the beta-binomial count itself";
 
 /**
  * The worst of so many groups of `n` units each. As promised all of them are, and independent; below the promise one is, and
@@ -100,8 +101,15 @@ export function countTails(
   const [a, b] = [share * (n - 1), (1 - share) * (n - 1)];
   // Near an end the count itself is drawn (beta-binomial): a smooth tail is too light for a handful.
   const [whole, least] = [Math.round(raw), Math.ceil(count)];
-  if (least <= HANDFUL) return fromLower(fewSuccesses(least - 1, whole, { a, b }));
-  if (whole - least < HANDFUL) return fromUpper(fewSuccesses(whole - least, whole, { a: b, b: a }));
+  // None or all: clusters that fail whole leave it likelier, with the chance of independent ones; a false pass is never understated.
+  if (least <= HANDFUL) {
+    const lower = fewSuccesses(least - 1, whole, { a, b });
+    return fromLower(least === 1 ? Math.max(lower, (1 - share) ** n) : lower);
+  }
+  if (whole - least < HANDFUL) {
+    const upper = fewSuccesses(whole - least, whole, { a: b, b: a });
+    return fromUpper(least === whole ? Math.max(upper, share ** n) : upper);
+  }
   return betaTails((count - 0.5) / raw, a, b);
 }
 

@@ -1,7 +1,6 @@
 import type { Block } from "../blocks/block.ts";
 import type { Lines, Words } from "../source.ts";
 import type { Tier } from "../text-plan.ts";
-import { readCriterion } from "../words/criteria.ts";
 import { readWeeks } from "../words/quantities.ts";
 import { alarmsOf, type Draft, type DraftPhase, shortName } from "./draft.ts";
 import { placeJson } from "./from-json.ts";
@@ -501,9 +500,4 @@ function joined(row: readonly Words[]): Words {
   return first && last
     ? { text, at: { ...first.at, end: last.at.end } }
     : { text, at: { source: "", line: 1, column: 1, start: 0, end: 0, pointer: null } };
-}
-
-/** Whether a line is a rule by its form, for sections without a label. */
-export function looksLikeRule(text: string): boolean {
-  return readCriterion(text).rules.length > 0;
 }
