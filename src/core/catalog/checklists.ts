@@ -80,7 +80,7 @@ export const CHECKLISTS = {
     ...source,
     subject: "expert_review",
     check:
-      "Experts have scored the result of every one of the {units} so far, up to 150; at least 80 % are fit to use as they are or after small changes; no defect of severity S0 or S1 is open; the baseline of whatever is compared with one is on record",
+      "Experts have scored the result of every one of the {units} so far, up to 150; at least 80 % are fit in content and tone to use as they are or after small changes; no defect of severity S0 or S1 is open; the baseline of whatever is compared with one is on record",
     proof: [
       "Scores on the frozen rubric, two raters for the first 100, with the number of {units}",
       "List of defects with the number of {units} tried",

@@ -93,7 +93,7 @@ export const PHASE_TEMPLATES = {
     ...ours,
     title: "Closed Beta",
     minimumDays: days(14, 14, 14, 14),
-    include: "invited people {where}, half of them drawn by lot among those who volunteer",
+    include: "half of the invited people {where} who volunteer, drawn by lot",
     entry: [
       "Support trained",
       "In-product disclosure live",

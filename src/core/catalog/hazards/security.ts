@@ -68,7 +68,8 @@ export const security: HazardRow = {
     monitor: "injection_success",
     variants: [],
     also: [],
-    event: "a confirmed injection with access to data, egress or a change of state",
+    event:
+      "a confirmed injection with access to data, egress or a change of state (attempts that fail are counted each week too)",
     act: "kill",
     rises: true,
   },

@@ -1,7 +1,7 @@
 import { type Cited, ours } from "./cited.ts";
 import type { LadderId } from "./ladders.ts";
 
-/** What whoever is on call may try before a rule fires; it replaces no rule. Slot: {triage}, how soon a report is looked into. */
+/** What whoever is on call may try before a rule fires; it replaces no rule. Slots: {triage}, how soon a report is looked into; the feature's nouns. */
 export interface FirstAidRow extends Cited {
   /** Ids of metrics; a row for a metric comes before one for its ladder. */
   readonly metrics: readonly string[];
@@ -23,6 +23,12 @@ export const FIRST_AID: readonly FirstAidRow[] = [
     metrics: ["call_success_rate"],
     ladders: [],
     does: "fall back to a second model or vendor where there is one, or hide the feature where it fails",
+  },
+  {
+    ...source,
+    metrics: ["suggestion_acceptance_rate", "completion_acceptance_rate", "slate_click_through"],
+    ladders: [],
+    does: "ask those who pass the {units} over for their reason, in one question; fewer than 400 answers give no share",
   },
   {
     ...source,

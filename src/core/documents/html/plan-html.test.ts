@@ -159,3 +159,15 @@ test("a phone lists phases with the same value together", () => {
 test("text is escaped for content and attributes alike", () => {
   expect(escaped(`a<b>&"c"'d'\u0000`)).toBe("a&lt;b&gt;&amp;&quot;c&quot;&#39;d&#39;\ufffd");
 });
+
+test("a gate packet is decided by whoever lets the next phase begin, as phases.json says", () => {
+  const phases = examplePlan.phases.map((phase, at) => ({ ...phase, approver: `Approver of phase ${at + 1}` }));
+  const page = planHtml({ ...examplePlan, phases });
+  const decided = [
+    ...page.matchAll(/class="packet"><h3>([^<]+?) <span.*?<p class="sub">(Approver of phase \d) decides/gs),
+  ];
+  expect(decided.map(([, into, who]) => `${into}: ${who}`)).toEqual([
+    ...phases.slice(1).map(({ name }, at) => `Gate into ${name}: Approver of phase ${at + 2}`),
+    `Completion: Approver of phase ${phases.length}`,
+  ]);
+});

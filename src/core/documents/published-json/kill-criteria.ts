@@ -135,14 +135,17 @@ function readText(plan: Plan, gates: readonly (MetricGate | null)[]): string {
   return sameOrByPhase(plan.phases, times);
 }
 
-/** "With n ≥ 704 drafts in phase 2, 1,357 from phase 3 on"; a unit is named where it first stands. */
+/** "With n ≥ 704 drafts in phase 2, 1,357 in 3, 1,402 from 4 on": unit and "phase" are named where they first stand. */
 function leastText(plan: Plan, gates: readonly (MetricGate | null)[]): string {
   const least = gates.map((gate) =>
     gate === null || gate.minUnits === null ? null : unitsText(gate.minUnits, gate.evidence.sampleUnit),
   );
   const isOneUnit = new Set(gates.map((gate) => gate?.evidence.sampleUnit).filter(Boolean)).size === 1;
   const runs = phaseRuns(plan.phases, least).map(({ text, where }, n) =>
-    [n > 0 && isOneUnit ? text.slice(0, text.indexOf(" ")) : text, where].join(" ").trim(),
+    (n > 0 && isOneUnit
+      ? `${text.slice(0, text.indexOf(" "))} ${where.replace(/phases? /, "")}`
+      : `${text} ${where}`
+    ).trim(),
   );
   return runs.length === 0 ? "" : `With n ≥ ${runs.join(", ")}`;
 }

@@ -2,6 +2,7 @@ import { METRIC_GROUPS, type Metric, type MetricGroup } from "../../plan/metric.
 import type { Plan } from "../../plan/plan.ts";
 import { type PublishedMetric, PublishedMonitoring } from "../../plan/published.ts";
 import { aimText } from "../words/aim-text.ts";
+import { byChanceText } from "../words/by-chance.ts";
 import { sentences } from "../words/sentence.ts";
 import { reversibilityText } from "./reversibility.ts";
 
@@ -20,14 +21,20 @@ export function publishedMonitoring(plan: Plan): PublishedMonitoring {
   });
 }
 
-function metricsOf({ metrics }: Plan, group: MetricGroup): Record<string, PublishedMetric> {
+function metricsOf(plan: Plan, group: MetricGroup): Record<string, PublishedMetric> {
   return Object.fromEntries(
-    metrics.filter((metric) => metric.group === group).map((metric) => [metric.id, publishedMetric(metric)]),
+    plan.metrics.filter((metric) => metric.group === group).map((metric) => [metric.id, publishedMetric(plan, metric)]),
   );
 }
 
-function publishedMetric(metric: Metric): PublishedMetric {
+function publishedMetric(plan: Plan, metric: Metric): PublishedMetric {
   const { definition, dataSource, cadence, owner, action, addedByPlan } = metric;
   const added = addedByPlan ? "Added by this plan, confirm" : "";
-  return { definition: sentences([definition, aimText(metric), added]), dataSource, cadence, owner, action };
+  return {
+    definition: sentences([definition, aimText(metric), added]),
+    dataSource,
+    cadence,
+    owner,
+    action: sentences([action, byChanceText(plan, metric.id)]),
+  };
 }

@@ -1,5 +1,7 @@
 import { type Gate, isPassing, type Tier } from "../../plan/gate.ts";
-import type { Phase } from "../../plan/phase.ts";
+import { numberText } from "../../plan/grammar/numbers.ts";
+import { meetingDay } from "../../plan/meeting-day.ts";
+import { type Phase, showsToCustomers } from "../../plan/phase.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { MOST_CRITERIA, type PublishedLastPhase, type PublishedPhase, PublishedPhases } from "../../plan/published.ts";
 import { phaseTitle } from "../../plan/week.ts";
@@ -7,7 +9,7 @@ import { cohortText, trafficText } from "../words/cohort-text.ts";
 import { dayText } from "../words/date-text.ts";
 import { foldLines } from "../words/fold.ts";
 import { metricOf, metricTitle, ruleText } from "../words/rule-text.ts";
-import { counted, listText } from "../words/sentence.ts";
+import { counted, listText, sentences } from "../words/sentence.ts";
 import { shareText } from "../words/share-text.ts";
 
 /** phases.json: the plan's phases in the published shape. A projection: nothing here that is not in the plan. */
@@ -20,15 +22,30 @@ export function publishedPhases(plan: Plan): PublishedPhases {
 function publishedPhase(plan: Plan, phase: Phase, isLast: boolean): PublishedPhase | PublishedLastPhase {
   const shared = {
     name: phaseTitle(phase),
-    cohort: cohortText(plan, phase),
+    cohort: sentences([cohortText(plan, phase), boundText(plan, phase)]),
     trafficPercentage: [trafficText(plan, phase), stepsText(plan, phase)].filter((text) => text !== "").join(": "),
-    duration: `${counted(phase.days, "day", "days")}: ${phase.because.days.detail}`,
+    duration: durationText(plan, phase, isLast),
     promotionCriteria: criteria(plan, phase, isLast),
     investigateCriteria: stoppingRules(plan, phase, "investigate"),
     pauseCriteria: stoppingRules(plan, phase, "pause"),
   };
   const kill = stoppingRules(plan, phase, "kill");
   return isLast ? { ...shared, ongoingKillCriteria: kill } : { ...shared, killCriteria: kill };
+}
+
+/** Said where people first have it: shares and counts are of everybody as long as those kept out are not counted. */
+function boundText({ phases, population: { eligible, stated, unit }, exclusions }: Plan, phase: Phase): string {
+  if (eligible !== null || stated === null || exclusions.length === 0) return "";
+  if (phase !== phases.find(showsToCustomers)) return "";
+  return `Counts are the most it can be: of ${numberText(stated)} ${unit}, nobody has counted yet how many are kept out`;
+}
+
+/** How long, what makes it that long, and of the last phase when completion is decided: after its own days. */
+function durationText(plan: Plan, phase: Phase, isLast: boolean): string {
+  const completion = isLast
+    ? `; completion is decided on ${dayText(plan, meetingDay(plan, phase))} by ${phase.approver}`
+    : "";
+  return `${counted(phase.days, "day", "days")}: ${phase.because.days.detail}${completion}`;
 }
 
 /**
@@ -64,7 +81,7 @@ function stepsText(plan: Plan, { steps }: Phase): string {
 function signedBy(plan: Plan, phase: Phase): string {
   const next = plan.phases[plan.phases.indexOf(phase) + 1];
   if (next === undefined) return "";
-  const veto = next.vetoes.length === 0 ? "" : `; veto, each on their own rows: ${listText(next.vetoes)}`;
+  const veto = next.vetoes.length === 0 ? "" : `; veto: ${listText(next.vetoes)}`;
   return `Signed by ${next.approver}${veto}`;
 }
 
@@ -88,8 +105,13 @@ function reportedText(plan: Plan, gates: readonly Gate[]): string {
 
 function stoppingRules(plan: Plan, phase: Phase, tier: Tier): string {
   const rules = phase.gates.filter((gate) => gate.tier === tier);
-  const acting = rules.filter(({ advisory }) => !advisory).map((gate) => ruleText(plan, gate));
+  const acting = rules.filter(({ advisory }) => !advisory).map((gate) => ruleText(plan, withoutLeast(gate)));
   const reported = rules.filter(({ advisory }) => advisory);
   const parts = [...acting, ...(reported.length === 0 ? [] : [reportedText(plan, reported)])];
   return parts.join("; ") || `No ${tier} rule on a number in this phase`;
+}
+
+/** How many units a stop needs stands once for all phases, in kill-criteria.json: here a reader looks for the limits. */
+function withoutLeast(gate: Gate): Gate {
+  return gate.kind === "metric" ? { ...gate, minUnits: null } : gate;
 }

@@ -53,7 +53,7 @@ function namesOf(admitted: Phase["cohort"]["admits"]): string {
 /** Contracts and consents are given by each; any other condition is one event, and lets all of them in. */
 function entryText(when: string): string {
   return isMetOneByOne(when)
-    ? `each account or person once "${when}" is on record for it; the others stay out`
+    ? `each account or person once "${when}" is on record for it; the others stay out and the phase goes on`
     : `once for all when "${when}" is on record as met; until then they stay out and the phase goes on`;
 }
 

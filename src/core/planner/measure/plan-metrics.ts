@@ -43,9 +43,9 @@ function actionOf({ id, model, action }: Watched, phases: readonly GatedPhase[])
 }
 
 const DEEDS: readonly (readonly [tiers: readonly Tier[], deed: string])[] = [
-  [["promote", "complete"], "hold the next phase, or completion, short of the gate"],
-  [["pause"], "stop expansion at the pause limit"],
-  [["kill"], "switch off for everyone at the kill limit"],
+  [["promote", "complete"], "gate missed: hold"],
+  [["pause"], "pause limit: stop expansion"],
+  [["kill"], "kill limit: switch off for everyone"],
 ];
 
 function sentenceOf(firstAid: string | null, action: string): string {

@@ -79,7 +79,7 @@ function segmentsText(context: PlanContext, { kind, steps }: SizedPhase): string
 
 function whereOf(context: PlanContext): string {
   const noun = populationNoun(context.population.unit);
-  return sellsToAccounts(context) ? `at business accounts (${noun})` : `among the ${noun}`;
+  return sellsToAccounts(context) ? "at business accounts" : `among the ${noun}`;
 }
 
 function staffRoles({ facts }: PlanContext): string {
@@ -87,7 +87,7 @@ function staffRoles({ facts }: PlanContext): string {
   return roles === null ? "" : `; staff who do the work of ${roles} first`;
 }
 
-/** "up to 4,800 people by the end of the phase: 1 % of the eligible MAU, counted once". */
+/** "up to 4,800 people (1 % of those eligible) by the phase's end, in about 240 accounts of 20". */
 function countLine(context: PlanContext, sized: readonly SizedPhase[], phase: SizedPhase): string {
   const { population, base } = context;
   const { exposed, assignment } = phase;
@@ -101,7 +101,7 @@ function countLine(context: PlanContext, sized: readonly SizedPhase[], phase: Si
   const behind = unit.peoplePerUnit > 1 ? `, about ${unit.peoplePerUnit} people behind each` : "";
   const control = assignment.randomised ? controlShare(context, kindsOf(sized)) : 0;
   const holdout = control === 0 ? "" : `; the holdout of ${control * 100} %, drawn by lot, stays out`;
-  return `${most}${of} by the end of the phase, each counted once${behind}${accountsText(context, phase)}${holdout}`;
+  return `${most}${of} by the phase's end${behind}${accountsText(context, phase)}${holdout}`;
 }
 
 /** How many accounts an invitation takes; too few of them resemble each other too much to measure anything. */
@@ -110,37 +110,22 @@ function accountsText(context: PlanContext, phase: SizedPhase): string {
   const { leastAccounts } = EXPOSURE_RULES;
   if (inSmallAccounts(context, phase))
     return `, some people in each of ${leastAccounts} accounts or more, so that gates can be measured`;
-  return `, in about ${grouped(accountsOf(context, phase))} accounts if one has ${grouped(context.values.peoplePerAccount)} people`;
+  return `, in about ${grouped(accountsOf(context, phase))} accounts of ${grouped(context.values.peoplePerAccount)}`;
 }
 
 /** In which order people come in. Who they are and on which condition stands once, under what the phase admits. */
 function admittedLines(context: PlanContext, sized: readonly SizedPhase[], { kind }: SizedPhase): string[] {
   if (kind !== "conditional_admission") return [];
   const waves = wavesOf(context, kindsOf(sized)).map(({ groups }) => listText(groups.map(({ text }) => text)));
-  return [
-    ...(waves.length > 1 ? [`in this order: ${waves.join("; then ")}`] : []),
-    "who is not on record by the day of their step stays out; the phase runs on time for everybody else",
-  ];
+  return [...(waves.length > 1 ? [`in this order: ${waves.join("; then ")}`] : [])];
 }
 
 /** Which of the brief's own roles, platforms and the like a cohort must have in it. */
 function coverLines({ facts: all }: PlanContext, { kind }: SizedPhase): string[] {
   const facts = { ...all, segments: segmentsLetIn(all) };
-  const [roles, platforms, regions, languages] = [
-    namesOf(facts, "role"),
-    namesOf(facts, "platform"),
-    namesOf(facts, "region"),
-    namesOf(facts, "language"),
-  ];
+  const named = (["role", "platform", "region", "language"] as const).map((dimension) => namesOf(facts, dimension));
   const others = (["plan", "industry", "size"] as const).flatMap((dimension) => namesOf(facts, dimension) ?? []);
-  const parts = [
-    ...(roles === null ? [] : [`roles ${roles}`]),
-    ...(platforms === null ? [] : [`platforms ${platforms}`]),
-    ...(regions === null ? [] : [`regions ${regions}`]),
-    ...(languages === null ? [] : [`languages ${languages}`]),
-    ...(others.length === 0 ? [] : [listText(others)]),
-  ];
-  if (parts.length === 0) return [];
-  if (kind === "general_availability") return [`everywhere: ${parts.join("; ")}`];
-  return [`with some of each: ${parts.join("; ")}`];
+  const parts = [...named, listText(others)].filter((text) => text !== null && text !== "");
+  if (parts.length === 0 || kind === "general_availability") return [];
+  return [`some of each: ${parts.join("; ")}`];
 }

@@ -3,6 +3,7 @@ import type { MetricRow } from "../../catalog/metrics/metric-row.ts";
 import { durationText } from "../../plan/duration.ts";
 import { triageWithin } from "../law/time-inside.ts";
 import type { MetricModel } from "../measure/model.ts";
+import { inNouns } from "./nouns.ts";
 import type { Described } from "./traits.ts";
 
 /** What is done about a metric: by the rules of the model that never fall silent, else what is so while none of its rules decides. */
@@ -29,5 +30,9 @@ export function firstAidOf(row: MetricRow | null, context: Described, gravest: b
   const found =
     FIRST_AID.find(({ metrics }) => metrics.includes(row.id)) ??
     FIRST_AID.find(({ ladders }) => ladders.includes(row.ladder));
-  return found?.does.replace("{triage}", () => durationText(triageWithin(context, gravest))) ?? null;
+  if (found === undefined) return null;
+  return inNouns(
+    found.does.replace("{triage}", () => durationText(triageWithin(context, gravest))),
+    context,
+  );
 }

@@ -60,8 +60,10 @@ function packet(plan: Plan, phase: Phase, at: number): Html {
     { head: "Units", width: 11 },
     { head: "Passed?", width: 9 },
   ];
-  const vetoes = phase.vetoes.length === 0 ? "" : `Veto on own rows: ${listText(phase.vetoes)}`;
-  const says = sentences([`${phase.approver} decides`, vetoes, window === "" ? "" : `Numbers: ${window}`]);
+  // A phase names who lets it begin: the gate into the next one is theirs; completion is whoever's opened the last.
+  const { approver, vetoes: refusing } = next ?? phase;
+  const vetoes = refusing.length === 0 ? "" : `Veto on own rows: ${listText(refusing)}`;
+  const says = sentences([`${approver} decides`, vetoes, window === "" ? "" : `Numbers: ${window}`]);
   return html`<article class="packet"><h3>${into} <span class="x">${dayText(plan, meetingDay(plan, phase))}</span></h3><p class="sub">${says} ${phasePart(passing)}</p>${table(columns, rows, "form")}<p class="sub">Decision: ${["promote", "extend once, until", "hold", "step back", "stop"].map((word) => html`<span class="tick">${word}</span>`)}</p></article>\n`;
 }
 
