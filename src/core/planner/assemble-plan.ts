@@ -13,6 +13,7 @@ import { legalOf } from "./law/legal.ts";
 import { regulationsOf } from "./law/regulations.ts";
 import { breakEvenOf } from "./measure/break-even.ts";
 import { errorBudgetOf } from "./measure/error-budget.ts";
+import { lateReviews } from "./measure/late-reviews.ts";
 import { planMetrics } from "./measure/plan-metrics.ts";
 import { withPower } from "./measure/power.ts";
 import { operationsOf } from "./parts/operations.ts";
@@ -49,7 +50,9 @@ export function assemblePlan({ draft, ranked, levers, findings, generator }: Ass
   const hazardIds = hazardsWatched(context, watched);
   const phases = draft.phases.map((_, at) => phaseOf(draft, at, hazardIds));
   const gates = phases.map((phase) => phase.gates);
-  const metrics = planMetrics(context, watched, phases);
+  const control = controlShare(context, kinds);
+  const late = lateReviews({ context, watched, budget, phases: draft.phases, control });
+  const metrics = planMetrics(context, watched, phases, late);
   const exclusions = exclusionsOf(context, kinds);
   const hazards = hazardsOf(context, watched, phases);
   const regulations = regulationsOf(
@@ -59,7 +62,7 @@ export function assemblePlan({ draft, ranked, levers, findings, generator }: Ass
     watched.map(({ id }) => id),
   );
   const industries = industriesOf(context);
-  const breakEven = breakEvenOf({ context, watched, phases, control: controlShare(context, kinds) });
+  const breakEven = breakEvenOf({ context, watched, phases, control });
   return sealPlan({
     schema: PLAN_SCHEMA,
     version: { generator },
@@ -94,7 +97,7 @@ export function assemblePlan({ draft, ranked, levers, findings, generator }: Ass
       context,
       industries.map((id) => INDUSTRIES[id]),
     ),
-    calendar: calendarOf(context, phases),
+    calendar: calendarOf(context, phases, metrics, late),
     reviews: reviewsOf(context, { exclusions, regulations, hazards, metrics, gates: gates.flat() }),
     findings: [...findings],
   });

@@ -8,7 +8,7 @@ const watched = watchedMetrics(context, true);
 const actions = (metric: string, ...gates: readonly (readonly [tier: string, advisory: boolean])[]) => {
   const own = gates.map(([tier, advisory]) => ({ metric, tier, advisory }));
   const phases = [{ id: "phase2_canary", kind: "canary", gates: own }] as never;
-  return planMetrics(context, watched, phases).find(({ id }) => id === metric)?.action;
+  return planMetrics(context, watched, phases, []).find(({ id }) => id === metric)?.action;
 };
 
 describe("the action of a metric", () => {

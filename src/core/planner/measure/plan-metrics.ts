@@ -3,13 +3,19 @@ import type { Metric } from "../../plan/metric.ts";
 import { type Phase, showsToCustomers } from "../../plan/phase.ts";
 import { upperFirst } from "../checks/words.ts";
 import type { PlanContext } from "../context.ts";
+import type { LateReview } from "./late-reviews.ts";
 import type { MetricModel, SampleOf } from "./model.ts";
 import type { Tiered, Watched } from "./watched.ts";
 
 type GatedPhase = Pick<Phase, "id" | "kind" | "gates">;
 
 /** The watched metrics as the contract has them: with titles of people, whose units count, and where they can first be read. */
-export function planMetrics(context: PlanContext, watched: readonly Tiered[], phases: readonly GatedPhase[]): Metric[] {
+export function planMetrics(
+  context: PlanContext,
+  watched: readonly Tiered[],
+  phases: readonly GatedPhase[],
+  late: readonly LateReview[],
+): Metric[] {
   return watched.map((metric): Metric => {
     const { model, maturesDays, tiers: _, firstAid, ...plain } = metric;
     const first = phases.find(
@@ -21,7 +27,7 @@ export function planMetrics(context: PlanContext, watched: readonly Tiered[], ph
     );
     return {
       ...plain,
-      action: sentenceOf(firstAid, actionOf(metric, phases)),
+      action: sentenceOf(firstAid, lateAction(metric, late) ?? actionOf(metric, phases)),
       owner: context.people.title(metric.owner),
       consulted: consultedOf(context, metric),
       analysisPopulation: populationOf(context, metric),
@@ -40,6 +46,12 @@ function actionOf({ id, model, action }: Watched, phases: readonly GatedPhase[])
   const gates = phases.flatMap((phase) => phase.gates.filter((gate) => gate.metric === id && !gate.advisory));
   const deeds = DEEDS.flatMap(([tiers, deed]) => (gates.some((gate) => tiers.includes(gate.tier)) ? [deed] : []));
   return deeds.length === 0 ? action : upperFirst(deeds.join("; "));
+}
+
+/** No gate of the rollout can act on what is known only after it: the review does. */
+function lateAction({ id }: Watched, late: readonly LateReview[]): string | null {
+  const review = late.find(({ metric }) => metric === id);
+  return review === undefined ? null : `Reviewed on day ${review.day}, after the rollout: ${review.rule}`;
 }
 
 const DEEDS: readonly (readonly [tiers: readonly Tier[], deed: string])[] = [

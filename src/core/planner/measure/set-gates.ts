@@ -106,7 +106,7 @@ function laterModel({ maturesDays, direction, target, unit, model }: Tiered): Un
     target,
     unit: unit ?? "count",
     why: `it is known ${maturesDays} days after first use, later than the rollout ends`,
-    wouldNeed: `a review once people have had it for ${maturesDays} days, with a rule of its own`,
+    wouldNeed: `the review once people have had it for ${maturesDays} days, which has a rule of its own`,
   };
 }
 
@@ -139,7 +139,7 @@ function buildGates(metric: Watched, setting: Setting, position: number, { value
 }
 
 /** "Zero X" of the brief, and people who must be kept out: their gates say what rate no event rules out. */
-function isPromised({ covers }: Watched): boolean {
+export function isPromised({ covers }: Watched): boolean {
   return covers.some((cover) => cover.startsWith("success-metric:") || cover.startsWith("exclusion:"));
 }
 

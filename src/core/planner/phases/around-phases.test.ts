@@ -23,7 +23,8 @@ describe("whatever the facts", () => {
         const monitoring = monitoringOf(context, phases);
         expect(Control.safeParse(controlOf(context, phases)).success).toBe(true);
         expect(Monitoring.safeParse(monitoring).success).toBe(true);
-        for (const entry of calendarOf(context, phases)) expect(CalendarEntry.safeParse(entry).success).toBe(true);
+        for (const entry of calendarOf(context, phases, [], []))
+          expect(CalendarEntry.safeParse(entry).success).toBe(true);
         const [first, last] = monitoring.reversibility.drills.map(({ day }) => day);
         const before = (phases.at(-1)?.startDay ?? 0) - (last ?? 0);
         expect(first).toBeLessThanOrEqual(phases[0]?.days ?? 0);

@@ -5,7 +5,7 @@ import { exampleContext, examplePhases, SHOP } from "./context.example.ts";
 describe("the calendar", () => {
   const context = exampleContext({ ...SHOP, startDate: "2027-07-07" });
   const phases = examplePhases(context);
-  const calendar = calendarOf(context, phases);
+  const calendar = calendarOf(context, phases, [], []);
 
   it("is in order, with a gate on the last day of each phase but the last", () => {
     expect(calendar.map(({ day }) => day)).toEqual(calendar.map(({ day }) => day).toSorted((a, b) => a - b));
@@ -26,7 +26,9 @@ describe("the calendar", () => {
       const business = exampleContext({ market });
       const own = examplePhases(business);
       const last = own.at(-1)?.startDay ?? 0;
-      const days = calendarOf(business, own).filter(({ title }) => title.includes("administrators told of General"));
+      const days = calendarOf(business, own, [], []).filter(({ title }) =>
+        title.includes("administrators told of General"),
+      );
       return days.map(({ day }) => last - day);
     };
     expect(told("B2B")).toEqual([30]);
@@ -35,7 +37,9 @@ describe("the calendar", () => {
 
   it("asks go or no-go before each third step of general availability at critical risk only", () => {
     const critical = exampleContext({ riskLevel: "critical" });
-    const meetings = calendarOf(critical, examplePhases(critical)).filter(({ title }) => /^Go or no-go/.test(title));
+    const meetings = calendarOf(critical, examplePhases(critical), [], []).filter(({ title }) =>
+      /^Go or no-go/.test(title),
+    );
     expect(meetings.map(({ title }) => title)).toEqual([
       "Go or no-go before step 4 of General Availability",
       "Go or no-go before step 7 of General Availability",
@@ -62,7 +66,7 @@ describe("the calendar", () => {
     const business = exampleContext({ market: "B2B", regulations: [{ id: "GDPR", origin }] });
     const told = (context: typeof business) => {
       const all = examplePhases(context);
-      return calendarOf(context, all).filter(({ title }) => title.includes("administrators told"));
+      return calendarOf(context, all, [], []).filter(({ title }) => title.includes("administrators told"));
     };
     expect(told(business)[0]).toMatchObject({ day: 1, kind: "start" });
     expect(told(business)[0]?.title).toMatch(
@@ -74,7 +78,7 @@ describe("the calendar", () => {
 
   it("tells the freezes that a plan with a date runs into", () => {
     const late = exampleContext({ ...SHOP, startDate: "2027-10-06" });
-    const freezes = calendarOf(late, examplePhases(late)).filter(({ kind }) => kind === "freeze");
+    const freezes = calendarOf(late, examplePhases(late), [], []).filter(({ kind }) => kind === "freeze");
     expect(freezes.find(({ hard }) => hard)?.title).toMatch(/^retail peak: 1 November 2027 to 5 January 2028/);
   });
 });

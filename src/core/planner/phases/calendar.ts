@@ -1,6 +1,8 @@
 import type { CalendarEntry } from "../../plan/follow-up.ts";
+import type { Metric } from "../../plan/metric.ts";
 import type { Phase } from "../../plan/phase.ts";
 import type { PlanContext } from "../context.ts";
+import type { LateReview } from "../measure/late-reviews.ts";
 import { completionDay, goNoGoSteps } from "./completion.ts";
 import { dateText, dayNumber } from "./dates.ts";
 import { drillDays } from "./drills.ts";
@@ -13,7 +15,12 @@ export const HYPERCARE_DAYS = 28;
 export const REVIEW_DAYS = [30, 60, 90] as const;
 
 /** The days to keep, in order: starts, steps, gate meetings, drills, notices, freezes, reviews and the end of hypercare. */
-export function calendarOf(context: PlanContext, phases: readonly Phase[]): CalendarEntry[] {
+export function calendarOf(
+  context: PlanContext,
+  phases: readonly Phase[],
+  metrics: readonly Pick<Metric, "id" | "name" | "owner">[],
+  late: readonly LateReview[],
+): CalendarEntry[] {
   const entries = [
     ...phases.flatMap((phase, at) => phaseEntries(context, phase, at === phases.length - 1)),
     ...drillDays(phases).map((day, at) =>
@@ -27,6 +34,10 @@ export function calendarOf(context: PlanContext, phases: readonly Phase[]): Cale
     ...toldAhead(context, phases),
     ...freezeEntries(context, phases),
     ...afterwards(phases),
+    ...late.map(({ metric: id, day, rule }) => {
+      const metric = metrics.find((one) => one.id === id);
+      return entry("review", `Review of ${metric?.name ?? id} (${metric?.owner ?? "its owner"}): ${rule}`, day, null);
+    }),
   ];
   return entries.toSorted((a, b) => a.day - b.day);
 }
