@@ -42,7 +42,7 @@ export const CHECKLISTS = {
     ...source,
     subject: "exclusions_enforced",
     check:
-      "Every exclusion ({count}) keeps out all synthetic accounts that it should, 500 in all, and its attributes are on record for at least {coverage} % of real ones{refusals}",
+      "Every exclusion ({count}) keeps out its synthetic accounts, 500 in all; what it reads is on record for at least {coverage} % of real ones, and those who are eligible are counted{refusals}",
     proof: [
       "Report of the eligibility test, one line an exclusion",
       "Share of accounts and people with every attribute that an exclusion reads",
@@ -80,7 +80,7 @@ export const CHECKLISTS = {
     ...source,
     subject: "expert_review",
     check:
-      "Experts have scored the result of every one of the {units} so far, up to 150; at least 80 % are fit in content and tone to use as they are or after small changes; no defect of severity S0 or S1 is open; the baseline of whatever is compared with one is on record",
+      "Experts have scored the result of every one of the {units} so far, up to 150; at least 80 % are fit in content and tone to use as they are or after small changes; no defect of severity S0 or S1 is open; the baselines that rules compare with are on record",
     proof: [
       "Scores on the frozen rubric, two raters for the first 100, with the number of {units}",
       "List of defects with the number of {units} tried",
@@ -105,7 +105,7 @@ export const CHECKLISTS = {
     ...source,
     subject: "records_schedule",
     check:
-      "Records schedule and legal hold cover drafts, prompts and outputs: superseded and marked, never deleted before their time; Legal lifts holds",
+      "Drafts, prompts and outputs are kept for their scheduled time, superseded versions marked and not deleted; only Legal lifts a hold",
     proof: [
       "Records schedule with the feature in it",
       "Trial of a hold on one item",

@@ -61,7 +61,7 @@ export const KILL_REACH: readonly KillReachRow[] = [
       /\b(?:desktop|windows|macos|mac|linux|ide|vs ?code|jetbrains|plug-?ins?|add-?ins?|outlook|word|excel)\b/i,
     inText: /\b(?:ide|vs ?code|jetbrains|plug-?ins?|add-?ins?|desktop (?:app|program|client|version))\b/i,
   }),
-  row("answers kept in caches: known wrong ones are cleared by their key first, then all of that version", hours(1), {
+  row("caches, known wrong answers first by their key, then all of that version", hours(1), {
     always: true,
   }),
   row("what was mailed or pushed, which stays where it is and is corrected by a further message", hours(24), {

@@ -11,9 +11,9 @@ const SENTENCE_END = /\n+|;|\.{2,}|…|[!?](?=\s|$)|\.(?=\s|$|\()|\s•|\s(?=\([
 /** Where a full stop ends no sentence. */
 const ABBREVIATION = /\b(?:e\.g|i\.e|etc|vs|approx|incl|excl|abt|resp|dr|mr|mrs|ca|cf)$/iu;
 
-/** List marks, headings' signs, quotes and "second," or "second is" (no time) at either end say nothing of a harm. */
+/** List marks, headings' signs, quotes, the level of risk ("Medium:") and "second," or "second is" (no time) at either end say nothing of a harm. */
 const LEAD =
-  /^(?:[\s\-*•#>"'—:,|]|\(?[a-z0-9ivx]{1,3}[.)](?=\s)|\(?\d{1,2}[.):](?=\s)|\d{1,2}\.\d{1,2}\.?(?=\s\p{L})|(?:first|second|third|fourth|fifth|last)(?:ly)?(?:,|:|(?= (?:is|are|comes|and)\b)))+/iu;
+  /^(?:[\s\-*•#>"'—:,|]|\(?[a-z0-9ivx]{1,3}[.)](?=\s)|\(?\d{1,2}[.):](?=\s)|\d{1,2}\.\d{1,2}\.?(?=\s\p{L})|(?:first|second|third|fourth|fifth|last)(?:ly)?(?:,|:|(?= (?:is|are|comes|and)\b))|(?:low|medium|moderate|high|critical)(?:[- ]risk)?(?=\s*[—–:,]|\s-\s))+/iu;
 const TRAIL = new Set(" \n\t*_\"'—:,|");
 
 /** The sentences and list items of a risk profile, in order. Linear in the text's length. */

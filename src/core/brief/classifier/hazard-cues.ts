@@ -501,8 +501,7 @@ export const HAZARD_CUES = {
     harmful content, hate speech, hateful, nsfw, obscen*, offensive content, offensive language, profanity,
     slurs, toxic content, toxicity, unsafe content`,
   "is:confidentiality": `
-    another customer's data, confidential data, confidential documents, confidential information,
-    confidentiality, cross tenant, cross-tenant, data bleed, other customers' data, other tenants' data, tenant
+    another customer's data, confidential, confidentiality, cross tenant, cross-tenant, data bleed, other customers' data, other tenants' data, tenant
     bleed, trade secrets`,
   "is:privacy": `
     data protection, gdpr exposure, hipaa exposure, personal data, personal details, personal information, phi,

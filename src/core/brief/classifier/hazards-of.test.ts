@@ -58,6 +58,10 @@ describe("hazardsOf", () => {
     for (const { clause } of hazardsOf(text)) expect(text.slice(clause.start, clause.end)).toBe(clause.text);
   });
 
+  it("is not blurred by the level of risk before it", () => {
+    expect(named("Medium — may suggest off-brand or confidential drafts")).toEqual(["brand", "confidentiality"]);
+  });
+
   it("tells a law on personal data from a duty to tell", () => {
     expect(named("Patients' records reach the vendor in breach of HIPAA.")).toEqual(["privacy"]);
     expect(named("We forget to tell users that it's a machine, which the EU AI Act demands.")).toEqual(["compliance"]);

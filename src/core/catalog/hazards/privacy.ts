@@ -213,7 +213,7 @@ export const privacy: HazardRow = {
   ],
   killWithin: { first: minutes(15), last: minutes(15) },
   killAction:
-    "Contain the cohort affected; write no more of that data, in logs and shadow too, and quarantine what there is; note when we became aware, for notification clocks run from then",
+    "Switch off for the cohort affected, or for everyone where it can't be isolated; write no more of that data, in logs and shadow too, and quarantine what there is; note when we became aware, for notification clocks run from then",
   preLaunch: [
     "Map of data flows",
     "Impact assessment where required",

@@ -13,7 +13,7 @@ export const MERGED_METRICS = {
     measured: "every report, guard and log",
     owner: "incident-commander",
     cadence: "continuous",
-    dataSource: "incident register",
+    dataSource: "incident register, fed by every report, guard and log",
   }),
   audits: share({
     ...source,
@@ -29,5 +29,5 @@ export const MERGED_METRICS = {
   /** What a feature that writes may never say, whichever hazards are named. */
   ofWriting: "a confirmed output that is illegal, discriminates, insults or threatens",
   killAction:
-    "Switch off what the kind concerns, or the feature where it can't be told apart; quarantine the evidence; the hazard's owner and Legal convened within 1 hour",
+    "Switch off the function concerned, or the whole feature where that can't be isolated; quarantine the evidence; the hazard's owner and Legal convened within 1 hour",
 } as const;

@@ -55,7 +55,7 @@ export const STANDING_METRICS: readonly MetricRow[] = [
     id: "exclusion_leak",
     name: "excluded people or accounts served",
     definition:
-      "{units} processed for a person or account, or from input, that an exclusion in force, or the cohort of the phase, keeps out; shadow and logs included",
+      "{units} made for anyone, or from data of anyone, whom an exclusion in force or the phase's cohort keeps out; shadow and logs included",
     owner: "privacy-officer",
     consulted: ["engineering-lead"],
     cadence: "hourly",
@@ -89,7 +89,7 @@ export const STANDING_METRICS: readonly MetricRow[] = [
     unit: "h",
     direction: "down",
     definition:
-      "hours since the oldest suspected case of any harm that this plan names was reported that is neither confirmed nor dismissed; 0 where none is open",
+      "age in hours of the oldest report of a suspected harm, of any kind that this plan names, that is neither confirmed nor dismissed; 0 where none is open",
     measured: "every report",
     ladder: "fixed",
     level: 4,

@@ -25,7 +25,7 @@ const share = {
 describe("what chance alone does", () => {
   it("is the worst of the phases, at what was promised", () => {
     expect(byChanceText(withChances("summary_use_rate", share), "summary_use_rate")).toBe(
-      "At 30%, chance alone fails a gate in at most 1%, pauses in at most 1% and kills in at most 1% of phases; at the pause limit a gate passes in at most 3%; n holds a design effect of up to 2.1",
+      "At a true 30%, chance alone fails a gate in at most 1%, pauses in at most 1% and kills in at most 1% of phases; at a true 20% a gate passes in at most 3%; n holds a design effect of 2.1",
     );
   });
 

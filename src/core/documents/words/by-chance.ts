@@ -14,9 +14,9 @@ const EVENTS: readonly (readonly [kind: (gate: MetricGate) => boolean, does: str
 const BY_CHANCE = (rule: MetricGate) => !["events", "known"].includes(rule.evidence.assumes?.scatter ?? "known");
 
 /**
- * How often the rules of a metric that decide are wrong by chance alone, the worst of its phases: "At 18%, chance alone
- * fails a gate in at most 2.4% and kills in at most 0.01% of phases; at the pause limit a gate passes in at most 3.3%;
- * n holds a design effect of up to 2.1". Empty where no rule counts a sample.
+ * How often the rules of a metric that decide are wrong by chance alone, the worst of its phases: "At a true 18%,
+ * chance alone fails a gate in at most 2.4% and kills in at most 0.01% of phases; at a true 12.1% a gate passes in at most
+ * 3.3%; n holds a design effect of 2.1 to 3.8". Empty where no rule counts a sample.
  */
 export function byChanceText(plan: Pick<Plan, "metrics" | "phases">, id: string): string {
   const rules = plan.phases
@@ -31,13 +31,20 @@ export function byChanceText(plan: Pick<Plan, "metrics" | "phases">, id: string)
   });
   const promised = first?.evidence.assumes?.promised ?? null;
   if (first === undefined || promised === null || wrong.length === 0) return "";
-  const passed = most(rules.filter(isPassing).map(({ evidence }) => evidence.falsePass));
-  const alike = most(rules.map(({ evidence }) => evidence.designEffect));
-  const level = first.reference === null ? valueText(promised, first.unit, metricOf(plan, first)) : "no difference";
+  const metric = metricOf(plan, first);
+  const level = (value: number) =>
+    first.reference !== null && value === 0 ? "no true difference" : `a true ${valueText(value, first.unit, metric)}`;
+  const half = first.evidence.assumes?.scatter === "audit" ? " (half its ceiling, as promised)" : "";
+  const passing = rules.filter(isPassing).toSorted((a, b) => (b.evidence.falsePass ?? 0) - (a.evidence.falsePass ?? 0));
+  const [worst] = passing;
+  const edge = worst?.evidence.assumes?.edge ?? null;
+  const passed = worst?.evidence.falsePass ?? 0;
+  const effects = rules.map(({ evidence }) => evidence.designEffect);
+  const [least, largest] = [Math.min(...effects), Math.max(...effects)];
   return [
-    `At ${level}, chance alone ${listText(wrong)} of phases`,
-    ...(passed === 0 ? [] : [`at the pause limit a gate passes in at most ${chanceText(passed)}`]),
-    ...(alike <= 1 ? [] : [`n holds a design effect of up to ${alike}`]),
+    `At ${level(promised)}${half}, chance alone ${listText(wrong)} of phases`,
+    ...(edge === null || passed === 0 ? [] : [`at ${level(edge)} a gate passes in at most ${chanceText(passed)}`]),
+    ...(largest <= 1 ? [] : [`n holds a design effect of ${least === largest ? "" : `${least} to `}${largest}`]),
   ].join("; ");
 }
 

@@ -89,7 +89,7 @@ describe("the checklist", () => {
   it("has records kept where a law asks for them", () => {
     const context = exampleContext({ facts: { regulations: [{ id: "ECOA", origin }] } });
     const records = checklistGates(context, kinds, 0).find(({ id }) => id.includes("records_schedule"));
-    expect(records?.check).toContain("never deleted");
+    expect(records?.check).toContain("not deleted");
     expect(records?.proof).toContain("25 months");
     expect(checklistGates(exampleContext(), kinds, 0).some(({ id }) => id.includes("records_schedule"))).toBe(false);
   });

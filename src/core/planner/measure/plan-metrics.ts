@@ -55,7 +55,7 @@ function lateAction({ id }: Watched, late: readonly LateReview[]): string | null
 }
 
 const DEEDS: readonly (readonly [tiers: readonly Tier[], deed: string])[] = [
-  [["promote", "complete"], "gate missed: hold"],
+  [["promote", "complete"], "gate missed: hold, extend once, then the approver decides in writing"],
   [["pause"], "pause limit: stop expansion"],
   [["kill"], "kill limit: switch off for everyone"],
 ];

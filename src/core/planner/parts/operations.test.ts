@@ -53,9 +53,9 @@ describe("what the people on call need", () => {
       const told = { ...plain, brief: { ...plain.brief, feature } };
       return operationsOf(told, examplePlan.phases, S0).killReaches.map(({ surface }) => surface.split(" ")[0]);
     };
-    expect(reaches("Runs half on the car and half in the cloud.")).toEqual(["new", "answers", "a"]);
-    expect(reaches("People text us a question.")).toEqual(["new", "text", "answers"]);
-    expect(reaches("Every evening the desk gets a list.")).toEqual(["new", "answers", "prints"]);
+    expect(reaches("Runs half on the car and half in the cloud.")).toEqual(["new", "caches,", "a"]);
+    expect(reaches("People text us a question.")).toEqual(["new", "text", "caches,"]);
+    expect(reaches("Every evening the desk gets a list.")).toEqual(["new", "caches,", "prints"]);
   });
 
   it("lets those on call kill alone, and others only where the plan has their hazard", () => {

@@ -74,7 +74,9 @@ export function decidesAboutCases({ profile }: PlanContext): boolean {
 function segmentsText(context: PlanContext, { kind, steps }: SizedPhase): string {
   const group = STARTS_BY_GROUP[kind]?.group ?? "segment";
   const together = segmentsToStart(context, kind).length === 0 || steps.length < 2;
-  return together ? `; all ${group}s start together` : `, one ${group} after the other, in the order of the steps`;
+  return together
+    ? `; all ${group}s start together`
+    : `; new ones one ${group} after the other, in the order of the steps`;
 }
 
 function whereOf(context: PlanContext): string {
@@ -127,5 +129,5 @@ function coverLines({ facts: all }: PlanContext, { kind }: SizedPhase): string[]
   const others = (["plan", "industry", "size"] as const).flatMap((dimension) => namesOf(facts, dimension) ?? []);
   const parts = [...named, listText(others)].filter((text) => text !== null && text !== "");
   if (parts.length === 0 || kind === "general_availability") return [];
-  return [`some of each: ${parts.join("; ")}`];
+  return [`${kind === "segment_targeting" ? "in the end " : ""}some of each: ${parts.join("; ")}`];
 }

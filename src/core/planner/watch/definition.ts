@@ -72,7 +72,10 @@ function plainDefinition(fact: MetricFact, maturesDays: number, context: PlanCon
   if (statistic === "score" && unit !== "points") return `"${name}" computed over ${many} ${which}${inUnit}`;
   const word = statistic === "score" ? "mean" : WORDS[statistic];
   const stated = eachOf(fact, context);
-  const each = stated === null ? `${one} ${which}` : `${stated.each} of people in the cohort of the phase`;
+  // People without the feature make none of its units: what is compared has one value for each person.
+  const compared = DIFFERENCES.has(fact.comparator);
+  const whose = compared ? "of either arm" : "of people in the cohort of the phase";
+  const each = stated === null ? (compared ? `person ${whose}` : `${one} ${which}`) : `${stated.each} ${whose}`;
   return `${word} of "${name}", one value for each ${each}${inUnit}`;
 }
 
