@@ -16,7 +16,16 @@ export const lastPhaseHasCompletion = textRule({
     if (last?.kind !== "general-availability") return;
     const own = view.plan.criteria.filter(({ tier, phase }) => tier === "promote" && phase === last.index);
     const [first] = own;
-    if (first === undefined || view.says(COMPLETION)) return;
+    if (view.says(COMPLETION)) return;
+    if (first === undefined) {
+      const gates = view.plan.criteria.filter(({ tier, phase }) => tier === "promote" && phase !== null).length;
+      if (gates > 0)
+        yield {
+          at: last.name,
+          message: `${phaseName(last)} has no criteria, where the phases before it have ${gates}; no text says when the rollout is complete.`,
+        };
+      return;
+    }
     if (/complet/i.test(first.words.at.pointer ?? "")) return;
     yield {
       at: first.words,
@@ -28,4 +37,5 @@ export const lastPhaseHasCompletion = textRule({
   },
 });
 
-const COMPLETION = /\bcomplet(?:e|ed|ion)\b(?! (?:list|set))|hand(?:ed)?[- ]?over|hypercare|flag (?:is )?removed/i;
+const COMPLETION =
+  /\bcomplet(?:e|ed|ion)\b(?! (?:list|set))|\bdone (?:when|if|once)\b|success criteri|hand(?:ed)?[- ]?over|hypercare|flag (?:is )?removed/i;

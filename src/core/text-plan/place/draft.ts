@@ -1,7 +1,10 @@
+import type { GateExpression } from "../../plan/grammar/gate-expression.ts";
 import type { Words } from "../source.ts";
-import type { Criterion, Monitor, TextPhase, TextPlan, TextRule, Tier, Traffic } from "../text-plan.ts";
+import type { Criterion, Dates, Monitor, TextPhase, TextPlan, TextRule, Tier, Traffic } from "../text-plan.ts";
 import { readCriterion } from "../words/criteria.ts";
+import { readDates } from "../words/dates.ts";
 import { metricKey } from "../words/metric-key.ts";
+import { plainNumbers } from "../words/plain-numbers.ts";
 import { readDays, readTraffic, readWeeks } from "../words/quantities.ts";
 import { plainLabel, tierOfAction } from "./labels.ts";
 
@@ -36,6 +39,8 @@ export class Draft {
   readonly monitors: DraftMonitor[] = [];
   readonly operations: { label: Words; words: Words }[] = [];
   readonly unplaced: Words[] = [];
+  /** Whether the plan writes "98,5 %". */
+  decimalComma = false;
   readonly unread: { about: "gates" | "stops" | "monitoring"; words: Words }[] = [];
 
   phase(name: Words): number {
@@ -44,9 +49,11 @@ export class Draft {
   }
 
   finished(rest: Pick<TextPlan, "sources" | "brief" | "breaks">): TextPlan {
-    const phases = this.phases.map((phase, index) => finishedPhase(phase, index, this.phases.length));
+    const phases = this.phases.map((phase, index) =>
+      finishedPhase(phase, index, this.phases.length, this.decimalComma),
+    );
     const names = phases.map(({ name }) => shortName(name.text));
-    const tables = this.criteria.map((criterion) => finishedCriterion(criterion, phases, names));
+    const tables = this.criteria.map((criterion) => finishedCriterion(criterion, phases, names, this.decimalComma));
     const monitors = this.monitors.map((monitor) => ({
       ...monitor,
       metric: metricKey(monitor.name.text.replace(/,.*$/, "")).key,
@@ -81,16 +88,18 @@ function hasAll(long: string, short: string): boolean {
   return short.split(" ").every((word) => words.includes(word));
 }
 
-function finishedPhase(phase: DraftPhase, index: number, count: number): TextPhase {
+function finishedPhase(phase: DraftPhase, index: number, count: number, decimalComma: boolean): TextPhase {
   const weeksIn = [phase.weeks, phase.name, phase.duration].find(
     (words) => words !== null && readWeeks(words) !== null,
   );
-  const traffic = phase.traffic === null ? null : readTraffic(phase.traffic);
+  const told = phase.traffic ?? (SHARE_FIRST.test(phase.cohort?.text ?? "") ? phase.cohort : null);
+  const traffic = told === null ? null : readTraffic(told, decimalComma);
   return {
     index,
     name: phase.name,
     kind: kindOf(phase, traffic, index, count),
     weeks: weeksIn ? readWeeks(weeksIn) : null,
+    dates: datesOf(phase),
     duration: phase.duration,
     days: readDays(phase.duration?.text ?? inParentheses(phase.name.text)),
     cohort: phase.cohort,
@@ -100,13 +109,24 @@ function finishedPhase(phase: DraftPhase, index: number, count: number): TextPha
   };
 }
 
+function datesOf(phase: DraftPhase): Dates | null {
+  for (const words of [phase.weeks, phase.name, phase.duration]) {
+    const dates = words === null ? null : readDates(words);
+    if (dates !== null) return dates;
+  }
+  return null;
+}
+
+/** "Audience: 10% of MAU (120,000 users)", "12,000 opted-in users (1% of MAU)": how many, and no other share. */
+const SHARE_FIRST = /^[~≈<]?\s*\d[\d.,]*[kKmM]?\s*(?:%|[^%]{0,60}\(\s*[~≈]?\d[\d.,]*\s*% of)/;
+
 /** "Pilot (2 weeks)": the name alone may say how long a phase lasts. "(Weeks 2-3)" are dates. */
 function inParentheses(name: string): string {
   return /\(\s*(\d+[ -](?:days?|weeks?|months?))\s*\)/i.exec(name)?.[1] ?? "";
 }
 
 function kindOf({ name }: DraftPhase, traffic: Traffic | null, index: number, count: number): TextPhase["kind"] {
-  const plain = plainLabel(name.text);
+  const plain = plainLabel(name.text).replace(/\b(?:limited|early|pre) (?:general availability|ga)\b/, "");
   if (/\b(?:general availability|ga|full (?:rollout|launch|release)|everyone)\b/.test(plain))
     return "general-availability";
   if (index === count - 1 && count > 1 && traffic?.share === 100) return "general-availability";
@@ -122,9 +142,14 @@ function kindOf({ name }: DraftPhase, traffic: Traffic | null, index: number, co
 /** A longer one is a sentence with a number in it, and no metric. */
 const LONGEST_NAME = 9;
 
-function finishedCriterion(draft: DraftCriterion, phases: readonly TextPhase[], names: readonly string[]): Criterion {
+function finishedCriterion(
+  draft: DraftCriterion,
+  phases: readonly TextPhase[],
+  names: readonly string[],
+  decimalComma: boolean,
+): Criterion {
   const { tier, from, phase, words } = draft;
-  const read = readCriterion(withPhaseNumbers(words.text, names));
+  const read = readCriterion(withPhaseNumbers(plainNumbers(words.text, decimalComma), names));
   const timeframe = draft.timeframe ?? null;
   const label = draft.label ?? null;
   const own = phase === null ? phases.map(({ index }) => index) : [phase];
@@ -138,7 +163,9 @@ function finishedCriterion(draft: DraftCriterion, phases: readonly TextPhase[], 
     }
     const name =
       label !== null && (from === "monitor" || isRemark(written) || expression.form === "count") ? label.text : written;
-    const { key, slice } = metricKey(name);
+    const before = rules.at(-1)?.metric ?? "";
+    const isUnnamed = isWait(expression) && NAMELESS_WAIT.test(piece) && !/latency|time|wait|delay/.test(before);
+    const { key, slice } = metricKey(isUnnamed && label === null ? "latency" : name);
     // "mobile uptake < 9% while desktop > 13%": the second is the first one's metric on another part.
     const metric = key === "" ? (rules.at(-1)?.metric ?? "") : key;
     const said = metricKey(written).slice || slice;
@@ -150,6 +177,15 @@ function finishedCriterion(draft: DraftCriterion, phases: readonly TextPhase[], 
   const action = draft.action ?? (read.action === null ? null : { text: read.action, at: words.at });
   const row = { from, phase, words, label, timeframe, action, owner: draft.owner ?? null };
   return { ...row, tier, rules, conditions, advisory: read.advisory };
+}
+
+const NAMELESS_WAIT = /(?:^|[,;]\s*|\b(?:or|and)\s+)p\d{2}\s*(?:[<>≤≥]|at most|below|above|under|over)/i;
+
+/** "p95 < 4s" without a name is a latency. */
+function isWait(expression: GateExpression): boolean {
+  return (
+    expression.form !== "count" && /^p\d/i.test(expression.statistic ?? "") && /^(?:ms|s|second)/.test(expression.unit)
+  );
 }
 
 /** "of sampled suggestions contain ...", "reporting AI-related issues": no names. */
