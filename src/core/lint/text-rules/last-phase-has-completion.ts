@@ -1,5 +1,6 @@
+import type { Criterion } from "../../text-plan/text-plan.ts";
 import { textRule } from "../text/text-rule.ts";
-import { phaseName } from "../text/text-view.ts";
+import { phaseName, type TextView } from "../text/text-view.ts";
 
 export const lastPhaseHasCompletion = textRule({
   id: "last-phase-has-completion",
@@ -26,7 +27,7 @@ export const lastPhaseHasCompletion = textRule({
         };
       return;
     }
-    if (/complet/i.test(first.words.at.pointer ?? "")) return;
+    if (/complet/i.test(first.words.at.pointer ?? "") || !isCalledPromotion(view, last.name.at.start, first)) return;
     yield {
       at: first.words,
       message: `${phaseName(last)} has ${own.length} promotion ${own.length === 1 ? "criterion" : "criteria"} and no phase to promote to; no text says when the rollout is complete.`,
@@ -36,6 +37,12 @@ export const lastPhaseHasCompletion = textRule({
     bad: [{ is: "promotion criteria in the last phase", edits: [["- Complete when:", "- Promotion criteria:"]] }],
   },
 });
+
+/** Whether what stands between the phase's name and its criteria speaks of a next phase; "Exit" and "Done when" do not. */
+function isCalledPromotion({ plan }: TextView, from: number, { words }: Criterion): boolean {
+  const text = plan.sources.find(({ name }) => name === words.at.source)?.text.slice(from, words.at.start) ?? "";
+  return /promot|advanc|proceed|next (?:phase|stage|step)|move on|expan/i.test(`${text} ${words.at.pointer ?? ""}`);
+}
 
 const COMPLETION =
   /\bcomplet(?:e|ed|ion)\b(?! (?:list|set))|\bdone (?:when|if|once)\b|success criteri|hand(?:ed)?[- ]?over|hypercare|flag (?:is )?removed/i;

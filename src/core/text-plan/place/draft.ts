@@ -59,14 +59,24 @@ export class Draft {
       metric: metricKey(monitor.name.text.replace(/,.*$/, "")).key,
     }));
     const own = new Set(monitors.map(({ metric }) => metric));
+    const short = shortNames(tables);
+    const named = (rule: TextRule) =>
+      withHorizon(inFull(short.get(rule.metric) ?? rule.metric, own), rule.name, horizons);
+    const horizons = horizonsIn([
+      ...tables.flatMap(({ rules }) => rules.map(({ metric, name }) => ({ metric, name }))),
+      ...monitors.map(({ metric, name }) => ({ metric, name: name.text })),
+    ]);
     return {
       ...rest,
       phases,
       criteria: tables.map((criterion) => ({
         ...criterion,
-        rules: criterion.rules.map((rule) => ({ ...rule, metric: inFull(rule.metric, own) })),
+        rules: criterion.rules.map((rule) => ({ ...rule, metric: named(rule) })),
       })),
-      monitors,
+      monitors: monitors.map((monitor) => ({
+        ...monitor,
+        metric: withHorizon(monitor.metric, monitor.name.text, horizons),
+      })),
       operations: this.operations,
       unplaced: this.unplaced,
       unread: this.unread,
@@ -83,6 +93,57 @@ function inFull(metric: string, watched: ReadonlySet<string>): string {
   return longer.length === 1 ? (longer[0] ?? metric) : metric;
 }
 
+/**
+ * "Summary edit rate" once and "edit rate" ever after are one metric, where no phase has a rule of one tier on both. By
+ * the shorter name the longer one.
+ */
+function shortNames(criteria: readonly Criterion[]): ReadonlyMap<string, string> {
+  const uses = new Map<string, Set<string>>();
+  for (const { tier, rules } of criteria)
+    for (const { metric, phases } of rules) {
+      const used = uses.get(metric) ?? new Set<string>();
+      for (const phase of phases) used.add(`${tier} ${phase}`);
+      uses.set(metric, used);
+    }
+  const full = new Map<string, string>();
+  if (uses.size > MOST_METRICS) return full;
+  for (const [metric, used] of uses) {
+    const longer = [...uses.keys()].filter(
+      (one) => one.split(" ").length === metric.split(" ").length + 1 && hasAll(one, metric),
+    );
+    const [only] = longer;
+    if (metric === "" || only === undefined || longer.length > 1 || metric.startsWith("gap") || only.startsWith("gap"))
+      continue;
+    if (![...(uses.get(only) ?? [])].some((use) => used.has(use))) full.set(metric, only);
+  }
+  return full;
+}
+
+/** More metrics than any plan has; each is compared with each. */
+const MOST_METRICS = 200;
+
+/** Metrics that a plan has at two ages of people: "D7 retention" and "D30 retention". */
+function horizonsIn(named: readonly { metric: string; name: string }[]): ReadonlySet<string> {
+  const ages = new Map<string, Set<string>>();
+  for (const { metric, name } of named) {
+    const age = horizonOf(name);
+    if (age !== null) ages.set(metric, (ages.get(metric) ?? new Set<string>()).add(age));
+  }
+  return new Set([...ages].flatMap(([metric, found]) => (found.size > 1 ? [metric] : [])));
+}
+
+function withHorizon(metric: string, name: string, horizons: ReadonlySet<string>): string {
+  const age = horizons.has(metric) ? horizonOf(name) : null;
+  return age === null ? metric : `${metric} d${age}`;
+}
+
+function horizonOf(name: string): string | null {
+  if (!/retention|retained|churn|return|repeat/i.test(name)) return null;
+  const [, days, dayed, weeks] =
+    /\b(?:d|day[- ]?)(\d{1,3})\b|\b(\d{1,3})[- ]days?\b|\b(?:w|week[- ]?)(\d{1,2})\b/i.exec(name) ?? [];
+  return weeks === undefined ? (days ?? dayed ?? null) : String(Number(weeks) * 7);
+}
+
 function hasAll(long: string, short: string): boolean {
   const words = long.split(" ");
   return short.split(" ").every((word) => words.includes(word));
@@ -92,6 +153,7 @@ function finishedPhase(phase: DraftPhase, index: number, count: number, decimalC
   const weeksIn = [phase.weeks, phase.name, phase.duration].find(
     (words) => words !== null && readWeeks(words) !== null,
   );
+  const dates = datesOf(phase);
   const told = phase.traffic ?? (SHARE_FIRST.test(phase.cohort?.text ?? "") ? phase.cohort : null);
   const traffic = told === null ? null : readTraffic(told, decimalComma);
   return {
@@ -99,9 +161,11 @@ function finishedPhase(phase: DraftPhase, index: number, count: number, decimalC
     name: phase.name,
     kind: kindOf(phase, traffic, index, count),
     weeks: weeksIn ? readWeeks(weeksIn) : null,
-    dates: datesOf(phase),
+    dates,
     duration: phase.duration,
-    days: readDays(phase.duration?.text ?? inParentheses(phase.name.text)),
+    days:
+      readDays(phase.duration?.text ?? inParentheses(phase.name.text)) ??
+      (dates?.to ? dates.to - dates.from + 1 : null),
     cohort: phase.cohort,
     traffic,
     exclusions: phase.exclusions,
@@ -125,14 +189,23 @@ function inParentheses(name: string): string {
   return /\(\s*(\d+[ -](?:days?|weeks?|months?))\s*\)/i.exec(name)?.[1] ?? "";
 }
 
-function kindOf({ name }: DraftPhase, traffic: Traffic | null, index: number, count: number): TextPhase["kind"] {
+function kindOf(
+  { name, cohort }: DraftPhase,
+  traffic: Traffic | null,
+  index: number,
+  count: number,
+): TextPhase["kind"] {
   const plain = plainLabel(name.text).replace(/\b(?:limited|early|pre) (?:general availability|ga)\b/, "");
   if (/\b(?:general availability|ga|full (?:rollout|launch|release)|everyone)\b/.test(plain))
     return "general-availability";
   if (index === count - 1 && count > 1 && traffic?.share === 100) return "general-availability";
   if (/\b(?:shadow|dark launch|silent)\b/.test(plain)) return "shadow";
   if (
-    /\b(?:internal|dogfood\w*|employees?|staff|alpha|team only)\b/.test(plain) ||
+    /\b(?:intern(?:al)?|dogfood\w*|employees?|staff|alpha|team only)\b/.test(plain) ||
+    (index === 0 &&
+      /^(?:[~\d]+ (?:of )?)?(?:our own|internal|employees?|staff|all staff|team members)\b/i.test(
+        cohort?.text ?? "",
+      )) ||
     (index === 0 && traffic?.share === 0)
   )
     return "internal";
@@ -222,7 +295,7 @@ export function shortName(name: string): string {
   return name
     .slice(0, 200)
     .replace(/\([^()]*\)/g, "")
-    .replace(/^\s*(?:phase|stage|step|wave|ring)\s*\d+\s*[-:–—.]*\s*/i, "")
+    .replace(/^\s*(?:phase|stage|step|wave|ring|stufe)\s*\d+\s*[-:–—.]*\s*/i, "")
     .replace(/^\d+\s*[.)]\s*/, "")
     .trim();
 }

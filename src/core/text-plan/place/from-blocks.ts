@@ -224,8 +224,10 @@ class Placer {
   #put(role: Section["role"], words: Words, whole: Words): void {
     const { phase: index } = this.#section;
     const phase = index === null ? null : (this.#draft.phases[index] ?? null);
+    const amid = role === null || role === "other" ? tierAmid(words.text) : null;
     if (isTier(role)) this.#criterion(role, words, index);
     else if (role === "operations") this.#draft.operations.push({ label: this.#section.heading ?? whole, words });
+    else if (phase === null && amid !== null) this.#criterion(amid.tier, tail(words, amid.rest), null);
     else if (phase === null) this.#draft.unplaced.push(whole);
     else if (
       role === "cohort" ||
@@ -486,6 +488,15 @@ function cellOf(roles: readonly (Role | null)[]): Cell {
 }
 
 type Cell = (row: readonly Words[], ...wanted: Role[]) => Words | null;
+
+/** "We look daily, and we roll back if quality drops": a rule that stands amid a line. */
+function tierAmid(text: string): { tier: Tier; rest: string } | null {
+  const found =
+    /(?:^|[,;.]\s+|\band\s+)(?:we(?:[’']ll| will)?\s+)?((?:roll back|shut (?:it )?(?:down|off)|turn (?:it )?off|pause|halt)\s+(?:the \w+ )?(?:if|when|once)\s.{4,200})$/i.exec(
+      text.slice(0, 600),
+    );
+  return found === null ? null : sentenceTier(found[1] ?? "");
+}
 
 /** "Exit: no crash, p95 < 2 s": a sentence of a phase that a label of a tier begins. */
 function labelledTier(text: string): { tier: Tier; rest: string } | null {

@@ -115,7 +115,7 @@ export function isTier(role: Role | "other" | null): role is Tier {
 
 /** "Phase 2: Closed Beta", "phase2_closed_beta", "Stage 1 - dogfood", "2. Canary". */
 export const PHASE_LABEL =
-  /^(?:the )?(?:phase|stage|step|wave|ring) ?(\d{1,2}|[ivx]{1,4}|one|two|three|four|five|six)\b/;
+  /^(?:the )?(?:phase|stage|step|wave|ring|stufe) ?(\d{1,2}|[ivx]{1,4}|one|two|three|four|five|six)\b/;
 const PHASE_NAME =
   /\b(?:internal|dogfood\w*|alpha|closed beta|open beta|private beta|public beta|opt in beta|beta|pilot|canary|general availability|ga|full (?:rollout|launch|release)|limited (?:rollout|release|availability)|early (?:access|adopters)|expansion|regional|shadow|dark launch|conditional admission|segment targeting|wider rollout|holdout majority|ramp)\b/;
 

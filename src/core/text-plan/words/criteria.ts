@@ -84,7 +84,7 @@ function withName(
 ): GateExpression {
   const last = before.at(-1)?.expression;
   if (last === undefined) return expression;
-  const statistic = last.form === "count" ? null : (expression.statistic ?? last.statistic);
+  const statistic = expression.statistic ?? (last.form === "count" ? null : last.statistic);
   return { ...expression, metric: last.metric, statistic };
 }
 
