@@ -24,6 +24,18 @@ describe.each(staged)("the linter on %s", (name) => {
     expect(troubles("phases.json", "kill-criteria.json", "monitoring.json")).toEqual([]);
   });
 
+  it("finds none in the page, and reads its phases and its tables of limits", () => {
+    expect(troubles("plan.html")).toEqual([]);
+    const [page, markdown] = ["plan.html", "plan.md"].map((file) => readTextPlan([source(file)]));
+    expect(page?.phases.map(({ kind, days }) => [kind, days])).toEqual(
+      markdown?.phases.map(({ kind, days }) => [kind, days]),
+    );
+    for (const tier of ["promote", "pause", "kill"])
+      expect(
+        page?.criteria.filter((criterion) => criterion.tier === tier && criterion.phase !== null).length,
+      ).toBeGreaterThan(5);
+  });
+
   it("finds none in the Markdown, read as a stranger's", () => {
     expect(troubles("plan.md")).toEqual([]);
   });

@@ -44,6 +44,7 @@ const JSON_PLAN = {
     killCriteria: "Scan rate <80% for 3+ consecutive days → switch off",
   },
 };
+const COLUMNS = Object.values(JSON_PLAN);
 const SUMMARY = {
   phases: [
     ["Team trial (Week 1)", 1, 1, 7, 0, undefined],
@@ -113,6 +114,29 @@ describe("one plan, however it is written", () => {
             .join(","),
         )
         .join("\n")}`,
+    ],
+    [
+      "a table with a column for each phase",
+      `<table><tr><th></th>${COLUMNS.map(({ name }) => `<th>${name}</th>`).join("")}</tr>
+        <tr><th>Who</th>${COLUMNS.map(({ cohort }) => `<td>${cohort}</td>`).join("")}</tr>
+        <tr><th>Exposure</th>${COLUMNS.map(({ trafficPercentage }) => `<td>${trafficPercentage}</td>`).join("")}</tr>
+        <tr><th>How long</th>${COLUMNS.map(({ duration }) => `<td>${duration}</td>`).join("")}</tr>
+        <tr><th>Exit gate</th>${COLUMNS.map(({ promotionCriteria }) => `<td><ul>${promotionCriteria.map((one) => `<li>${one}</li>`).join("")}</ul></td>`).join("")}</tr>
+        <tr><th>Kill</th><td>n/a</td><td>${JSON_PLAN.phase2_depots.killCriteria.replace("<", "&lt;")}</td></tr></table>`,
+    ],
+    [
+      "an outline of keys",
+      `plan:\n  phases:\n${COLUMNS.map(
+        (phase) =>
+          `    - name: ${phase.name}\n      cohort: ${phase.cohort}\n      traffic: ${phase.trafficPercentage}  # by its end\n      duration: ${phase.duration}\n      gates:\n${phase.promotionCriteria.map((one) => `        - ${one}\n`).join("")}${"killCriteria" in phase ? `      rollback_if: [${phase.killCriteria}]\n` : ""}`,
+      ).join("")}`,
+    ],
+    [
+      "sections numbered as in a report",
+      `1. Scope\n1.1 Feature\nWe route parcels.\n2. Phases\n${COLUMNS.map(
+        (phase, n) =>
+          `2.${n + 1} Phase ${n + 1}: ${phase.name}\nScope: ${phase.cohort}\nExposure: ${phase.trafficPercentage}\nDuration: ${phase.duration}\nExit: ${phase.promotionCriteria.join("; ")}\n${"killCriteria" in phase ? `Abort: ${phase.killCriteria}\n` : ""}`,
+      ).join("")}`,
     ],
   ])("%s", (_, text) => {
     const found = plain(text);
@@ -315,6 +339,55 @@ describe("how others write it", () => {
       cohortExclusions: "Free-tier users",
     });
     expect(phases[0]?.cohort?.text).toBe("40 users");
+  });
+
+  it("reads phases by their weeks, a line each, and what follows as of the whole plan", () => {
+    const { phases, criteria } = read(
+      "wk 1: internal, 40 staff. exit: no sev-1, p95 < 2s\nwk 2-3: 5% of agents (~600). exit: csat >= 4.2/5, p95 < 2s\nwk 4: 100% of agents (12k). done when csat >= 4.4/5\n\nkill: any PII leak -> flag off",
+    );
+    expect(phases.map(({ weeks, traffic }) => [weeks?.from, traffic?.share, traffic?.people])).toEqual([
+      [1, null, 40],
+      [2, 5, 600],
+      [4, 100, 12_000],
+    ]);
+    expect(criteria.map(({ tier, phase, rules }) => [tier, phase, rules.map(({ metric }) => metric)])).toEqual([
+      ["promote", 0, ["sev-1", "latency"]],
+      ["promote", 1, ["csat", "latency"]],
+      ["promote", 2, ["csat"]],
+      ["kill", null, ["leak pii"]],
+    ]);
+  });
+
+  it("reads a sheet with a title, heads of groups and merged cells", () => {
+    const { phases, criteria } = read(
+      "Rollout of X,,,,,,,\n,,Exposure,,Gate,,Stop,\nStage,Dates,% of analysts,Analysts,Metric,Must be,Metric,Stop at\n1 Pilot,3 May – 14 May 2027,10%,180,Accuracy,>= 93%,Lost files,any\n,,,,P95 latency,<= 3 s,,\n2 All,17 May 2027 –,100%,1800,Accuracy,>= 95%,Accuracy,< 80%\n",
+      "plan.csv",
+    );
+    expect(phases.map(({ name, traffic }) => [name.text, traffic?.share, traffic?.people])).toEqual([
+      ["1 Pilot", 10, 180],
+      ["2 All", 100, 1_800],
+    ]);
+    expect((phases[1]?.dates?.from ?? 0) - (phases[0]?.dates?.to ?? 0)).toBe(3);
+    expect(criteria.map(({ tier, phase, words }) => [tier, phase, words.text])).toEqual([
+      ["promote", 0, "Accuracy >= 93%"],
+      ["kill", 0, "any Lost files"],
+      ["promote", 0, "P95 latency <= 3 s"],
+      ["promote", 1, "Accuracy >= 95%"],
+      ["kill", 1, "Accuracy < 80%"],
+    ]);
+  });
+
+  it("reads a table of metrics with a column for each phase", () => {
+    const { criteria } = read(
+      `${phase("")}\n## Phase 2: Pilot\n- Traffic: 5%\n## Limits\n| Metric | Phase 1 | Phase 2 | Owner |\n|---|---|---|---|\n| Kill | | | |\n| Accuracy below | – | 80% (n 200) | ML |\n| Leaks | any | any | |\n| Pause: for a day | | | |\n| Latency p95 | > 3 s | > 2 s | SRE |\n`,
+    );
+    expect(criteria.map(({ tier, phase: n, words, owner }) => [tier, n, words.text, owner?.text])).toEqual([
+      ["kill", 1, "Accuracy below 80%", "ML"],
+      ["kill", 0, "any Leaks", undefined],
+      ["kill", 1, "any Leaks", undefined],
+      ["pause", 0, "Latency p95 > 3 s", "SRE"],
+      ["pause", 1, "Latency p95 > 2 s", "SRE"],
+    ]);
   });
 
   it("keeps every item under the last heading of a brief in HTML", () => {

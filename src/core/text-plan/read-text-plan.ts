@@ -6,11 +6,13 @@ import { csvBlocks, csvSeparator } from "./blocks/csv-blocks.ts";
 import { htmlBlocks, isHtml } from "./blocks/html-blocks.ts";
 import { proseBlocks } from "./blocks/prose-blocks.ts";
 import type { JsonNode } from "./json/json-node.ts";
+import { isYaml, parseYaml } from "./json/parse-yaml.ts";
 import { Draft } from "./place/draft.ts";
 import { placeBlocks } from "./place/from-blocks.ts";
 import { plainLabel } from "./place/labels.ts";
 import { Lines, type Source, type Words } from "./source.ts";
 import type { TextPlan } from "./text-plan.ts";
+import { hasDecimalComma } from "./words/plain-numbers.ts";
 
 /**
  * A rollout plan from one or more texts: Markdown, plain text, HTML, a table with commas, or JSON alone or amid prose. Never
@@ -22,6 +24,7 @@ export function readTextPlan(sources: readonly Source[]): TextPlan {
   let brief: TextPlan["brief"] = null;
   for (const source of sources) {
     const lines = new Lines(source);
+    draft.decimalComma ||= hasDecimalComma(source.text);
     const read = blocksOf(lines);
     breaks.push(...read.breaks);
     const found: Found | null = brief === null ? briefAnywhere(lines, read.blocks) : null;
@@ -34,6 +37,7 @@ export function readTextPlan(sources: readonly Source[]): TextPlan {
 function blocksOf(lines: Lines): Blocks {
   const { text } = lines.source;
   if (isHtml(text)) return htmlBlocks(lines);
+  if (isYaml(text)) return { blocks: [{ kind: "json", node: parseYaml(text, 0, text.length) }], breaks: [] };
   const separator = csvSeparator(text);
   return separator === null ? proseBlocks(lines) : csvBlocks(lines, separator);
 }
@@ -49,7 +53,7 @@ const FIELDS: readonly (readonly [BriefField, RegExp])[] = [
   ["successMetrics", /^(?:success(?: metrics?| criteria)|what success is|goals?)\s*(?::\s*|$)/i],
   [
     "cohortExclusions",
-    /^(?:cohort )?(?:exclusions?|excluded?(?: (?:groups?|people|users|customers|cohorts?))?|who must (?:not get it|be kept out)|kept out)\s*(?::\s*|$)/i,
+    /^(?:cohort )?(?:exclusions?|excluded?(?: (?:groups?|people|users|customers|cohorts?))?|who must (?:not get it|be kept out)|kept out|who (?:is|stays|must be) (?:left|kept) out)\s*(?::\s*|$)/i,
   ],
 ];
 

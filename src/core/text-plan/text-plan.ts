@@ -48,6 +48,14 @@ export interface Weeks {
   readonly words: Words;
 }
 
+/** Days counted from one first day; only those of one plan may be compared. */
+export interface Dates {
+  readonly from: number;
+  /** The last day; null: "from 3 May". */
+  readonly to: number | null;
+  readonly words: Words;
+}
+
 export interface Traffic {
   readonly words: Words;
   /** In percent of `base`; null where none is said. */
@@ -62,6 +70,7 @@ export interface TextPhase {
   readonly name: Words;
   readonly kind: "internal" | "shadow" | "customers" | "general-availability";
   readonly weeks: Weeks | null;
+  readonly dates: Dates | null;
   readonly duration: Words | null;
   readonly days: number | null;
   readonly cohort: Words | null;

@@ -14,7 +14,6 @@ export const addedGroupStaysNamed = textRule({
     source: "Rampwright: what every plan must hold",
   },
   *check(view) {
-    if (view.facts === null) return;
     const own = new Set(view.excluded.map(({ group }) => group.id));
     for (const group of GROUPS) {
       if (own.has(group.id) || REGIONS.has(group.id)) continue;
@@ -27,7 +26,10 @@ export const addedGroupStaysNamed = textRule({
           out[n] ||
           !phase.cohort ||
           SAME.test(phase.cohort.text) ||
-          group.words.test(phase.cohort.text)
+          group.words.test(phase.cohort.text) ||
+          // The plan keeps them out as a whole.
+          view.plan.unplaced.some(({ text }) => group.words.test(text)) ||
+          group.words.test(phase.exclusions?.text ?? "")
         )
           continue;
         yield {

@@ -17,16 +17,26 @@ export const baselineIsDefined = textRule({
         rule.expression.reference === "baseline" &&
         /baseline|increase|decrease|drop|neutral/i.test(rule.name + JSON.stringify(rule.expression)),
     );
-    const [first] = compared;
+    // "3x baseline", "-5% vs baseline".
+    const inWords = view.plan.criteria.filter(
+      ({ advisory, words }) =>
+        !advisory &&
+        !compared.some(({ criterion }) => criterion.words === words) &&
+        /\d\s*(?:%|x|×|times|pp|points)?\s*(?:vs\.?|versus|above|below|over|under|of|from|than)?\s*(?:the )?baseline\b/i.test(
+          words.text,
+        ),
+    );
+    const all = [...compared.map(({ criterion }) => criterion), ...inWords];
+    const [first] = all;
     if (
       first === undefined ||
       view.says(/\bbaseline\b[^.;]{0,60}(?:\b\d+ (?:days|weeks|months)\b|pre-launch|before|week \d|on record|last \d)/i)
     )
       return;
-    for (const { criterion } of compared)
+    for (const criterion of all)
       yield {
         at: criterion.words,
-        message: `${compared.length} ${compared.length === 1 ? "rule compares" : "rules compare"} with a baseline; no text says when it was measured.`,
+        message: `${all.length} ${all.length === 1 ? "rule compares" : "rules compare"} with a baseline; no text says when it was measured.`,
       };
   },
   examples: {

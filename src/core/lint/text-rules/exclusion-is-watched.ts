@@ -1,6 +1,6 @@
 import { GROUPS } from "../../text-plan/words/groups.ts";
 import { textRule } from "../text/text-rule.ts";
-import { quote } from "../text/text-view.ts";
+import { inBrief, quote } from "../text/text-view.ts";
 
 export const exclusionIsWatched = textRule({
   id: "exclusion-is-watched",
@@ -28,9 +28,9 @@ export const exclusionIsWatched = textRule({
       return;
     const missing = view.excluded.filter(({ group }) => !watched.some((text) => group.words.test(text)));
     const [first] = view.plan.monitors;
-    if (missing.length === 0 || first === undefined) return;
+    if (missing[0] === undefined || first === undefined) return;
     yield {
-      at: first.name,
+      at: inBrief(view, missing[0].fact.origin.span) ?? first.name,
       message: `${view.plan.monitors.length} metrics are watched, none for ${missing.map(({ fact }) => quote(fact.text)).join(", ")} (${missing.length} of ${view.excluded.length} exclusions).`,
     };
   },

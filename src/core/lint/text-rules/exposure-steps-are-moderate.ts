@@ -18,14 +18,15 @@ export const exposureStepsAreModerate = textRule({
       const ratio =
         from?.people && to?.people
           ? to.people / from.people
-          : from?.share && to?.share && from.base === to.base
+          : from?.share &&
+              to?.share &&
+              (from.base === to.base || from.base === "" || to.base === "" || to.share === 100)
             ? to.share / from.share
             : 0;
       if (
         ratio <= most(view) ||
         !to ||
-        phase.kind === "general-availability" ||
-        /\bsteps?\b/i.test(phase.duration?.text ?? "")
+        [phase.duration, to.words, phase.cohort, ...phase.notes].some((words) => STEPS.test(words?.text ?? ""))
       )
         continue;
       yield {
@@ -44,6 +45,10 @@ export const exposureStepsAreModerate = textRule({
     ],
   },
 });
+
+/** A phase that grows in steps of its own. */
+const STEPS =
+  /\bsteps?\b|\bdaily\b|\b(?:per|a|each|every) (?:day|week)\b|\bthen\b|→|->|roll-?in|ramp|gradual|\d\s*%[^.;]{0,30}\d\s*%/i;
 
 /** Largest factor between two phases, by the brief's risk; a share is rounded, which may stretch a step a little. */
 function most(view: TextView): number {

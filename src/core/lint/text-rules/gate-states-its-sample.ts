@@ -26,7 +26,9 @@ export const gateStatesItsSample = textRule({
         rule.expression.minUnits === null &&
         !/\bn\s*(?:[≥>=~]|at least)\s*\d|\b\d[\d,]* (?:sessions|samples|responses)|sample of \d/i.test(
           criterion.words.text,
-        ),
+        ) &&
+        // "from 2,049 to 275,459 notes on" of the column beside it.
+        !/\bfrom \d[\d,]*(?: to \d[\d,]*)? \D{2,40}\bon\b|\bon at least \d/i.test(criterion.timeframe?.text ?? ""),
     );
     for (const { criterion, rule } of bare)
       yield {

@@ -36,7 +36,7 @@ export const gatedMetricIsMonitored = textRule({
       yield {
         at: criterion.words,
         subject: rule.metric,
-        message: `${quote(rule.name)} has ${rules} ${rules === 1 ? "limit" : "limits"}; none of the ${view.plan.monitors.length} metrics of the monitoring is it.`,
+        message: `${quote(rule.name || rule.metric)} has ${rules} ${rules === 1 ? "limit" : "limits"}; none of the ${view.plan.monitors.length} metrics of the monitoring is it.`,
       };
     }
   },

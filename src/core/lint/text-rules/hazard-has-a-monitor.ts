@@ -1,5 +1,5 @@
 import { textRule } from "../text/text-rule.ts";
-import { quote } from "../text/text-view.ts";
+import { inBrief, quote } from "../text/text-view.ts";
 
 export const hazardHasAMonitor = textRule({
   id: "hazard-has-a-monitor",
@@ -25,7 +25,7 @@ export const hazardHasAMonitor = textRule({
       if (words === undefined || !brief || texts.some((text) => words.test(text))) continue;
       const said = brief.brief[origin.span.field].slice(origin.span.start, origin.span.end);
       yield {
-        at: brief.words,
+        at: inBrief(view, origin.span) ?? brief.words,
         subject: id,
         message: `The brief fears ${quote(said)} (${id}); none of ${view.plan.monitors.length} metrics and ${texts.length - view.plan.monitors.length} stop rules names it.`,
       };
@@ -53,8 +53,8 @@ const SIGNS: Readonly<Partial<Record<string, RegExp>>> = {
   hallucination: /hallucinat|fals|wrong|unsupported|incorrect|accura|fabricat|error/i,
   latency: /latency|response time|p9\d|slow/i,
   cost: /cost|spend|budget/i,
-  bias: /bias|fair|parity|disparit|discriminat/i,
+  bias: /bias|fair|parity|disparit|discriminat|weakest|worst[- ]|\bgap\b|(?:each|by|per|between) (?:group|language|segment|gender|age)/i,
   "harmful-content": /harmful|offensive|toxic|unsafe|abus|inappropriate/i,
   security: /inject|security|attack|jailbreak|credential/i,
-  availability: /availab|uptime|error rate|success rate|outage|fail/i,
+  availability: /availab|uptime|queue|time ?out|error rate|success rate|outage|fail/i,
 };

@@ -1,5 +1,6 @@
+import type { Criterion } from "../../text-plan/text-plan.ts";
 import { textRule } from "../text/text-rule.ts";
-import { phaseName } from "../text/text-view.ts";
+import { phaseName, type TextView } from "../text/text-view.ts";
 
 export const lastPhaseHasCompletion = textRule({
   id: "last-phase-has-completion",
@@ -16,8 +17,17 @@ export const lastPhaseHasCompletion = textRule({
     if (last?.kind !== "general-availability") return;
     const own = view.plan.criteria.filter(({ tier, phase }) => tier === "promote" && phase === last.index);
     const [first] = own;
-    if (first === undefined || view.says(COMPLETION)) return;
-    if (/complet/i.test(first.words.at.pointer ?? "")) return;
+    if (view.says(COMPLETION)) return;
+    if (first === undefined) {
+      const gates = view.plan.criteria.filter(({ tier, phase }) => tier === "promote" && phase !== null).length;
+      if (gates > 0)
+        yield {
+          at: last.name,
+          message: `${phaseName(last)} has no criteria, where the phases before it have ${gates}; no text says when the rollout is complete.`,
+        };
+      return;
+    }
+    if (/complet/i.test(first.words.at.pointer ?? "") || !isCalledPromotion(view, last.name.at.start, first)) return;
     yield {
       at: first.words,
       message: `${phaseName(last)} has ${own.length} promotion ${own.length === 1 ? "criterion" : "criteria"} and no phase to promote to; no text says when the rollout is complete.`,
@@ -28,4 +38,11 @@ export const lastPhaseHasCompletion = textRule({
   },
 });
 
-const COMPLETION = /\bcomplet(?:e|ed|ion)\b(?! (?:list|set))|hand(?:ed)?[- ]?over|hypercare|flag (?:is )?removed/i;
+/** Whether what stands between the phase's name and its criteria speaks of a next phase; "Exit" and "Done when" do not. */
+function isCalledPromotion({ plan }: TextView, from: number, { words }: Criterion): boolean {
+  const text = plan.sources.find(({ name }) => name === words.at.source)?.text.slice(from, words.at.start) ?? "";
+  return /promot|advanc|proceed|next (?:phase|stage|step)|move on|expan/i.test(`${text} ${words.at.pointer ?? ""}`);
+}
+
+const COMPLETION =
+  /\bcomplet(?:e|ed|ion)\b(?! (?:list|set))|\bdone (?:when|if|once)\b|success criteri|hand(?:ed)?[- ]?over|hypercare|flag (?:is )?removed/i;

@@ -1,5 +1,6 @@
+import type { TextRule } from "../../text-plan/text-plan.ts";
 import { textRule } from "../text/text-rule.ts";
-import { numberText, quote, valueText } from "../text/text-view.ts";
+import { numberText, phasesText, quote, valueText } from "../text/text-view.ts";
 
 export const noRateForWhatMustNeverHappen = textRule({
   id: "no-rate-for-what-must-never-happen",
@@ -12,8 +13,30 @@ export const noRateForWhatMustNeverHappen = textRule({
     source: "Rampwright: what every plan must hold",
   },
   *check(view) {
+    // What kills once anywhere in the plan is tolerated nowhere.
+    const once = new Map(
+      view.placed
+        .filter(
+          ({ criterion, rule: { expression } }) =>
+            criterion.tier === "kill" &&
+            expression.form === "count" &&
+            /^>=?$/.test(expression.comparator) &&
+            expression.threshold <= 1 &&
+            expression.window === null,
+        )
+        .map((one) => [one.rule.metric, one] as const),
+    );
     for (const { criterion, rule } of view.placed) {
       const { expression } = rule;
+      const event = once.get(rule.metric);
+      if (event && event.criterion !== criterion && criterion.tier === "kill" && tolerates(rule)) {
+        yield {
+          at: criterion.words,
+          subject: rule.metric,
+          message: `${quote(event.rule.piece)} kills in ${phasesText(event.rule.phases)}; ${phasesText(rule.phases)} ${rule.phases.length === 1 ? "tolerates" : "tolerate"} up to ${valueText(expression.form === "range" ? 0 : expression.threshold, expression)}.`,
+        };
+        continue;
+      }
       if (criterion.tier !== "pause" && criterion.tier !== "kill") continue;
       if (
         expression.form !== "limit" ||
@@ -45,9 +68,39 @@ export const noRateForWhatMustNeverHappen = textRule({
         is: "an offensive share of 6%",
         edits: [["> 6% on at least 400 audited notes", "> 6% on at least 400 audited notes (wrong or offensive)"]],
       },
+      {
+        is: "a share of what one case of kills before",
+        edits: [
+          [
+            "- Kill: Note acceptance rate < 17%",
+            "- Kill: closed road notes > 0.5%\n- Kill: Note acceptance rate < 17%",
+          ],
+          ["- Kill: Note acceptance rate < 15%", "- Kill: any closed road note\n- Kill: Note acceptance rate < 15%"],
+          ["- Kill: Note acceptance rate < 18%", "- Kill: any closed road note\n- Kill: Note acceptance rate < 18%"],
+          ["4,000 notes\n\n## Kill criteria", "4,000 notes\n- Kill: any closed road note\n\n## Kill criteria"],
+          [
+            "| Excluded people served | People",
+            "| Closed road notes | Notes that lead onto a closed road | order | daily | ML lead |\n| Excluded people served | People",
+          ],
+        ],
+        alsoBreaks: ["kill-list-is-complete"],
+      },
     ],
   },
 });
+
+/** More than one case, or a share, before anything happens. */
+function tolerates({ metric, expression }: TextRule): boolean {
+  return (
+    metric !== "" &&
+    expression.form === "limit" &&
+    expression.comparator.startsWith(">") &&
+    expression.threshold > 0 &&
+    (expression.unit === "%" || expression.unit === "") &&
+    expression.reference === null &&
+    !(expression.comparator === ">=" && expression.threshold <= 1)
+  );
+}
 
 const NEVER =
   /\b(?:offensive|discriminat\w+|confidential|pii|leak\w*|self-harm|harmful|dangerous|unsafe|fatal\w*|injur\w+|safeguarding|illegal|abus\w+|credential\w*)\b/i;

@@ -13,8 +13,9 @@ export const oneBaseForShares = textRule({
   },
   *check(view) {
     const seen = new Map<string, Words>();
+    // "100% of users" is everybody, whatever the others are counted in.
     for (const { traffic } of view.exposed)
-      if (traffic?.share && traffic.base !== "" && !seen.has(plainBase(traffic.base)))
+      if (traffic?.share && traffic.share < 100 && traffic.base !== "" && !seen.has(plainBase(traffic.base)))
         seen.set(plainBase(traffic.base), traffic.words);
     if (seen.size < 2) return;
     const names = [...seen.keys()].map((name) => `"${name}"`);

@@ -31,7 +31,7 @@ export const oneLimitPerTier = textRule({
       for (const limit of [first, other])
         yield {
           at: limit.criterion.words,
-          subject: `${first.rule.metric} ${first.tier} ${[first.value, other.value].toSorted((a, b) => a - b).join(" ")}`,
+          subject: `${first.rule.metric} ${first.rule.slice} ${first.tier}`,
           message: `${cap(first.tier)} of ${first.rule.name || first.rule.metric} in ${phasesText([first.phase])}: ${valueText(first.value, first.rule.expression)} in one text, ${valueText(other.value, other.rule.expression)} in the other.`,
         };
     }

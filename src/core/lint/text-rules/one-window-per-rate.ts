@@ -59,7 +59,8 @@ export const oneWindowPerRate = textRule({
 });
 
 function timeOf(window: { value: number; unit: string } | null): string {
-  return window === null
-    ? "over no stated time"
-    : `over ${window.value} ${window.unit}${window.value === 1 ? "" : "s"}`;
+  if (window === null) return "over no stated time";
+  // A week and 7 days are one time.
+  const { value, unit } = window.unit === "week" ? { value: window.value * 7, unit: "day" } : window;
+  return `over ${value} ${unit}${value === 1 ? "" : "s"}`;
 }

@@ -23,7 +23,9 @@ export const oneWindowPerRule = textRule({
       const [first] = limits;
       const other = limits.find(
         (limit) =>
-          limit.criterion !== first?.criterion && timeOf(limit) !== null && timeOf(limit) !== timeOf(first ?? limit),
+          limit.criterion !== first?.criterion &&
+          timeOf(limit) !== null &&
+          !isSameTime(timeOf(limit), timeOf(first ?? limit)),
       );
       if (!first || !other || timeOf(first) === null) continue;
       for (const { criterion } of [first, other])
@@ -41,8 +43,27 @@ export const oneWindowPerRule = textRule({
         edits: [["18% (Phase 4+) over 7 days", "18% (Phase 4+) for 3 days"]],
       },
     ],
+    good: [
+      {
+        is: "a week, however it is said",
+        edits: [["18% (Phase 4+) over 7 days", "18% (Phase 4+) for 7 days"]],
+      },
+      { is: "one week beside seven days", edits: [["18% (Phase 4+) over 7 days", "18% (Phase 4+) over 1 week"]] },
+    ],
   },
 });
+
+/** "7 days", "1 week" and "7 days in a row" are one length of time; how a value is read over it is said in neither. */
+function isSameTime(a: string | null, b: string | null): boolean {
+  return a === b || (a !== null && b !== null && hoursOf(a) !== null && hoursOf(a) === hoursOf(b));
+}
+
+function hoursOf(time: string): number | null {
+  const [, count, unit] = /^(\d+) (minute|hour|day|week|month)/.exec(time) ?? [];
+  return unit === undefined ? null : Number(count) * (HOURS[unit] ?? 0);
+}
+
+const HOURS: Readonly<Record<string, number>> = { minute: 1 / 60, hour: 1, day: 24, week: 168, month: 720 };
 
 /** Null where the row's words about time are more than one length of time. */
 function timeOf({ rule: { expression }, criterion }: Limit): string | null {

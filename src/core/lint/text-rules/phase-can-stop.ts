@@ -39,7 +39,6 @@ export const phaseCanStop = textRule({
           ["< 25% over the phase,", "< 25% (Phase 3+) over the phase,"],
           ["- Kill: Note acceptance rate < 15% over 7 days, on at least 800 notes\n", ""],
         ],
-        alsoBreaks: ["phase-prints-its-stops"],
       },
     ],
   },

@@ -1,5 +1,13 @@
+import type { Criterion } from "../../text-plan/text-plan.ts";
 import { textRule } from "../text/text-rule.ts";
 import { phasesText } from "../text/text-view.ts";
+
+/** A rule of the plan's tables holds in every phase that it does not leave out. */
+function isInForce({ phase, rules }: Criterion, index: number): boolean {
+  return (
+    phase === index || (phase === null && (rules.length === 0 || rules.some(({ phases }) => phases.includes(index))))
+  );
+}
 
 export const phasePrintsItsStops = textRule({
   id: "phase-prints-its-stops",
@@ -17,12 +25,15 @@ export const phasePrintsItsStops = textRule({
         ({ index }) => !view.plan.criteria.some((one) => one.tier === tier && one.phase === index),
       );
       if (without.length === 0 || without.length === view.exposed.length) continue;
-      for (const phase of without)
+      for (const phase of without) {
+        // Where no rule at all is in force, `phase-can-stop` says so.
+        if (!view.plan.criteria.some((one) => one.tier === tier && isInForce(one, phase.index))) continue;
         yield {
           at: phase.name,
           subject: tier,
           message: `${phasesText(without.map(({ index }) => index))} ${without.length === 1 ? "prints" : "print"} no ${tier} rule; ${view.exposed.length - without.length} of ${view.exposed.length} phases with customers ${view.exposed.length - without.length === 1 ? "does" : "do"}.`,
         };
+      }
     }
   },
   examples: {

@@ -12,7 +12,7 @@ export const planNamesDates = textRule({
   },
   *check(view) {
     const [first] = view.plan.phases;
-    if (first === undefined || view.says(DATE)) return;
+    if (first === undefined || view.says(DATE) || view.plan.phases.some(({ dates }) => dates !== null)) return;
     yield {
       at: first.name,
       message: `${view.plan.phases.length} phases, and no calendar date and no freeze anywhere.`,
@@ -29,4 +29,4 @@ export const planNamesDates = textRule({
 });
 
 const DATE =
-  /\b20\d\d-\d\d-\d\d\b|\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.? \d{1,2}\b|\b\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\bfirst day\b|no first day|\bstart date\b/i;
+  /\b20\d\d-\d\d-\d\d\b|\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.? \d{1,2}\b|\b\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b\d{1,2}\.\d{1,2}\.(?:20\d\d)?(?=\s|$)|\bfirst day\b|no first day|\bstart date\b/i;

@@ -17,7 +17,7 @@ export const planSaysWhoWatches = textRule({
     const metrics = new Set(view.placed.map(({ rule }) => rule.metric).filter((metric) => metric !== ""));
     if (metrics.size === 0) return;
     yield {
-      at: first.name,
+      at: view.placed.find(({ rule }) => rule.metric !== "")?.criterion.words ?? first.name,
       message: `${metrics.size} ${metrics.size === 1 ? "metric has" : "metrics have"} limits, and none is defined anywhere.`,
     };
   },

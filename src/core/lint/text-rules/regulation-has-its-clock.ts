@@ -1,4 +1,5 @@
 import { textRule } from "../text/text-rule.ts";
+import { inBrief } from "../text/text-view.ts";
 
 export const regulationHasItsClock = textRule({
   id: "regulation-has-its-clock",
@@ -14,10 +15,13 @@ export const regulationHasItsClock = textRule({
     const stops = view.plan.criteria.filter(({ tier }) => tier === "kill");
     const [first] = stops.filter(({ from }) => from === "table").concat(stops);
     if (first === undefined) return;
-    for (const { id } of view.facts?.regulations ?? []) {
+    for (const { id, origin } of view.facts?.regulations ?? []) {
       const clock = CLOCKS[id];
       if (clock === undefined || view.says(clock.words)) continue;
-      yield { at: first.words, message: `The brief names ${id}; ${clock.says}, and no text of the plan says so.` };
+      yield {
+        at: inBrief(view, origin.span) ?? first.words,
+        message: `The brief names ${id}; ${clock.says}, and no text of the plan says so.`,
+      };
     }
   },
   examples: {

@@ -1,4 +1,5 @@
 import { textRule } from "../text/text-rule.ts";
+import { closest } from "../text/text-view.ts";
 
 export const rollbackIsTried = textRule({
   id: "rollback-is-tried",
@@ -20,7 +21,7 @@ export const rollbackIsTried = textRule({
     )
       return;
     yield {
-      at: first.name,
+      at: closest(view, /\broll(?:ing|ed)?[- ]?back|(?:kill|off) switch|feature flag/i) ?? first.name,
       message: `${view.plan.phases.length} phases, and no drill of the rollback in any of them.`,
     };
   },

@@ -1,5 +1,5 @@
 import { textRule } from "../text/text-rule.ts";
-import { quote } from "../text/text-view.ts";
+import { inBrief, quote } from "../text/text-view.ts";
 
 export const successMetricHasAGate = textRule({
   id: "success-metric-has-a-gate",
@@ -16,7 +16,7 @@ export const successMetricHasAGate = textRule({
     // Where no gate was read, `sections-are-read` says so.
     if (gates === 0) return;
     for (const { fact, metric } of view.targets) {
-      const at = view.plan.brief?.words;
+      const at = inBrief(view, fact.origin.span);
       if (!at || fact.target === null || metric === "") continue;
       if (view.placed.some(({ criterion, rule }) => criterion.tier === "promote" && sameMetric(rule.metric, metric)))
         continue;

@@ -1,5 +1,5 @@
 import { textRule } from "../text/text-rule.ts";
-import { quote } from "../text/text-view.ts";
+import { inBrief, quote } from "../text/text-view.ts";
 
 export const successMetricHasAStop = textRule({
   id: "success-metric-has-a-stop",
@@ -14,7 +14,7 @@ export const successMetricHasAStop = textRule({
   *check(view) {
     if (!view.plan.criteria.some(({ tier }) => tier === "pause" || tier === "kill")) return;
     for (const { fact, metric } of view.targets) {
-      const at = view.plan.brief?.words;
+      const at = inBrief(view, fact.origin.span);
       if (!at || fact.target === null || metric === "") continue;
       const own = view.plan.criteria.filter(({ rules }) =>
         rules.some(
@@ -22,10 +22,17 @@ export const successMetricHasAStop = textRule({
         ),
       );
       if (own.some(({ tier }) => tier === "pause" || tier === "kill")) continue;
+      // What the plan only reports acts by no rule, and says so.
+      if (own.length > 0 && own.every(({ advisory }) => advisory)) continue;
+      const name = fact.name.toLowerCase();
+      if (view.plan.criteria.some(({ advisory, words }) => advisory && words.text.toLowerCase().includes(name)))
+        continue;
       const named = [
-        ...view.plan.criteria.flatMap(({ words, label }) => [words, ...(label ? [label] : [])]),
+        ...view.plan.criteria
+          .filter(({ advisory }) => !advisory)
+          .flatMap(({ words, label }) => [words, ...(label ? [label] : [])]),
         ...view.plan.unplaced,
-      ].find(({ text }) => text.toLowerCase().includes(fact.name.toLowerCase()));
+      ].find(({ text }) => text.toLowerCase().includes(name));
       if (own.length === 0 && named !== undefined) {
         yield {
           at: named,

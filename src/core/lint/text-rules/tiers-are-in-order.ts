@@ -24,7 +24,7 @@ export const tiersAreInOrder = textRule({
         if (!first || !second || badness(second) >= badness(first)) continue;
         yield {
           at: second.criterion.words,
-          subject: `${first.rule.metric} ${first.rule.slice} ${mild} ${first.value} ${harsh} ${second.value}`,
+          subject: `${first.rule.metric} ${first.rule.slice} ${mild} ${harsh}`,
           message: `${cap(harsh)} at ${valueText(second.value, second.rule.expression)}, ${mild} only at ${valueText(first.value, first.rule.expression)} in ${phasesText([second.phase])} (${second.rule.name || second.rule.metric}): the ${harsh} fires first.`,
         };
       }

@@ -1,5 +1,6 @@
+import { isOneCount, WEEKEND } from "../text/calendar.ts";
 import { textRule } from "../text/text-rule.ts";
-import { phaseName } from "../text/text-view.ts";
+import { phaseName, quote } from "../text/text-view.ts";
 
 export const weeksLeaveNoGap = textRule({
   id: "weeks-leave-no-gap",
@@ -14,6 +15,13 @@ export const weeksLeaveNoGap = textRule({
   *check(view) {
     for (const [n, phase] of view.plan.phases.entries()) {
       const next = view.plan.phases[n + 1];
+      const [end, start] = [phase.dates?.to ?? null, next?.dates ?? null];
+      if (next && end !== null && start && isOneCount(phase.dates, start) && start.from - end - 1 > WEEKEND)
+        yield {
+          at: start.words,
+          subject: String(n),
+          message: `${phaseName(phase)} lasts ${quote(phase.dates?.words.text ?? "")}; ${phaseName(next)} begins ${start.from - end - 1} days later.`,
+        };
       if (!phase.weeks?.to || !next?.weeks || next.weeks.from <= phase.weeks.to + 1) continue;
       const weeks = next.weeks.from - phase.weeks.to - 1;
       yield {
@@ -23,5 +31,25 @@ export const weeksLeaveNoGap = textRule({
       };
     }
   },
-  examples: { bad: [{ is: "a last phase two weeks later", edits: [["(Weeks 12-14)", "(Weeks 14-16)"]] }] },
+  examples: {
+    bad: [
+      { is: "a last phase two weeks later", edits: [["(Weeks 12-14)", "(Weeks 14-16)"]] },
+      {
+        is: "dates with a week between them",
+        edits: [
+          ["(Weeks 9-11)", "(26.04. – 16.05.2027)"],
+          ["(Weeks 12-14)", "(24.05. – 13.06.2027)"],
+        ],
+      },
+    ],
+    good: [
+      {
+        is: "dates with a weekend between them",
+        edits: [
+          ["(Weeks 9-11)", "(26.04. – 14.05.2027)"],
+          ["(Weeks 12-14)", "(17.05. – 06.06.2027)"],
+        ],
+      },
+    ],
+  },
 });

@@ -1,3 +1,4 @@
+import { WEEKEND } from "../text/calendar.ts";
 import { textRule } from "../text/text-rule.ts";
 import { quote, staysContiguous } from "../text/text-view.ts";
 
@@ -12,7 +13,14 @@ export const weeksMatchDuration = textRule({
     source: "Rampwright: what every plan must hold",
   },
   *check(view) {
-    for (const { weeks, days, duration, index } of view.plan.phases) {
+    for (const { weeks, dates, days, duration, index } of view.plan.phases) {
+      const calendar = dates?.to ? dates.to - dates.from + 1 : null;
+      if (dates && calendar !== null && days !== null && duration !== null && Math.abs(calendar - days) > WEEKEND)
+        yield {
+          at: dates.words,
+          subject: String(index),
+          message: `${quote(dates.words.text)} is ${calendar} days; the duration says ${days}.`,
+        };
       if (weeks === null || weeks.to === null || days === null || duration === null) continue;
       const named = weeks.to - weeks.from + 1;
       const taken = Math.ceil(days / 7);
@@ -33,6 +41,7 @@ export const weeksMatchDuration = textRule({
         edits: [["(Weeks 6-8)", "(Weeks 6-7)"]],
         alsoBreaks: ["weeks-leave-no-gap"],
       },
+      { is: "dates of ten days over 21 days", edits: [["(Weeks 12-14)", "(17 May – 26 May 2027)"]] },
     ],
   },
 });

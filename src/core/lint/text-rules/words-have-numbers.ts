@@ -28,6 +28,7 @@ export const wordsHaveNumbers = textRule({
           subject: id,
           message: `${quote(found[0])} decides here, and no text says how much or how long.`,
         };
+        break;
       }
     }
   },
@@ -57,6 +58,16 @@ const VAGUE: readonly (readonly [id: string, pattern: RegExp, exempt?: RegExp])[
   ["critical", /\bcritical (?:\w+ )?(?:incidents?|issues?|bugs?|errors?)\b/i],
   ["significant", /\bsignificant(?:ly)?\b/i, /^significant(?:ly)?[^;.]{0,30}(?:p\s*<|\d\s*%)/i],
   ["acceptable", /\bacceptable\b|\bsatisfactory\b|\bsufficient(?:ly)?\b|\badequate\b|\breasonable\b/i],
+  [
+    "noticeable",
+    /\b(?:noticeabl[ey]|considerabl[ey]|substantial(?:ly)?|materially|markedly|by a lot|a lot (?:more|less|of)|too (?:many|much|high|low|slow|often)|(?:much|way) (?:worse|more|less|higher|lower))\b/i,
+    /^[^;.]{0,30}\d/,
+  ],
+  [
+    "than before",
+    /\b(?:fewer|less|more|lower|higher|better|worse|no worse)\b[^.;\d]{0,40}\bthan (?:before|now|today|usual|normal)\b/i,
+  ],
+  ["backlash", /\b(?:backlash|bad press|negative (?:feedback|sentiment|press|reviews))\b/i],
   ["spike", /\bspikes?\b/i, /^spikes?[^;.]{0,6}(?:>|above|over|of)\s*\w/i],
   ["positive feedback", /\b(?:positive|good|strong|healthy) (?:feedback|reception|engagement|results|sentiment)\b/i],
   [

@@ -22,7 +22,7 @@ export const zeroClaimStatesItsExposure = textRule({
         expression.threshold !== 0 ||
         expression.comparator !== "<=" ||
         expression.minUnits !== null ||
-        / (?:is|are) |\b(?:difference|gap|disparity)\b|\bopen$|^(?:condition|change|action)|\b(?:bugs?|issues?|defects?|blockers?|complaints?)\b/.test(
+        / (?:is|are) |\b(?:difference|gap|disparity)\b|\bopen$|^(?:condition|change|action)|\b(?:bugs?|issues?|defects?|blockers?|complaints?|outages?|crash(?:es)?|pages?|alerts?|sev-?\d|[ps]-?[0-4])\b/i.test(
           rule.name,
         )
       )

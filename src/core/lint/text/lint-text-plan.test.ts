@@ -103,6 +103,22 @@ it("says of several places only what differs", () => {
   expect(found?.message).toMatch(/^phase 2.*\. Likewise: phase 3: Expansion; phase 4[^;]*; phase 5[^.;]*\.$/i);
 });
 
+it("points at what the brief says of a missing thing, not at its head", () => {
+  const text = GOOD_TEXT_PLAN.replace(
+    "14-day retention at least 45%.",
+    "14-day retention at least 45%; refund rate at most 2%.",
+  );
+  const found = findingsOf(text).find(({ code }) => code === "success-metric-has-a-gate");
+  const line = text.split("\n").findIndex((one) => one.includes("refund rate")) + 1;
+  expect(found?.places[0]?.at.line).toBe(line);
+  expect(text.slice(found?.places[0]?.at.start)).toMatch(/^refund rate/);
+});
+
+it("takes any exclusion for words, never for a pattern", () => {
+  const text = GOOD_TEXT_PLAN.replace("trial accounts; Canadian", "self-insured (a|b* clients [x; Canadian");
+  expect(() => findingsOf(text)).not.toThrow();
+});
+
 describe("a long or hostile plan", () => {
   const head = GOOD_TEXT_PLAN.slice(0, GOOD_TEXT_PLAN.indexOf("## Kill"));
   const table = "## Kill criteria\n| Metric | Threshold | Action |\n| --- | --- | --- |\n";

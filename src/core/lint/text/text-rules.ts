@@ -23,6 +23,7 @@ import { exposureStepsAreModerate } from "../text-rules/exposure-steps-are-moder
 import { firstPhaseIsInternal } from "../text-rules/first-phase-is-internal.ts";
 import { gapAndLimitsAgree } from "../text-rules/gap-and-limits-agree.ts";
 import { gateHasOneApprover } from "../text-rules/gate-has-one-approver.ts";
+import { gateIsNoWorseThanStop } from "../text-rules/gate-is-no-worse-than-stop.ts";
 import { gateLeavesRoomForChance } from "../text-rules/gate-leaves-room-for-chance.ts";
 import { gateStatesItsSample } from "../text-rules/gate-states-its-sample.ts";
 import { gateTellsGoodFromBad } from "../text-rules/gate-tells-good-from-bad.ts";
@@ -34,6 +35,7 @@ import { holdoutIsKept } from "../text-rules/holdout-is-kept.ts";
 import { jsonIsWhole } from "../text-rules/json-is-whole.ts";
 import { killListIsComplete } from "../text-rules/kill-list-is-complete.ts";
 import { killSaysWhatReEnables } from "../text-rules/kill-says-what-re-enables.ts";
+import { killStaysInForce } from "../text-rules/kill-stays-in-force.ts";
 import { killStopsTheFeature } from "../text-rules/kill-stops-the-feature.ts";
 import { largestStepBringsNoNewGroup } from "../text-rules/largest-step-brings-no-new-group.ts";
 import { lastGateTestsTheBrief } from "../text-rules/last-gate-tests-the-brief.ts";
@@ -135,6 +137,7 @@ export const TEXT_RULES: readonly TextRule[] = [
   firstPhaseIsInternal,
   gapAndLimitsAgree,
   gateHasOneApprover,
+  gateIsNoWorseThanStop,
   gateLeavesRoomForChance,
   gateStatesItsSample,
   gateTellsGoodFromBad,
@@ -146,6 +149,7 @@ export const TEXT_RULES: readonly TextRule[] = [
   jsonIsWhole,
   killListIsComplete,
   killSaysWhatReEnables,
+  killStaysInForce,
   killStopsTheFeature,
   largestStepBringsNoNewGroup,
   lastGateTestsTheBrief,

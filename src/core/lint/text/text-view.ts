@@ -1,6 +1,7 @@
 import type { ExclusionFact, Facts, MetricFact } from "../../brief/facts.ts";
 import { readBrief } from "../../brief/read-brief.ts";
 import type { GateExpression } from "../../plan/grammar/gate-expression.ts";
+import type { Span } from "../../shared/span.ts";
 import type { Words } from "../../text-plan/source.ts";
 import type { Criterion, TextRule as PlanRule, TextPhase, TextPlan, Tier } from "../../text-plan/text-plan.ts";
 import { type Group, groupOf } from "../../text-plan/words/groups.ts";
@@ -121,6 +122,26 @@ function wordsOf(plan: TextPlan): Words[] {
     ...plan.operations.map(({ words }) => words),
     ...plan.unplaced,
   ];
+}
+
+/** What the brief says about one of its facts, at its own place; the whole brief where that can't be found again. */
+export function inBrief({ plan: { brief } }: TextView, { field, start, end }: Span): Words | null {
+  if (brief === null) return null;
+  const said = brief.brief[field].slice(start, end).split("\n", 1)[0]?.trim() ?? "";
+  const { text, at } = brief.words;
+  const from = said === "" ? -1 : text.indexOf(said);
+  if (from === -1) return brief.words;
+  const before = text.slice(0, from).split("\n");
+  const column = (before.at(-1)?.length ?? 0) + (before.length === 1 ? at.column : 1);
+  const begin = at.start + from;
+  const line = at.line + before.length - 1;
+  return { text: said, at: { ...at, line, column, start: begin, end: begin + said.length } };
+}
+
+/** The first words of the plan about something, to point at where it lacks something. */
+export function closest(view: TextView, about: RegExp): Words | null {
+  const operations = view.plan.operations.flatMap(({ label, words }) => [label, words]);
+  return [...operations, ...view.allWords].find(({ text }) => about.test(text)) ?? null;
 }
 
 /** Rules are on one value line: one metric, part, unit and reference. */

@@ -4,7 +4,7 @@ import type { Block, Blocks } from "./block.ts";
 import { proseBlocks } from "./prose-blocks.ts";
 
 const TAG = /<(\/?)([a-zA-Z][a-zA-Z0-9]*)\b[^<>]{0,2000}>|<!--|<![^<>]*>/g;
-const SILENT = new Set(["script", "style", "template", "svg", "head", "noscript"]);
+const SILENT = new Set(["script", "style", "template", "svg", "head", "noscript", "nav", "footer"]);
 const BREAKING = new Set(
   "p div li ul ol h1 h2 h3 h4 h5 h6 tr td th table section article br pre blockquote dt dd header footer main".split(
     " ",
@@ -25,11 +25,14 @@ const ENTITIES: Readonly<Record<string, string>> = {
   mdash: "—",
 };
 
+/** Between two lines of one cell; no page has this sign. */
+const LINE_END = "\ue000";
+
 /** Behind an opening tag: a label begins a line of its own, "<b>Cohort:</b> ... <b>Traffic:</b> ...". */
 const BOLD_LABEL = /^[^<>:]{1,60}(?::\s*<\/|<\/(?:b|strong)>\s*:)/;
 
 export function isHtml(text: string): boolean {
-  return /^\s*(?:<!doctype html|<html|<body|<article|<main|<div|<h1|<section)/i.test(text);
+  return /^\s*(?:<!doctype html|<html|<body|<article|<main|<div|<h1|<section|<table|<p\b|<ul)/i.test(text);
 }
 
 /**
@@ -45,7 +48,13 @@ export function htmlBlocks(lines: Lines): Blocks {
   let row: Words[] | null = null;
   let table: Words[][] | null = null;
   const flush = () => {
-    const said = decoded(buffer).replace(/\s+/g, " ").trim();
+    const said = decoded(buffer)
+      // What is quoted keeps its lines: a brief is a list of them.
+      .replace(open.includes("dd") || open.includes("pre") ? /[^\S\n]+/g : /\s+/g, " ")
+      .replace(/(?:\s*\ue000)+\s*/g, "; ")
+      .replace(/^; |; $/g, "")
+      .replace(/([;:,.]); /g, "$1 ")
+      .trim();
     const words = { text: said, at: lines.place(Math.max(0, from), Math.max(0, end)) };
     buffer = "";
     from = -1;
@@ -57,7 +66,7 @@ export function htmlBlocks(lines: Lines): Blocks {
     const level = Number(/^h([1-6])$/.exec(open.at(-1) ?? "")?.[1] ?? 0);
     if (words === null) return;
     if (level > 0) blocks.push({ kind: "heading", level, words });
-    else blocks.push({ kind: open.includes("li") ? "item" : "paragraph", words });
+    else blocks.push({ kind: open.includes("li") || open.includes("dd") ? "item" : "paragraph", words });
   };
   let at = 0;
   TAG.lastIndex = 0;
@@ -93,7 +102,8 @@ export function htmlBlocks(lines: Lines): Blocks {
         row = null;
         flush();
       }
-    } else put();
+    } else if (row !== null && name !== "div") buffer += LINE_END;
+    else put();
     if (name === "table" && found[1] === "/" && table !== null) {
       const [header = [], ...rows] = table;
       blocks.push({ kind: "table", header, rows });

@@ -1,4 +1,6 @@
 import { findJson } from "../json/find-json.ts";
+import type { JsonNode } from "../json/json-node.ts";
+import { isYaml, parseYaml } from "../json/parse-yaml.ts";
 import type { Lines, Words } from "../source.ts";
 import type { Block, Blocks } from "./block.ts";
 
@@ -7,18 +9,25 @@ const HEADING = /^ {0,3}(#{1,6})\s+/;
 const BOLD_LINE = /^\s*\*\*[^*]{1,120}\*\*:?\s*$/;
 /** A label amid a line begins one of its own: "**Cohort:** ... **Traffic:** ...". */
 const BOLD_LABEL = /(?<=[\s.;,])\*\*[^*:]{1,60}(?::\*\*|\*\*:)(?=\s)/g;
-const BULLET = /^\s*(?:[-*•+‣▪◦☐☑✅✓✔]|\[[ xX]?\]|\d{1,2}[.)]|[a-z][.)])\s+(?:\[[ xX]?\]\s+|☐\s+)?/;
+const BULLET =
+  /^\s*(?:[-*•+‣▪◦☐☑✅✓✔❌]\ufe0f?|\[[ xX]?\]|\d{1,2}[.)]|[a-z][.)])\s+(?:\[[ xX]?\]\s+|[☐☑✅✓✔❌🛑⚠]\ufe0f?\s+)?/u;
 const TABLE_RULE = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$/;
+/** "2.1 Pilot": where lines are numbered so, they are headings unless they say more than a heading. */
+const OUTLINE = /^\s*(\d{1,2}(?:\.\d{1,2}){0,3})\.?\s+(?=\p{L})/u;
+const NESTED = /^\s*\d{1,2}\.\d{1,2}\.?\s+\p{Lu}/gmu;
+const LONGEST_HEADING = 90;
 const FENCE = /^\s*(?:```|~~~)/;
 const SETEXT = /^\s*(?:={3,}|-{3,})\s*$/;
 
 /** Markdown or plain text, with JSON anywhere in it, as blocks in their order. Linear in the text's length. */
 export function proseBlocks(lines: Lines): Blocks {
   const { text } = lines.source;
-  const { islands, breaks } = findJson(text);
+  const { islands: objects, breaks } = findJson(text);
   const blocks: Block[] = [];
+  const islands = [...objects, ...yamlFences(text)].toSorted((a, b) => a.start - b.start);
   let from = 0;
   for (const { start, end, node } of islands) {
+    if (start < from) continue;
     blocks.push(...lineBlocks(lines, from, start), { kind: "json", node });
     from = end;
   }
@@ -32,9 +41,20 @@ export function proseBlocks(lines: Lines): Blocks {
   };
 }
 
+/** Outlines of keys between fences: "```yaml". */
+function yamlFences(text: string): { start: number; end: number; node: JsonNode }[] {
+  return [...text.matchAll(/^\s*```(?:ya?ml)?[ \t]*\n/gim)].flatMap(({ 0: fence, index }) => {
+    const start = index + fence.length;
+    const close = text.indexOf("```", start);
+    const end = close === -1 ? text.length : close;
+    return isYaml(text.slice(start, end)) ? [{ start, end, node: parseYaml(text, start, end) }] : [];
+  });
+}
+
 function lineBlocks(lines: Lines, from: number, to: number): Block[] {
   const blocks: Block[] = [];
   const rows: Words[][] = [];
+  const outlined = isOutlined(lines.source.text);
   const endTable = () => {
     const [header, ...rest] = rows.splice(0);
     if (header) blocks.push({ kind: "table", header, rows: rest });
@@ -49,7 +69,7 @@ function lineBlocks(lines: Lines, from: number, to: number): Block[] {
     if (SETEXT.test(text) && last?.kind === "paragraph") blocks.splice(-1, 1, { ...last, kind: "heading", level: 2 });
     else
       for (const [from, to] of byLabel(text))
-        blocks.push(...lineBlock(lines, start + from, start + to, text.slice(from, to)));
+        blocks.push(...lineBlock(lines, start + from, start + to, text.slice(from, to), outlined));
   }
   endTable();
   return blocks;
@@ -62,16 +82,29 @@ function byLabel(text: string): [from: number, to: number][] {
   return [0, ...inside].map((from, n) => [from, inside[n] ?? text.length]);
 }
 
-function lineBlock(lines: Lines, start: number, end: number, text: string): Block[] {
+function lineBlock(lines: Lines, start: number, end: number, text: string, outlined: boolean): Block[] {
   if (text.trim() === "" || FENCE.test(text) || TABLE_RULE.test(text)) return [];
   const heading = HEADING.exec(text);
   if (heading)
     return [{ kind: "heading", level: heading[1]?.length ?? 1, words: plain(lines, start + heading[0].length, end) }];
   if (BOLD_LINE.test(text)) return [{ kind: "heading", level: 6, words: plain(lines, start, end) }];
+  const numbered = outlined ? OUTLINE.exec(text) : null;
+  if (numbered) {
+    const words = plain(lines, start + numbered[0].length, end);
+    const isHeading = text.length <= LONGEST_HEADING && !/[;<>≤≥=]|[.:]$/.test(words.text);
+    return [
+      isHeading ? { kind: "heading", level: numbered[1]?.split(".").length ?? 1, words } : { kind: "item", words },
+    ];
+  }
   const bullet = BULLET.exec(text)?.[0] ?? /^\s*>?\s*/.exec(text)?.[0] ?? "";
   const kind = BULLET.test(text) ? "item" : "paragraph";
   const words = plain(lines, start + bullet.length, end);
   return words.text === "" ? [] : [{ kind, words }];
+}
+
+/** Whether a text without Markdown's headings numbers its sections: "1.", "1.1", "1.2". */
+function isOutlined(text: string): boolean {
+  return !/^#{1,6} /m.test(text) && (text.match(NESTED)?.length ?? 0) >= 2;
 }
 
 /** Without the marks of bold and code around it, and without the escapes of Markdown. */

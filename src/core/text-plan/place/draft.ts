@@ -1,7 +1,10 @@
+import type { GateExpression } from "../../plan/grammar/gate-expression.ts";
 import type { Words } from "../source.ts";
-import type { Criterion, Monitor, TextPhase, TextPlan, TextRule, Tier, Traffic } from "../text-plan.ts";
+import type { Criterion, Dates, Monitor, TextPhase, TextPlan, TextRule, Tier, Traffic } from "../text-plan.ts";
 import { readCriterion } from "../words/criteria.ts";
+import { readDates } from "../words/dates.ts";
 import { metricKey } from "../words/metric-key.ts";
+import { plainNumbers } from "../words/plain-numbers.ts";
 import { readDays, readTraffic, readWeeks } from "../words/quantities.ts";
 import { plainLabel, tierOfAction } from "./labels.ts";
 
@@ -36,6 +39,8 @@ export class Draft {
   readonly monitors: DraftMonitor[] = [];
   readonly operations: { label: Words; words: Words }[] = [];
   readonly unplaced: Words[] = [];
+  /** Whether the plan writes "98,5 %". */
+  decimalComma = false;
   readonly unread: { about: "gates" | "stops" | "monitoring"; words: Words }[] = [];
 
   phase(name: Words): number {
@@ -44,22 +49,34 @@ export class Draft {
   }
 
   finished(rest: Pick<TextPlan, "sources" | "brief" | "breaks">): TextPlan {
-    const phases = this.phases.map((phase, index) => finishedPhase(phase, index, this.phases.length));
+    const phases = this.phases.map((phase, index) =>
+      finishedPhase(phase, index, this.phases.length, this.decimalComma),
+    );
     const names = phases.map(({ name }) => shortName(name.text));
-    const tables = this.criteria.map((criterion) => finishedCriterion(criterion, phases, names));
+    const tables = this.criteria.map((criterion) => finishedCriterion(criterion, phases, names, this.decimalComma));
     const monitors = this.monitors.map((monitor) => ({
       ...monitor,
       metric: metricKey(monitor.name.text.replace(/,.*$/, "")).key,
     }));
     const own = new Set(monitors.map(({ metric }) => metric));
+    const short = shortNames(tables);
+    const named = (rule: TextRule) =>
+      withHorizon(inFull(short.get(rule.metric) ?? rule.metric, own), rule.name, horizons);
+    const horizons = horizonsIn([
+      ...tables.flatMap(({ rules }) => rules.map(({ metric, name }) => ({ metric, name }))),
+      ...monitors.map(({ metric, name }) => ({ metric, name: name.text })),
+    ]);
     return {
       ...rest,
       phases,
       criteria: tables.map((criterion) => ({
         ...criterion,
-        rules: criterion.rules.map((rule) => ({ ...rule, metric: inFull(rule.metric, own) })),
+        rules: criterion.rules.map((rule) => ({ ...rule, metric: named(rule) })),
       })),
-      monitors,
+      monitors: monitors.map((monitor) => ({
+        ...monitor,
+        metric: withHorizon(monitor.metric, monitor.name.text, horizons),
+      })),
       operations: this.operations,
       unplaced: this.unplaced,
       unread: this.unread,
@@ -76,23 +93,79 @@ function inFull(metric: string, watched: ReadonlySet<string>): string {
   return longer.length === 1 ? (longer[0] ?? metric) : metric;
 }
 
+/**
+ * "Summary edit rate" once and "edit rate" ever after are one metric, where no phase has a rule of one tier on both. By
+ * the shorter name the longer one.
+ */
+function shortNames(criteria: readonly Criterion[]): ReadonlyMap<string, string> {
+  const uses = new Map<string, Set<string>>();
+  for (const { tier, rules } of criteria)
+    for (const { metric, phases } of rules) {
+      const used = uses.get(metric) ?? new Set<string>();
+      for (const phase of phases) used.add(`${tier} ${phase}`);
+      uses.set(metric, used);
+    }
+  const full = new Map<string, string>();
+  if (uses.size > MOST_METRICS) return full;
+  for (const [metric, used] of uses) {
+    const longer = [...uses.keys()].filter(
+      (one) => one.split(" ").length === metric.split(" ").length + 1 && hasAll(one, metric),
+    );
+    const [only] = longer;
+    if (metric === "" || only === undefined || longer.length > 1 || metric.startsWith("gap") || only.startsWith("gap"))
+      continue;
+    if (![...(uses.get(only) ?? [])].some((use) => used.has(use))) full.set(metric, only);
+  }
+  return full;
+}
+
+/** More metrics than any plan has; each is compared with each. */
+const MOST_METRICS = 200;
+
+/** Metrics that a plan has at two ages of people: "D7 retention" and "D30 retention". */
+function horizonsIn(named: readonly { metric: string; name: string }[]): ReadonlySet<string> {
+  const ages = new Map<string, Set<string>>();
+  for (const { metric, name } of named) {
+    const age = horizonOf(name);
+    if (age !== null) ages.set(metric, (ages.get(metric) ?? new Set<string>()).add(age));
+  }
+  return new Set([...ages].flatMap(([metric, found]) => (found.size > 1 ? [metric] : [])));
+}
+
+function withHorizon(metric: string, name: string, horizons: ReadonlySet<string>): string {
+  const age = horizons.has(metric) ? horizonOf(name) : null;
+  return age === null ? metric : `${metric} d${age}`;
+}
+
+function horizonOf(name: string): string | null {
+  if (!/retention|retained|churn|return|repeat/i.test(name)) return null;
+  const [, days, dayed, weeks] =
+    /\b(?:d|day[- ]?)(\d{1,3})\b|\b(\d{1,3})[- ]days?\b|\b(?:w|week[- ]?)(\d{1,2})\b/i.exec(name) ?? [];
+  return weeks === undefined ? (days ?? dayed ?? null) : String(Number(weeks) * 7);
+}
+
 function hasAll(long: string, short: string): boolean {
   const words = long.split(" ");
   return short.split(" ").every((word) => words.includes(word));
 }
 
-function finishedPhase(phase: DraftPhase, index: number, count: number): TextPhase {
+function finishedPhase(phase: DraftPhase, index: number, count: number, decimalComma: boolean): TextPhase {
   const weeksIn = [phase.weeks, phase.name, phase.duration].find(
     (words) => words !== null && readWeeks(words) !== null,
   );
-  const traffic = phase.traffic === null ? null : readTraffic(phase.traffic);
+  const dates = datesOf(phase);
+  const told = phase.traffic ?? (SHARE_FIRST.test(phase.cohort?.text ?? "") ? phase.cohort : null);
+  const traffic = told === null ? null : readTraffic(told, decimalComma);
   return {
     index,
     name: phase.name,
     kind: kindOf(phase, traffic, index, count),
     weeks: weeksIn ? readWeeks(weeksIn) : null,
+    dates,
     duration: phase.duration,
-    days: readDays(phase.duration?.text ?? inParentheses(phase.name.text)),
+    days:
+      readDays(phase.duration?.text ?? inParentheses(phase.name.text)) ??
+      (dates?.to ? dates.to - dates.from + 1 : null),
     cohort: phase.cohort,
     traffic,
     exclusions: phase.exclusions,
@@ -100,19 +173,39 @@ function finishedPhase(phase: DraftPhase, index: number, count: number): TextPha
   };
 }
 
+function datesOf(phase: DraftPhase): Dates | null {
+  for (const words of [phase.weeks, phase.name, phase.duration]) {
+    const dates = words === null ? null : readDates(words);
+    if (dates !== null) return dates;
+  }
+  return null;
+}
+
+/** "Audience: 10% of MAU (120,000 users)", "12,000 opted-in users (1% of MAU)": how many, and no other share. */
+const SHARE_FIRST = /^[~≈<]?\s*\d[\d.,]*[kKmM]?\s*(?:%|[^%]{0,60}\(\s*[~≈]?\d[\d.,]*\s*% of)/;
+
 /** "Pilot (2 weeks)": the name alone may say how long a phase lasts. "(Weeks 2-3)" are dates. */
 function inParentheses(name: string): string {
   return /\(\s*(\d+[ -](?:days?|weeks?|months?))\s*\)/i.exec(name)?.[1] ?? "";
 }
 
-function kindOf({ name }: DraftPhase, traffic: Traffic | null, index: number, count: number): TextPhase["kind"] {
-  const plain = plainLabel(name.text);
+function kindOf(
+  { name, cohort }: DraftPhase,
+  traffic: Traffic | null,
+  index: number,
+  count: number,
+): TextPhase["kind"] {
+  const plain = plainLabel(name.text).replace(/\b(?:limited|early|pre) (?:general availability|ga)\b/, "");
   if (/\b(?:general availability|ga|full (?:rollout|launch|release)|everyone)\b/.test(plain))
     return "general-availability";
   if (index === count - 1 && count > 1 && traffic?.share === 100) return "general-availability";
   if (/\b(?:shadow|dark launch|silent)\b/.test(plain)) return "shadow";
   if (
-    /\b(?:internal|dogfood\w*|employees?|staff|alpha|team only)\b/.test(plain) ||
+    /\b(?:intern(?:al)?|dogfood\w*|employees?|staff|alpha|team only)\b/.test(plain) ||
+    (index === 0 &&
+      /^(?:[~\d]+ (?:of )?)?(?:our own|internal|employees?|staff|all staff|team members)\b/i.test(
+        cohort?.text ?? "",
+      )) ||
     (index === 0 && traffic?.share === 0)
   )
     return "internal";
@@ -122,9 +215,14 @@ function kindOf({ name }: DraftPhase, traffic: Traffic | null, index: number, co
 /** A longer one is a sentence with a number in it, and no metric. */
 const LONGEST_NAME = 9;
 
-function finishedCriterion(draft: DraftCriterion, phases: readonly TextPhase[], names: readonly string[]): Criterion {
+function finishedCriterion(
+  draft: DraftCriterion,
+  phases: readonly TextPhase[],
+  names: readonly string[],
+  decimalComma: boolean,
+): Criterion {
   const { tier, from, phase, words } = draft;
-  const read = readCriterion(withPhaseNumbers(words.text, names));
+  const read = readCriterion(withPhaseNumbers(plainNumbers(words.text, decimalComma), names));
   const timeframe = draft.timeframe ?? null;
   const label = draft.label ?? null;
   const own = phase === null ? phases.map(({ index }) => index) : [phase];
@@ -138,7 +236,9 @@ function finishedCriterion(draft: DraftCriterion, phases: readonly TextPhase[], 
     }
     const name =
       label !== null && (from === "monitor" || isRemark(written) || expression.form === "count") ? label.text : written;
-    const { key, slice } = metricKey(name);
+    const before = rules.at(-1)?.metric ?? "";
+    const isUnnamed = isWait(expression) && NAMELESS_WAIT.test(piece) && !/latency|time|wait|delay/.test(before);
+    const { key, slice } = metricKey(isUnnamed && label === null ? "latency" : name);
     // "mobile uptake < 9% while desktop > 13%": the second is the first one's metric on another part.
     const metric = key === "" ? (rules.at(-1)?.metric ?? "") : key;
     const said = metricKey(written).slice || slice;
@@ -150,6 +250,15 @@ function finishedCriterion(draft: DraftCriterion, phases: readonly TextPhase[], 
   const action = draft.action ?? (read.action === null ? null : { text: read.action, at: words.at });
   const row = { from, phase, words, label, timeframe, action, owner: draft.owner ?? null };
   return { ...row, tier, rules, conditions, advisory: read.advisory };
+}
+
+const NAMELESS_WAIT = /(?:^|[,;]\s*|\b(?:or|and)\s+)p\d{2}\s*(?:[<>≤≥]|at most|below|above|under|over)/i;
+
+/** "p95 < 4s" without a name is a latency. */
+function isWait(expression: GateExpression): boolean {
+  return (
+    expression.form !== "count" && /^p\d/i.test(expression.statistic ?? "") && /^(?:ms|s|second)/.test(expression.unit)
+  );
 }
 
 /** "of sampled suggestions contain ...", "reporting AI-related issues": no names. */
@@ -186,7 +295,7 @@ export function shortName(name: string): string {
   return name
     .slice(0, 200)
     .replace(/\([^()]*\)/g, "")
-    .replace(/^\s*(?:phase|stage|step|wave|ring)\s*\d+\s*[-:–—.]*\s*/i, "")
+    .replace(/^\s*(?:phase|stage|step|wave|ring|stufe)\s*\d+\s*[-:–—.]*\s*/i, "")
     .replace(/^\d+\s*[.)]\s*/, "")
     .trim();
 }

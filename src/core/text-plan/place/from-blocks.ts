@@ -1,10 +1,12 @@
 import type { Block } from "../blocks/block.ts";
 import type { Lines, Words } from "../source.ts";
 import type { Tier } from "../text-plan.ts";
-import { readWeeks } from "../words/quantities.ts";
+import { isPeople, readWeeks } from "../words/quantities.ts";
 import { alarmsOf, type Draft, type DraftPhase, shortName } from "./draft.ts";
 import { placeJson } from "./from-json.ts";
 import { hasWeeks, isPhaseLabel, isPhaseName, isTier, plainLabel, type Role, roleOf, tierOfAction } from "./labels.ts";
+import { matrixCriteria } from "./matrix.ts";
+import { inOneShape } from "./table-shape.ts";
 
 /** What the words under a heading are about. */
 interface Section {
@@ -12,6 +14,8 @@ interface Section {
   readonly role: Role | "other" | null;
   readonly phase: number | null;
   readonly heading: Words | null;
+  /** Whether a line begins it: then a blank line ends it. */
+  readonly inOneLine?: boolean;
   /** Of the draft, when the section began. */
   readonly before: { readonly criteria: number; readonly monitors: number };
 }
@@ -31,22 +35,43 @@ class Placer {
   readonly #lines: Lines;
   readonly #draft: Draft;
   readonly #numbered: boolean;
+  /** Whether phases are told in one line each, by their weeks: "wk 2-3: 5% of agents. exit: ...". */
+  readonly #byWeeks: boolean;
   #sections: Section[] = [];
+  #lastLine = 0;
   #label: { readonly role: Role; readonly words: Words } | null = null;
 
   constructor(lines: Lines, draft: Draft, blocks: readonly Block[]) {
     this.#lines = lines;
     this.#draft = draft;
     this.#numbered = blocks.some((block) => block.kind === "heading" && isPhaseLabel(block.words.text));
+    this.#byWeeks =
+      !blocks.some(
+        ({ kind, ...block }) =>
+          kind === "heading" && "words" in block && (isPhaseName(block.words.text) || hasWeeks(block.words.text)),
+      ) &&
+      blocks.filter(
+        (block) =>
+          "words" in block && WEEK_LINE.test(block.words.text) && /\d\s*%|\bexit|\bgates?\b/i.test(block.words.text),
+      ).length >= 2;
   }
 
   block(block: Block): void {
     if (block.kind === "json") {
       this.#label = null;
       placeJson(this.#lines, block.node, this.#draft);
-    } else if (block.kind === "table") this.#table(block.header, block.rows);
-    else if (block.kind === "heading") this.#heading(block.level, block.words);
-    else this.#line(block.words, block.kind === "item");
+    } else if (block.kind === "table") {
+      const { header, rows } = inOneShape(block);
+      this.#table(header, rows);
+    } else if (block.kind === "heading") this.#heading(block.level, block.words);
+    else {
+      if (this.#section.inOneLine && block.kind === "paragraph" && block.words.at.line > this.#lastLine + 1) {
+        this.#sections.pop();
+        this.#label = null;
+      }
+      this.#line(block.words, block.kind === "item");
+      this.#lastLine = block.words.at.line;
+    }
   }
 
   get #section(): Section {
@@ -109,8 +134,13 @@ class Placer {
     if (this.#watches && this.#monitorLine(words, isItem)) return;
     const labelled = LABELLED.exec(words.text);
     const role = labelled === null ? null : labelRole(labelled[1] ?? "");
-    if (labelled !== null && isPhaseLabel(labelled[1] ?? "") && !this.#numbered && words.text.length < 400) {
+    const isPhase = isPhaseLabel(labelled?.[1] ?? "") || (this.#byWeeks && WEEK_LINE.test(words.text));
+    if (labelled !== null && isPhase && !this.#numbered && words.text.length < 400) {
       this.#phaseLine(words, labelled[2] ?? "");
+      return;
+    }
+    if (labelled !== null && isTier(this.#section.role) && COMPARED_LABEL.test(labelled[1] ?? "")) {
+      this.#draft.operations.push({ label: words, words: tail(words, labelled[2] ?? "") });
       return;
     }
     if (labelled !== null && role === "kill" && this.#section.phase === null && isRollback(labelled[1] ?? "")) {
@@ -160,7 +190,7 @@ class Placer {
       definition: tail(words, parts[0] ?? rest),
       dataSource: part(SOURCE),
       cadence: part(CADENCE),
-      owner: ownerOf(part(OWNER)),
+      owner: ownerOf(part(OWNER)) ?? lastOwner(words, parts),
       action: part(/→|⇒|=>|->/),
     });
     return true;
@@ -170,13 +200,13 @@ class Placer {
   #phaseLine(words: Words, rest: string): void {
     const index = this.#draft.phase({ ...words, text: words.text.split(/[;–—]|[,.](?=\s)/)[0] ?? words.text });
     const before = { criteria: this.#draft.criteria.length, monitors: this.#draft.monitors.length };
-    this.#sections = [{ level: 6, role: "phase", phase: index, heading: words, before }];
+    this.#sections = [{ level: 6, role: "phase", phase: index, heading: words, before, inOneLine: true }];
     this.#label = null;
     const phase = this.#draft.phases[index];
     if (phase === undefined) return;
     if (readWeeks(words) !== null) phase.weeks = words;
     for (const sentence of sentences(tail(words, rest))) {
-      const tier = sentenceTier(sentence.text);
+      const tier = sentenceTier(sentence.text) ?? labelledTier(sentence.text);
       if (tier !== null) this.#criterion(tier.tier, tail(sentence, tier.rest), index);
       else if (phase.cohort === null) {
         phase.cohort = sentence;
@@ -194,8 +224,10 @@ class Placer {
   #put(role: Section["role"], words: Words, whole: Words): void {
     const { phase: index } = this.#section;
     const phase = index === null ? null : (this.#draft.phases[index] ?? null);
+    const amid = role === null || role === "other" ? tierAmid(words.text) : null;
     if (isTier(role)) this.#criterion(role, words, index);
     else if (role === "operations") this.#draft.operations.push({ label: this.#section.heading ?? whole, words });
+    else if (phase === null && amid !== null) this.#criterion(amid.tier, tail(words, amid.rest), null);
     else if (phase === null) this.#draft.unplaced.push(whole);
     else if (
       role === "cohort" ||
@@ -209,8 +241,10 @@ class Placer {
     else phase.notes.push(whole);
   }
 
-  #criterion(tier: Tier, words: Words, phase: number | null): void {
-    this.#draft.criteria.push({ tier, from: phase === null ? "table" : "phase", phase, words });
+  /** "n/a" and the like say that there is none. */
+  #criterion(tier: Tier, words: Words, phase: number | null, owner: Words | null = null): void {
+    if (/^(?:n\/?a|none|not applicable|tb[cd]|[-–—?])\.?$/i.test(words.text)) return;
+    this.#draft.criteria.push({ tier, from: phase === null ? "table" : "phase", phase, words, owner });
   }
 
   /** A line under a phase's heading that no label explains. */
@@ -231,21 +265,23 @@ class Placer {
   #table(header: readonly Words[], rows: readonly (readonly Words[])[]): void {
     this.#label = null;
     const roles = columnRoles(header.map(({ text }) => text));
-    const at = (row: readonly Words[], ...wanted: Role[]): Words | null => {
-      for (const role of wanted) {
-        const cell = row[roles.indexOf(role)];
-        if (roles.includes(role) && cell && cell.text !== "" && cell.text !== "-" && cell.text !== "—") return cell;
-      }
-      return null;
-    };
+    const at = cellOf(roles);
     const has = (...wanted: Role[]) => wanted.some((role) => roles.includes(role));
-    if (
+    const matrix = matrixCriteria({ header, rows }, (head) => this.#phaseOfHead(head), this.#tierHere);
+    if (matrix !== null) this.#draft.criteria.push(...matrix);
+    else if (
       has("phase", "name") &&
       has("cohort", "traffic", "duration", "weeks", "promote", "kill") &&
       !has("threshold", "metric")
     )
-      for (const row of rows) this.#phaseRow(header, roles, row, at);
-    else if (isTier(roles[0] ?? null) && !has("metric"))
+      rows.reduce<Words | null>((above, row) => this.#phaseRow(header, roles, row, above, at), null);
+    else if (isTier(roles[0] ?? null) && has("threshold") && !has("metric")) {
+      const named = roles.map((role, n) => (n === 0 ? "metric" : role));
+      const cell = cellOf(named);
+      for (const row of rows)
+        if (!isGroupHead(row) && !RULE_ID.test(row[0]?.text ?? ""))
+          this.#ruleRow(header, named, row, cell, roles[0] as Tier);
+    } else if (isTier(roles[0] ?? null) && !has("metric"))
       for (const row of rows)
         this.#criterion(
           roles[0] as Tier,
@@ -259,11 +295,29 @@ class Placer {
     else for (const row of rows) this.#draft.unplaced.push(joined(row));
   }
 
-  #phaseRow(header: readonly Words[], roles: readonly (Role | null)[], row: readonly Words[], at: Cell): void {
-    const name = at(row, "phase", "name");
+  /** The phase that a column is about. */
+  #phaseOfHead(head: string): number | null {
+    const found = isPhaseLabel(head) ? this.#phaseOfCell(head.replace(/^\D+/, "")) : this.#known(head);
+    return found;
+  }
+
+  /** The tier of the nearest section that has one. */
+  get #tierHere(): Tier | null {
+    return (this.#sections.map(({ role }) => role).findLast((role) => isTier(role)) as Tier | undefined) ?? null;
+  }
+
+  /** A row without a name goes on with the phase of the row above: cells of merged rows. */
+  #phaseRow(
+    header: readonly Words[],
+    roles: readonly (Role | null)[],
+    row: readonly Words[],
+    above: Words | null,
+    at: Cell,
+  ): Words | null {
+    const name = at(row, "phase", "name") ?? above;
     if (name === null) {
       this.#draft.unplaced.push(joined(row));
-      return;
+      return null;
     }
     const title = roles.includes("phase") ? at(row, "name") : null;
     const full = title === null ? name : { ...title, text: `${name.text} ${title.text}` };
@@ -272,7 +326,8 @@ class Placer {
     row.forEach((cell, n) => {
       const role = roles[n] ?? null;
       if (phase === undefined || cell === name || cell === title || cell.text === "" || cell.text === "-") return;
-      if (isTier(role)) this.#criterion(role, cell, index);
+      const owner = role === "kill" || role === "pause" ? at(row, "owner") : null;
+      if (isTier(role)) this.#criterion(role, cell, index, owner);
       else if (
         role === "cohort" ||
         role === "traffic" ||
@@ -281,13 +336,20 @@ class Placer {
         role === "exclusions"
       )
         setOrNote(phase, role, cell);
+      else if (phase.traffic !== null && isPeople(header[n]?.text ?? "") && /^~?\d/.test(cell.text))
+        phase.traffic = {
+          ...phase.traffic,
+          text: `${phase.traffic.text} (${cell.text.replace(/\s*\(.*$/, "")} people)`,
+        };
       else phase.notes.push({ ...cell, text: `${header[n]?.text ?? ""}: ${cell.text}` });
     });
+    return name;
   }
 
   #monitorRow(row: readonly Words[], at: Cell): void {
-    const name = at(row, "metric", "name");
-    if (name === null) return;
+    const cell = at(row, "metric", "name");
+    if (cell === null || isGroupHead(row)) return;
+    const name = { ...cell, text: cell.text.replace(/\s*\btarget:.*$/i, "") };
     const parts = { definition: at(row, "definition"), dataSource: at(row, "dataSource"), cadence: at(row, "cadence") };
     const [owner, action] = [at(row, "owner"), at(row, "action")];
     this.#draft.monitors.push({ name, ...parts, owner, action });
@@ -295,7 +357,13 @@ class Placer {
   }
 
   /** A row of limits: its tier is its own, its section's, or that of its action; or there is a column a tier. */
-  #ruleRow(header: readonly Words[], roles: readonly (Role | null)[], row: readonly Words[], at: Cell): void {
+  #ruleRow(
+    header: readonly Words[],
+    roles: readonly (Role | null)[],
+    row: readonly Words[],
+    at: Cell,
+    ofTable: Tier | null = null,
+  ): void {
     const label = at(row, "metric", "name");
     const rest = {
       label,
@@ -320,14 +388,16 @@ class Placer {
     }
     const said = at(row, "tier");
     const named = said === null ? null : (roleOf(said.text) ?? tierOfAction(said.text));
-    const section = this.#sections.map(({ role }) => role).findLast((role) => isTier(role)) as Tier | undefined;
+    const section = this.#tierHere;
     const byAction = rest.action === null ? null : tierOfAction(rest.action.text);
     const several = this.#sections.some(
       ({ heading, role }) => role === "other" && isOfSeveralTiers(heading?.text ?? ""),
     );
-    const tier = isTier(named as Role) ? (named as Tier) : (section ?? byAction ?? (several ? "kill" : null));
+    const tier = isTier(named as Role)
+      ? (named as Tier)
+      : (ofTable ?? section ?? byAction ?? (several ? "kill" : null));
     if (tier === null || tier === undefined) {
-      this.#draft.unplaced.push(joined(row));
+      this.#watchedRow(header, roles, row, at);
       return;
     }
     this.#draft.criteria.push({ tier, from: "table", phase, words: threshold, ...rest });
@@ -341,6 +411,20 @@ class Placer {
         owner: rest.owner,
         action: rest.action,
       });
+  }
+
+  /** A row of what is watched, with the value at which somebody is told. */
+  #watchedRow(header: readonly Words[], roles: readonly (Role | null)[], row: readonly Words[], at: Cell): void {
+    const [name, limit] = [at(row, "metric", "name"), at(row, "threshold")];
+    if (name === null || limit === null || at(row, "dataSource", "cadence", "definition") === null) {
+      this.#draft.unplaced.push(joined(row));
+      return;
+    }
+    this.#monitorRow(row, at);
+    const alerts = /\balert|\bwarn/i.test(header[roles.indexOf("threshold")]?.text ?? "");
+    const rest = { label: name, timeframe: null, action: null, owner: at(row, "owner") };
+    if (alerts) this.#draft.criteria.push({ tier: "investigate", from: "monitor", phase: null, words: limit, ...rest });
+    else this.#draft.operations.push({ label: name, words: limit });
   }
 
   #phaseOfCell(text: string): number | null {
@@ -361,6 +445,13 @@ function ownerOf(words: Words | null): Words | null {
   return words === null || name === "" ? null : tail(words, name);
 }
 
+/** "...; weekly; Head of Service": a name behind the others is who owns it. */
+function lastOwner(words: Words, parts: readonly string[]): Words | null {
+  const last = parts.at(-1) ?? "";
+  const isName = parts.length >= 3 && /^(?:[@\p{Lu}][\p{L}&/-]*(?:\s+|$)|of\s+|and\s+){1,5}$/u.test(last);
+  return isName && !CADENCE.test(last) && !SOURCE.test(last) ? tail(words, last) : null;
+}
+
 const CADENCE =
   /\b(?:daily|hourly|(?:bi-?)?weekly|(?:bi-?)?monthly|quarterly|continuous\w*|real[- ]?time|every (?:\d+ )?\w+|per (?:minute|hour|day|week)|nightly)\b/i;
 const SOURCE = /\b(?:source|from|logs?|events|survey|sample|reports?|dashboard|audit|traces|telemetry)\b/i;
@@ -378,11 +469,47 @@ const MONITOR_LABELS: ReadonlySet<Role | null> = new Set<Role | null>([
   "monitoring",
 ]);
 
+/** "closed_beta.uptake.kill": the name of a rule that stands elsewhere, in a table about rules. */
+const RULE_ID = /\.\s*(?:promote|investigate|pause|kill)$/;
+
+/** A row with one cell heads those below it. */
+function isGroupHead(row: readonly Words[]): boolean {
+  return (row.length > 2 && row.slice(1).every(({ text }) => text === "")) || row.length === 1;
+}
+
+function cellOf(roles: readonly (Role | null)[]): Cell {
+  return (row, ...wanted) => {
+    for (const role of wanted) {
+      const cell = row[roles.indexOf(role)];
+      if (roles.includes(role) && cell && cell.text !== "" && cell.text !== "-" && cell.text !== "—") return cell;
+    }
+    return null;
+  };
+}
+
 type Cell = (row: readonly Words[], ...wanted: Role[]) => Words | null;
 
-/** Where a point and a blank are followed by a capital. */
+/** "We look daily, and we roll back if quality drops": a rule that stands amid a line. */
+function tierAmid(text: string): { tier: Tier; rest: string } | null {
+  const found =
+    /(?:^|[,;.]\s+|\band\s+)(?:we(?:[’']ll| will)?\s+)?((?:roll back|shut (?:it )?(?:down|off)|turn (?:it )?off|pause|halt)\s+(?:the \w+ )?(?:if|when|once)\s.{4,200})$/i.exec(
+      text.slice(0, 600),
+    );
+  return found === null ? null : sentenceTier(found[1] ?? "");
+}
+
+/** "Exit: no crash, p95 < 2 s": a sentence of a phase that a label of a tier begins. */
+function labelledTier(text: string): { tier: Tier; rest: string } | null {
+  const labelled = LABELLED.exec(text);
+  const role = labelled === null ? null : labelRole(labelled[1] ?? "");
+  return isTier(role) ? { tier: role, rest: labelled?.[2] ?? "" } : null;
+}
+
+/** Where a point and a blank are followed by a capital, or by a word that begins a sentence of a phase in a hurry. */
 function sentences(words: Words): Words[] {
-  const parts = words.text.split(/(?<=[.;])\s+(?=[A-Z])/);
+  const parts = words.text.split(
+    /(?<=[.;])\s+(?=[A-Z]|(?:exit|gates?|done|stop|kill|pause|hold|go|next|move|abort|roll ?back)\b)/,
+  );
   let from = 0;
   return parts.map((part) => {
     const offset = words.text.indexOf(part, from);
@@ -395,10 +522,16 @@ function sentences(words: Words): Words[] {
   });
 }
 
+/** "Lost parcels above: stop expansion": what is done at a limit of the table before it. */
+const COMPARED_LABEL = /\b(?:above|below|at least|at most|any|outside|under|over)(?: of control| against the \w+)?$/i;
+
+/** "wk 1: ...", "Weeks 2-3: ...". */
+const WEEK_LINE = /^(?:weeks?|wks?|w)\.?\s*\d{1,2}(?:\s*(?:[-–—+]|to)\s*\d{0,2})?\s*:/i;
+
 const SENTENCES: readonly (readonly [Tier, RegExp])[] = [
   [
     "promote",
-    /^(?:(?:we are )?ready to )?(?:move on|advance|proceed|promote|expand|go on|continue|graduate)\s+(?:if|when|once)\s+/i,
+    /^(?:done|(?:(?:we are )?ready to )?(?:move on|advance|proceed|promote|expand|go on|continue|graduate))\s+(?:if|when|once)\s+/i,
   ],
   [
     "kill",

@@ -30,6 +30,8 @@ class Placer {
     const role = roleOf(key);
     if (value.kind === "object" && isPhase(key, value)) this.#phase(key, value, pointer);
     else if (value.kind === "object" && role !== "operations" && isMonitor(value)) this.#monitor(key, value, pointer);
+    else if (value.kind === "string" && plainLabel(key) === "rollback" && !/[<>≤≥]|\b(?:if|when)\b/.test(value.text))
+      this.#draft.operations.push({ label: this.#label(key, value, pointer), words: this.#words(value, pointer) });
     else if (isTier(role) && isRules(value)) this.#rows(value, pointer, role, key);
     else if (value.kind === "object" && role === "operations") this.#operations(value, pointer, key);
     else if (value.kind === "array") this.#list(value.items, pointer, role, key);
@@ -60,7 +62,9 @@ class Placer {
   }
 
   #phase(key: string, node: ObjectNode, pointer: string): void {
-    const named = node.members.find((member) => ["name", "phase"].includes(roleOf(member.key) ?? ""));
+    const named = node.members.find(
+      (member) => member.value.kind === "string" && ["name", "phase"].includes(roleOf(member.key) ?? ""),
+    );
     const name =
       named?.value.kind === "string"
         ? this.#words(named.value, `${pointer}/${named.key}`)
@@ -79,10 +83,17 @@ class Placer {
         role === "weeks" ||
         role === "exclusions"
       ) {
-        const words = this.#joined(member.value, at);
+        const words = withUnit(member.key, this.#joined(member.value, at));
         if (phase[role] === null) phase[role] = words;
+        else if (role === "traffic")
+          phase.traffic = {
+            ...words,
+            text: `${phase.traffic?.text ?? ""} (${words.text})`,
+            at: phase.traffic?.at ?? words.at,
+          };
         else phase.notes.push(words);
-      } else phase.notes.push(...this.#texts(member.value, at));
+      } else if (role === "phase" && member.value.kind === "other") continue;
+      else phase.notes.push(...this.#texts(member.value, at));
     }
   }
 
@@ -186,6 +197,15 @@ class Placer {
   #label(key: string, node: JsonNode, pointer: string): Words {
     return { text: key.replaceAll("_", " "), at: this.#lines.place(node.start, node.end, pointer) };
   }
+}
+
+/** A bare number has its unit in its key: "exposurePct": 8, "headcount": 640. */
+function withUnit(key: string, words: Words): Words {
+  if (!/^\d[\d.,]*$/.test(words.text)) return words;
+  const plain = plainLabel(key);
+  if (/%|\bpct\b|percent|\bshare\b|exposure|traffic|rollout/.test(plain)) return { ...words, text: `${words.text}%` };
+  if (/\b(?:head ?count|people|users?|seats|size)\b/.test(plain)) return { ...words, text: `${words.text} people` };
+  return words;
 }
 
 function rolesOf(node: ObjectNode): ReadonlySet<Role | null> {

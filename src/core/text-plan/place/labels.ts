@@ -34,38 +34,47 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ),
   as(
     "traffic",
-    /^(?:traffic|exposure|rollout(?: percentage| share)?|percent(?:age)?|share|people(?: by its end)?|reach|ramp|size|users exposed|% ?(?:of )?(?:users|traffic)|allocation|volume)\b|(?:traffic|rollout|exposure) (?:percent|share|%)|percent(?:age)? of (?:users|traffic)/,
+    /^(?:traffic|exposure|rollout(?: percentage| share| %)?|percent(?:age)?|pct|share|people(?: by its end)?|head ?count|reach|ramp|size|users exposed|allocation|volume)\b|^% |^%$|(?:traffic|rollout|exposure) (?:percent|share|%)|percent(?:age)? of (?:users|traffic)/,
   ),
   as(
     "exclusions",
-    /^(?:cohort )?(?:exclusions?|excluded?|exclude|kept out|who (?:is|stays) out|not included|out of scope)\b/,
+    /^(?:cohort )?(?:exclusions?|excluded?|exclude|kept out|who (?:is|stays) out|not (?:included|in scope|for)|out of scope|off limits)\b/,
   ),
   as(
     "cohort",
-    /^(?:target )?(?:cohorts?|audience|who(?! (?:acts|decides|owns|watches|responds|reacts|pulls|is (?:responsible|accountable|in charge)))|users?|population|eligib\w+|segments?|participants|target(?: users| group| audience)?|included?|group|customers)\b/,
+    /^(?:target )?(?:cohorts?|audience|scope|who(?! (?:acts|decides|owns|watches|responds|reacts|pulls|is (?:responsible|accountable|in charge)))|users?|population|eligib\w+|segments?|participants|target(?: users| group| audience)?|included?|group|customers)\b/,
   ),
   as(
     "kill",
-    /(?:\bkill|\b(?:auto )?roll(?:ed)? ?back (?:criteri|triggers?|if|when|conditions?|thresholds?)|^(?:auto )?roll ?back$|^abort|stop (?:criteri|condition|if)|hard stop|shut ?(?:down|off)|immediate rollback|red line)/,
+    /(?:\bkill|\b(?:auto )?roll(?:ed)? ?back (?:criteri|triggers?|if|when|conditions?|thresholds?)|^(?:auto )?roll ?back$|^abort|^bail ?out|^stops?(?: (?:at|rules?|when|if|conditions?|criteri\w*))?$|stop (?:criteri|condition|if)|hard stop|shut ?(?:down|off)|immediate rollback|red line)/,
   ),
-  as("pause", /\b(?:pauses?|halts?|hold (?:criteri|if)|freeze if|stop expansion)\b/),
+  as("pause", /\b(?:pauses?|halts?|hold (?:criteri|if|when|at)|freeze if|stop expansion)\b/),
   as(
     "investigate",
-    /\b(?:investigat\w+|watch(?:list| criteri\w*)?|warning|increase monitoring|alert (?:criteri|if|when)|amber|yellow)\b/,
+    /\b(?:investigat\w+|watch(?: criteri\w*)?|warn(?:ing|s)?(?: at| if)?|increase monitoring|alert (?:criteri|if|when)|amber|yellow)\b/,
   ),
   as(
     "promote",
-    /\b(?:promot\w+|advance\w*|(?:go|continue|proceed|progress|expand|move|step up)(?: (?:on|up|forward|ahead|further))?(?: to (?:the )?(?:next )?(?:phase|stage|step|wave|ring|\d)(?: \d)?)? (?:only )?(?:if|when|once)|(?:ready|required|needed|criteri\w+|conditions?) (?:to|for) (?:proceed\w*|advanc\w*|mov\w+ on|continu\w*|expan\w+|progress\w*|the next (?:phase|stage))|to (?:proceed|advance|move on|progress|move to (?:the )?next (?:phase|stage))|next (?:phase|stage|step|wave) (?:if|when|once)|exit (?:criteri\w*|gates?)|go (?:criteri\w*|if|no go)|gates?|success criteri\w*|completion criteri\w*|complete when|graduat\w+|begin the next phase|completion$|move (?:on|to next)|proceed (?:if|when)|next phase when|acceptance criteri\w*|criteria(?: to (?:advance|proceed|expand))?)\b/,
+    /(?:^to pass\b)|\b(?:promot\w+|advance\w*|(?:go|continue|proceed|progress|expand|move|step up)(?: (?:on|up|forward|ahead|further))?(?: to (?:the )?(?:next )?(?:phase|stage|step|wave|ring|\d)(?: \d)?)? (?:only )?(?:if|when|once)|(?:ready|required|needed|criteri\w+|conditions?) (?:to|for) (?:proceed\w*|advanc\w*|mov\w+ on|continu\w*|expan\w+|progress\w*|the next (?:phase|stage))|to (?:proceed|advance|move on|progress|move to (?:the )?next (?:phase|stage))|next (?:phase|stage|step|wave) (?:if|when|once)|exit (?:criteri\w*|gates?|if|when)|exits?$|done when|pass(?:es)? (?:if|when)|must (?:hold|be true|pass)|go (?:criteri\w*|if|no go)|gates?|success criteri\w*|completion criteri\w*|complete when|graduat\w+|begin the next phase|completion$|move (?:on|to next)|proceed (?:if|when)|next phase when|acceptance criteri\w*|criteria(?: to (?:advance|proceed|expand))?)\b/,
   ),
   as(
     "definition",
-    /^(?:definition|what(?! we do| to do| happens)(?: it is)?|description|meaning|formula|how (?:(?:it|this) is )?(?:measured|counted|computed|calculated|defined)|measure(?:d as|ment))\b/,
+    /^(?:definition|what(?! we do| to do| happens)(?: it is)?|description|meaning|formula|how (?:(?:it|this) is |we )?(?:measured?|counted|computed|calculated|defined)|measure(?:d as|ment))\b/,
   ),
-  as("dataSource", /^(?:data ?sources?|sources?|where from|instrument\w*|dashboard|tool)\b/),
-  as("cadence", /^(?:cadence|frequency|how often|review(?:ed)?|checked|interval|when (?:read|checked))\b/),
-  as("timeframe", /^(?:time ?frames?|windows?|time ?windows?|within|sustained for|evaluation(?: window)?|period)\b/),
-  as("threshold", /^(?:thresholds?|limits?|triggers?|conditions?|values?|targets?|alerts?|if)\b/),
-  as("action", /^(?:actions?|responses?|what (?:we do|happens)|then|do|remedy|mitigation|playbook|consequence)\b/),
+  as("dataSource", /^(?:data ?sources?|sources?|where from|instrument\w*|dashboard|from|tool(?:ing)?)\b/),
+  as(
+    "cadence",
+    /^(?:cadence|frequency|how often|review(?:ed)?|checked|interval|when (?:read|checked)|read(?: every)?$)/,
+  ),
+  as(
+    "timeframe",
+    /^(?:time ?frames?|windows?|time ?windows?|within|sustained for|over|evaluation(?: window)?|period)\b/,
+  ),
+  as("threshold", /^(?:thresholds?|limits?|must be|triggers?|conditions?|values?|targets?|alerts?|if)\b/),
+  as(
+    "action",
+    /^(?:actions?|respon(?:d|ses?)|what (?:we do|happens)|then|do|remedy|mitigation|playbook|consequence)\b/,
+  ),
   as(
     "owner",
     /^(?:owners?|who (?:acts|decides|owns|watches|responds|reacts|pulls|is (?:responsible|accountable|in charge))|responsible|dri|accountable|role|team|approvers?)\b/,
@@ -76,7 +85,7 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
     "operations",
     /(?:\bshadow\b|reversib|\brollback\b|dual run|holdout|control group|a b (?:test|comparison)|fallback)/,
   ),
-  as("monitoring", /\b(?:monitor\w*|metrics|observability|dashboards?|what we watch)\b/),
+  as("monitoring", /\b(?:monitor\w*|metrics|watch ?list|observability|dashboards?|what we watch)\b/),
   as(
     "notes",
     /^(?:notes?|entry|prerequisites?|approv\w+|steps?|sign off|communicat\w+|comms|goals?|objectives?|purpose|rationale|remarks?|comments?|risks?|support|dependencies|region|geography|environment|surface|platform|feature flag|flag)\b/,
@@ -106,7 +115,7 @@ export function isTier(role: Role | "other" | null): role is Tier {
 
 /** "Phase 2: Closed Beta", "phase2_closed_beta", "Stage 1 - dogfood", "2. Canary". */
 export const PHASE_LABEL =
-  /^(?:the )?(?:phase|stage|step|wave|ring) ?(\d{1,2}|[ivx]{1,4}|one|two|three|four|five|six)\b/;
+  /^(?:the )?(?:phase|stage|step|wave|ring|stufe) ?(\d{1,2}|[ivx]{1,4}|one|two|three|four|five|six)\b/;
 const PHASE_NAME =
   /\b(?:internal|dogfood\w*|alpha|closed beta|open beta|private beta|public beta|opt in beta|beta|pilot|canary|general availability|ga|full (?:rollout|launch|release)|limited (?:rollout|release|availability)|early (?:access|adopters)|expansion|regional|shadow|dark launch|conditional admission|segment targeting|wider rollout|holdout majority|ramp)\b/;
 

@@ -31,7 +31,7 @@ export function readCriterion(written: string): ReadCriterion {
   const conditions: string[] = [];
   const actions: string[] = [];
   let found = 0;
-  for (const piece of pieces(text)) {
+  for (const piece of pieces(text).flatMap(listed)) {
     const [condition = "", ...behind] = piece.split(ARROW);
     if (found > 0 && ADVISORY.test(condition)) {
       conditions.push(condition);
@@ -60,13 +60,31 @@ export function readCriterion(written: string): ReadCriterion {
   return { rules, conditions, action: actions.join("; ") || null, advisory };
 }
 
+/** A limit or an event that stands for itself: "csat < 4.0", "no crash". */
+const WHOLE = /^(?:\p{L}[^<>≤≥]{0,80}[<>≤≥]=?\s*[$€£]?\d|(?:any|no|zero|0)\s+\p{L})/iu;
+
+/** "n ≥ 796 people" belongs to the limit before it. */
+const SAMPLE = /^n\s*[=<>≤≥]/i;
+
+/** "edit rate > 32% for 3 days, csat < 4.0": each part of a list of whole limits for itself. */
+function listed(piece: string): string[] {
+  if (!/,\s/.test(piece) || /→|⇒|=>|->/.test(piece)) return [piece];
+  const parts = piece.split(/,\s+(?!(?:or|and)\b)(?=\p{L})/u);
+  return parts.length > 1 && parts.length <= MOST_PARTS && parts.every((part) => WHOLE.test(part) && !SAMPLE.test(part))
+    ? parts
+    : [piece];
+}
+
+/** A longer list is no list of limits. */
+const MOST_PARTS = 12;
+
 function withName(
   expression: Exclude<GateExpression, { form: "count" }>,
   before: readonly { readonly expression: GateExpression }[],
 ): GateExpression {
   const last = before.at(-1)?.expression;
   if (last === undefined) return expression;
-  const statistic = last.form === "count" ? null : (expression.statistic ?? last.statistic);
+  const statistic = expression.statistic ?? (last.form === "count" ? null : last.statistic);
   return { ...expression, metric: last.metric, statistic };
 }
 

@@ -45,7 +45,7 @@ export function groupOf(text: string): Group {
   const telling = (text.toLowerCase().match(/[\p{L}\p{N}-]{4,}/gu) ?? [])
     .filter((word) => !GENERIC.has(word))
     .slice(0, 4);
-  const stems = telling.map((word) => word.replace(/s$/, "").replace(/[-]/g, "\\-"));
+  const stems = telling.map((word) => word.replace(/s$/, ""));
   const source = [...stems, ...shortForms(text).map((short) => `\\b${short}s?\\b`)].join("|");
   return group(telling.join(" ") || text, text, source === "" ? /(?!)/ : new RegExp(`(?:${source})`, "i"));
 }

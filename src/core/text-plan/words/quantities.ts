@@ -3,12 +3,25 @@ import { tokenize } from "../../plan/grammar/tokens.ts";
 import { durationUnitOfAlias } from "../../plan/grammar/units.ts";
 import type { Words } from "../source.ts";
 import type { Traffic, Weeks } from "../text-plan.ts";
+import { plainNumbers } from "./plain-numbers.ts";
 
 const PEOPLE =
   /^(?:users?|people|persons?|employees|staff|members|accounts?|customers?|seats|agents|mau|maus|dau|patients|sellers|drivers|students|teachers|clinicians|reps|riders|households|subscribers|testers|participants|workspaces|tenants|orgs|companies|merchants|readers|shoppers|visitors)$/;
 
+/** Whether a column or label counts people: "Analysts", "Users". */
+export function isPeople(label: string): boolean {
+  const word = label.toLowerCase().trim();
+  return (
+    PEOPLE.test(word) || PEOPLE.test(`${word}s`) || /^[a-z]{3,}(?:ers|ors|ists|ysts|ants|ents|ians|ees)$/.test(word)
+  );
+}
+
+const NO_PEOPLE =
+  /^(?:minutes?|hours?|days?|weeks?|months?|steps?|stages?|phases?|points?|of|more|less|max|then|each)$/i;
+
 /** "3.5% of MAU (16.8K users)": the share, what it is of, and the people. */
-export function readTraffic(words: Words): Traffic {
+export function readTraffic(written: Words, decimalComma = false): Traffic {
+  const words = { ...written, text: plainNumbers(written.text, decimalComma) };
   const tokens = tokenize(words.text);
   let share: number | null = null;
   let people: number | null = null;
@@ -24,10 +37,13 @@ export function readTraffic(words: Words): Traffic {
       people = number.value;
     }
   });
-  const bare = share === null ? null : /%[^()%]{0,60}\(\s*~?([\d,]+(?:\.\d+)?)\s*([kKmM]?)\s*\)/.exec(words.text);
-  if (people === null && bare)
+  const bare =
+    share === null
+      ? null
+      : /%[^()%]{0,60}\(\s*[~≈]?\s*([\d,]+(?:\.\d+)?)\s*([kKmM]?)(?:\s+([a-z]{4,}))?\s*\)/.exec(words.text);
+  if (people === null && bare && !NO_PEOPLE.test(bare[3] ?? ""))
     people = Number((bare[1] ?? "").replaceAll(",", "")) * (SCALES[(bare[2] ?? "").toLowerCase()] ?? 1);
-  return { words, share, base, people };
+  return { words: written, share, base, people };
 }
 
 const SCALES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6 };
@@ -62,6 +78,7 @@ const DAYS = { second: 0, minute: 0, hour: 0, day: 1, week: 7, month: 30 } as co
 
 /** "14 days", "2 weeks (longer due to ...)": the days; null where none are said. */
 export function readDays(text: string): number | null {
+  if (/^\s*\d{1,3}\s*$/.test(text)) return Number(text);
   const tokens = tokenize(text.slice(0, 2_000));
   for (const [at, token] of tokens.entries()) {
     const joined = /^(\d+)[-‑](day|week|month)s?$/.exec(token.word);
