@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import type { Rule } from "../../../src/core/gates/rule.ts";
-import type { Random } from "../../../src/core/shared/random.ts";
-import { tableOf } from "../../../src/core/simulate/draw/table.ts";
+import { type Table, tableOf } from "../../../src/core/simulate/draw/table.ts";
 import { type Family, normalFamily, shareFamily } from "../../../src/core/simulate/family.ts";
+import { playersOf } from "../../../src/core/simulate/players.ts";
 import { type Model, personDaysOf, type Stage } from "../../../src/core/simulate/rollout.ts";
-import { Track } from "../../../src/core/simulate/track.ts";
 import type { Watch } from "../../../src/core/simulate/track-spec.ts";
+import { poissonAtMost } from "../../../src/core/statistics/poisson.ts";
 import { logGamma } from "../../../src/core/statistics/special/log-gamma.ts";
 
 /** One truth of the reference simulation: acceptance, tickets per 1,000 user-days, P95 and its noise. */
@@ -87,7 +87,7 @@ export function referenceModel({ plan }: Reference, { truth, rules }: Pick<Refer
       },
     };
     const track = (family: Family, value: number, watches: readonly Watch[]) =>
-      Track.of({
+      playersOf({
         stream: 0,
         family,
         days,
@@ -108,13 +108,14 @@ export function referenceModel({ plan }: Reference, { truth, rules }: Pick<Refer
     const latency = track(normalFamily(truth.p95Scale), truth.p95, [
       stop(2, daily({ comparator: ">", low: 2500, minUnits: guard.daily, consecutive: 2 })),
     ]);
+    const played = [acceptance, tickets, latency];
     return {
       days,
       extends: false,
       exposed,
       personDays: personDaysOf(exposed),
-      tracks: [acceptance, tickets, latency].filter((one) => one !== null),
-      hazards: [],
+      tracks: played.flatMap(({ track: drawn }) => drawn ?? []),
+      hazards: played.flatMap(({ hazard }) => hazard ?? []),
     };
   });
   return { stages, streams: 1, groups: 1, pausesFrom: PAUSE };
@@ -125,6 +126,7 @@ const ticketFamily: Family = {
   ...shareFamily(1_000),
   fixed: (truth, units) => poissonTable((truth * units) / 1_000),
   sum: () => Number.NaN,
+  below: (limit, truth, units) => poissonAtMost(Math.ceil(limit) - 1, (truth * units) / 1_000),
   beyond: (limit, truth, units) => {
     const mean = (truth * units) / 1_000;
     const k = Math.floor((limit * units) / 1_000) + 1;
@@ -132,7 +134,7 @@ const ticketFamily: Family = {
   },
 };
 
-function poissonTable(mean: number): ((random: Random) => number) | null {
+function poissonTable(mean: number): Table | null {
   return tableOf(mean, Math.sqrt(mean), 1e9, (k) => poissonChance(k, mean));
 }
 

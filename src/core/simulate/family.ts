@@ -4,7 +4,7 @@ import { normalUpperTail } from "../statistics/normal.ts";
 import { gammaTails } from "../statistics/special/incomplete-gamma.ts";
 import { drawBinomial } from "./draw/binomial.ts";
 import { drawBeta, drawSkewed } from "./draw/gamma.ts";
-import { tableOf } from "./draw/table.ts";
+import { type Table, tableOf } from "./draw/table.ts";
 
 /** How the units of a metric scatter. Truths are in the limit's unit; a `level` is a family's own way to keep one. */
 export interface Family {
@@ -21,7 +21,9 @@ export interface Family {
   /** The observed value of a window. With groups, `sums` holds one sum a group, and each has its part of the units. */
   value(sum: number, units: number, sums: Float64Array): number;
   /** A quicker way to draw sums of units without a level of their own; null where there is none. */
-  fixed(truth: number, units: number): ((random: Random) => number) | null;
+  fixed(truth: number, units: number): Table | null;
+  /** Exact chance that `sum` gives less than this for so many units at the truth; null where there is no closed form. */
+  below(limit: number, truth: number, units: number): number | null;
   /** Upper bound of the chance that the value of so many independent units lies at `limit` or beyond it, seen from the truth. */
   beyond(limit: number, truth: number, units: number, isClustered: boolean): number;
   /** The same chance itself. */
@@ -46,9 +48,11 @@ export function shareFamily(scale: number): Family {
     value: (sum, units) => (scale * sum) / units,
     fixed: (truth, units) => {
       const p = clamp(truth / scale);
-      if (p === 0 || p === 1) return () => p * units;
-      return tableOf(units * p, Math.sqrt(units * p * (1 - p)), units, (k) => binomialExactly(k, units, p));
+      return p === 0 || p === 1
+        ? null
+        : tableOf(units * p, Math.sqrt(units * p * (1 - p)), units, (k) => binomialExactly(k, units, p));
     },
+    below: (limit, truth, units) => binomialAtMost(Math.ceil(limit) - 1, units, clamp(truth / scale)),
     beyond: (limit, truth, units, isClustered) => shareBeyond(limit / scale, clamp(truth / scale), units, isClustered),
     tail: (limit, truth, units) =>
       limit > truth
@@ -91,6 +95,7 @@ export function amountFamily(variation: number, from: number): Family {
       units <= 0 ? 0 : level * (units + variation * Math.sqrt(units) * drawSkewed(random, skewness / Math.sqrt(units))),
     value: (sum, units) => sum / units - from,
     fixed: () => null,
+    below: () => null,
     beyond: (limit, truth, units) => {
       const shape = (4 * units) / (skewness * skewness);
       const score = ((limit - truth) / (truth + from)) * (Math.sqrt(units) / variation);
@@ -116,6 +121,7 @@ export function normalFamily(deviation: number): Family {
     sum: (random, level, units) => units * level + deviation * Math.sqrt(units) * random.normal(),
     value: (sum, units) => sum / units,
     fixed: () => null,
+    below: (limit, truth, units) => normalUpperTail((units * truth - limit) / (deviation * Math.sqrt(units))),
     beyond: (limit, truth, units) => Math.exp(-0.5 * units * ((limit - truth) / deviation) ** 2),
     tail: (limit, truth, units) => normalUpperTail((Math.sqrt(units) * Math.abs(limit - truth)) / deviation),
   };
@@ -134,6 +140,7 @@ export function percentileFamily(deviation: number, from: number): Family {
     level: (random, truth, share, group) => logs.level(random, log(truth), share, group),
     moved: (level, before, after) => level + log(after) - log(before),
     value: (sum, units) => Math.exp(sum / units) - from,
+    below: (limit, truth, units) => logs.below(limit, log(truth), units),
     beyond: (limit, truth, units, isClustered) =>
       limit + from <= 0 ? 0 : logs.beyond(log(limit), log(truth), units, isClustered),
     tail: (limit, truth, units) => (limit + from <= 0 ? 0 : logs.tail(log(limit), log(truth), units)),
@@ -166,6 +173,7 @@ export function ratioFamily(deviation: number, groups: number): Family {
       }
       return Math.exp(((low - high) * groups) / units);
     },
+    below: () => null,
     beyond: (limit, truth, units) =>
       groups * (groups - 1) * Math.exp(-0.5 * units * (Math.log(limit / truth) / deviation) ** 2),
     tail: (limit, truth, units) =>

@@ -1,6 +1,5 @@
-import type { Rule } from "../gates/rule.ts";
-import type { Family } from "./family.ts";
 import { limitsOnSum } from "./limits.ts";
+import type { TrackSpec, Watch } from "./track-spec.ts";
 
 /** When a rule is read in a phase, and what it says then, worked out before the first run. Arrays by day, from 1. */
 export interface Readings {
@@ -14,20 +13,10 @@ export interface Readings {
   readonly isOutside: boolean;
 }
 
-export interface ReadingTimes {
-  readonly rule: Rule;
-  readonly days: number;
-  /** Days that a reading pools, and days from one reading to the next. */
-  readonly span: number;
-  readonly every: number;
-}
-
 /** The readings of one rule in a phase and its extension; `unitSums` are running totals of units by day. */
-export function readingsOf(
-  { rule, days, span, every }: ReadingTimes,
-  family: Family,
-  unitSums: Float64Array,
-): Readings {
+export function readingsOf({ rule, spanDays }: Watch, { days, family }: TrackSpec, unitSums: Float64Array): Readings {
+  const span = Math.max(1, Math.round(Math.min(spanDays, days)));
+  const every = Number.isFinite(rule.everyDays) ? Math.max(1, Math.round(rule.everyDays)) : days;
   const size = unitSums.length;
   const isOnce = rule.everyDays === Number.POSITIVE_INFINITY;
   const readings = {
@@ -55,3 +44,15 @@ export function readingsOf(
 }
 
 const NO_GROUPS = new Float64Array(0);
+
+/** Running totals of units by day. */
+export function unitSumsOf({ units }: TrackSpec): Float64Array {
+  const sums = new Float64Array(units.length + 1);
+  let exact = 0;
+  for (const [day, one] of units.entries()) {
+    exact += one;
+    // Whole units, without losing any over the days.
+    sums[day + 1] = Math.floor(exact + 1e-6);
+  }
+  return sums;
+}

@@ -1,8 +1,8 @@
 import type { Random } from "../shared/random.ts";
+import { BLOCK, emptyStops, resetStops, type Stops, select, stopAt } from "./block.ts";
 import type { Hazard } from "./hazard.ts";
-import type { Level } from "./level.ts";
+import { emptyLevel, type Level } from "./level.ts";
 import type { Track } from "./track.ts";
-import { noteDay, type Stop, stopAt } from "./track-spec.ts";
 
 /** A phase of one world, ready to be run. */
 export interface Stage {
@@ -52,121 +52,131 @@ export interface Model {
   readonly pausesFrom: number;
 }
 
-const MOST_INVESTIGATIONS = 512;
-
-/** Runs a plan so many times in one world. Nothing is allocated in a run. */
+/** Runs a plan so many times in one world, block by block. */
 export function rollOut(model: Model, runs: number, random: Random): Endings {
   const endings = emptyEndings(runs);
-  const levels = Array.from({ length: model.streams }, (): Level => emptyLevel(model.groups));
-  const stop: Stop = { day: 0, rank: 0, gate: -1 };
-  const investigations = new Float64Array(MOST_INVESTIGATIONS);
-  const scratch: Scratch = { endings, levels, stop, investigations, isExtended: false };
-  for (let run = 0; run < runs; run += 1) {
-    for (const level of levels) level.truth = Number.NaN;
-    runOnce(model, run, random, scratch);
-  }
+  const desk: Desk = {
+    random,
+    levels: Array.from({ length: model.streams }, () => emptyLevel(model.groups)),
+    stops: emptyStops(),
+    unmet: new Int32Array(BLOCK),
+    lasts: new Int32Array(BLOCK),
+    places: new Int32Array(BLOCK),
+    asked: new Int32Array(BLOCK),
+    again: new Int32Array(BLOCK),
+  };
+  for (let first = 0; first < runs; first += BLOCK) rollBlock(model, endings, first, desk);
   return endings;
 }
 
-interface Scratch {
-  readonly endings: Endings;
+/** What a block is played on, again and again. Entries by a run's place in its block, or lists of such places. */
+interface Desk {
+  readonly random: Random;
   readonly levels: readonly Level[];
-  readonly stop: Stop;
-  readonly investigations: Float64Array;
-  isExtended: boolean;
+  readonly stops: Stops;
+  /** Number of the first gate that is not met at the phase's end, -1 for none. */
+  readonly unmet: Int32Array;
+  /** Days that the phase lasts, with its extension where there is one. */
+  readonly lasts: Int32Array;
+  readonly places: Int32Array;
+  readonly asked: Int32Array;
+  readonly again: Int32Array;
 }
 
-function runOnce(model: Model, run: number, random: Random, scratch: Scratch): void {
-  const { endings, levels, stop, investigations } = scratch;
-  const last = model.stages.length - 1;
-  let [days, personDays, investigated] = [0, 0, 0];
-  for (let at = 0; at <= last; at += 1) {
+/** One phase after the other, each with the runs that are left. */
+function rollBlock(model: Model, endings: Endings, first: number, desk: Desk): void {
+  for (const level of desk.levels) level.truth = Number.NaN;
+  let places = desk.places.subarray(0, Math.min(BLOCK, endings.runs - first));
+  for (let place = 0; place < places.length; place += 1) places[place] = place;
+  for (let at = 0; at < model.stages.length && places.length > 0; at += 1) {
     const stage = model.stages[at];
     if (stage === undefined) break;
-    for (const track of stage.tracks) track.begin(random, levels[track.spec.stream]);
-    reset(stop, investigations);
-    const unmet = runStage(stage, random, scratch);
-    const isStopped = stop.gate >= 0;
-    const ran = isStopped ? stop.day : scratch.isExtended ? 2 * stage.days : stage.days;
-    days += ran;
-    personDays += stage.personDays[ran] ?? 0;
-    for (let index = 1; index <= (investigations[0] ?? 0); index += 1)
-      if ((investigations[index] ?? 0) <= ran) investigated += 1;
-    if (!isStopped && unmet < 0 && at < last) continue;
-    endings.stage[run] = at;
-    endings.gate[run] = isStopped ? stop.gate : unmet;
-    endings.ending[run] = isStopped ? stopEnding(model, stop) : unmet >= 0 ? ENDING.failedGate : ENDING.completed;
-    endings.exposed[run] = stage.exposed[Math.max(0, ran - 1)] ?? 0;
-    break;
+    playStage(stage, places, desk);
+    places = closeStage(model, at, places, desk, endings, first);
   }
-  endings.days[run] = days;
-  endings.personDays[run] = personDays;
-  endings.investigations[run] = investigated;
 }
 
-function stopEnding({ pausesFrom }: Model, { rank }: Stop): number {
-  return rank < pausesFrom ? ENDING.killed : ENDING.paused;
+/** Counts a phase, and writes the endings of the runs that ended in it; the others are given back. */
+function closeStage(
+  { stages, pausesFrom }: Model,
+  at: number,
+  places: Int32Array,
+  { stops, unmet, lasts }: Desk,
+  endings: Endings,
+  first: number,
+): Int32Array {
+  const { days, personDays, investigations, stage, gate, ending, exposed } = endings;
+  const [current, isLast] = [stages[at], at === stages.length - 1];
+  let left = 0;
+  for (const place of places) {
+    const run = first + place;
+    const ran = Math.min(lasts[place] ?? 0, stops.day[place] ?? 0);
+    const stop = stops.gate[place] ?? -1;
+    const by = stop >= 0 ? stop : (unmet[place] ?? -1);
+    days[run] = (days[run] ?? 0) + ran;
+    personDays[run] = (personDays[run] ?? 0) + (current?.personDays[ran] ?? 0);
+    if (by < 0 && !isLast) {
+      places[left] = place;
+      left += 1;
+      continue;
+    }
+    stage[run] = at;
+    gate[run] = by;
+    exposed[run] = current?.exposed[Math.max(0, ran - 1)] ?? 0;
+    if (by < 0) ending[run] = ENDING.completed;
+    else if (stop < 0) ending[run] = ENDING.failedGate;
+    else ending[run] = (stops.rank[place] ?? 0) < pausesFrom ? ENDING.killed : ENDING.paused;
+  }
+  for (const { place, day } of stops.investigations)
+    if (day <= Math.min(lasts[place] ?? 0, stops.day[place] ?? 0))
+      investigations[first + place] = (investigations[first + place] ?? 0) + 1;
+  return places.subarray(0, left);
 }
 
-/** A phase and, where a gate is not met, its extension: the number of the first gate that is not met for good, or -1. */
-function runStage(stage: Stage, random: Random, scratch: Scratch): number {
-  const { stop, investigations } = scratch;
-  scratch.isExtended = false;
-  play(stage, 0, stage.days, random, stop, investigations);
-  if (stop.gate >= 0) return -1;
-  const unmet = firstUnmet(stage, random, stage.days);
-  if (unmet < 0 || !stage.extends) return unmet;
-  scratch.isExtended = true;
-  play(stage, stage.days, 2 * stage.days, random, stop, investigations);
-  return stop.gate >= 0 ? -1 : firstUnmet(stage, random, 2 * stage.days);
+/** A phase and, for the runs in which a gate is not met, its extension. */
+function playStage(stage: Stage, places: Int32Array, desk: Desk): void {
+  const { random, levels, stops, unmet, lasts } = desk;
+  resetStops(stops);
+  unmet.fill(-1);
+  lasts.fill(stage.days);
+  for (const track of stage.tracks) track.begin(random, places, levels[track.spec.stream]);
+  play(stage, places, 0, stage.days, desk);
+  if (!stage.extends) return;
+  const again = select(places, desk.again, (place) => (unmet[place] ?? -1) >= 0);
+  for (const place of again) {
+    unmet[place] = -1;
+    lasts[place] = 2 * stage.days;
+  }
+  if (again.length > 0) play(stage, again, stage.days, 2 * stage.days, desk);
 }
 
-/** Draws and judges the days after `from` up to `to`: each metric only up to the first stop found so far. */
-function play(stage: Stage, from: number, to: number, random: Random, stop: Stop, investigations: Float64Array): void {
-  for (const hazard of stage.hazards) strike(hazard, from, to, random, stop, investigations);
-  for (const track of stage.tracks) track.advance(random, from, to, stop, investigations);
+/** Draws and judges the days after `from` up to `to`, and the promotion gates at their end where nothing stopped the run. */
+function play({ hazards, tracks }: Stage, places: Int32Array, from: number, to: number, desk: Desk): void {
+  const { random, stops, unmet } = desk;
+  for (const hazard of hazards) strike(hazard, places, from, to, desk);
+  for (const track of tracks) track.advance(random, places, from, to, stops);
+  const asked = stops.count === 0 ? places : select(places, desk.asked, (place) => (stops.gate[place] ?? 0) < 0);
+  for (const track of tracks) track.promote(random, asked, to, unmet);
 }
 
 /** One number draws the day on which a rule fires; an investigation may come again. */
-function strike(
-  { survival, gate, rank, isStop }: Hazard,
-  from: number,
-  to: number,
-  random: Random,
-  stop: Stop,
-  investigations: Float64Array,
-): void {
-  let left = (survival[from] ?? 1) * random.uniform();
-  for (let day = from + 1; day <= to; day += 1) {
-    const now = survival[day] ?? 1;
-    if (now > left) continue;
-    if (isStop) {
-      stopAt(stop, day, rank, gate);
-      return;
+function strike(hazard: Hazard, places: Int32Array, from: number, to: number, { random, stops }: Desk): void {
+  const { survival, gate, rank, isStop } = hazard;
+  const end = survival[to] ?? 1;
+  for (let index = 0; index < places.length; index += 1) {
+    const place = places[index] ?? 0;
+    let left = (survival[from] ?? 1) * random.uniform();
+    for (let day = from + 1; left >= end && day <= to; day += 1) {
+      const now = survival[day] ?? 1;
+      if (now > left) continue;
+      if (isStop) {
+        stopAt(stops, place, day, rank, gate);
+        break;
+      }
+      stops.investigations.push({ place, day });
+      left = now * random.uniform();
     }
-    noteDay(investigations, day);
-    left = now * random.uniform();
   }
-}
-
-function firstUnmet(stage: Stage, random: Random, day: number): number {
-  let first = -1;
-  for (const track of stage.tracks) {
-    const gate = track.firstUnmet(random, day);
-    if (gate >= 0 && first < 0) first = gate;
-  }
-  return first;
-}
-
-function reset(stop: Stop, investigations: Float64Array): void {
-  stop.day = Number.POSITIVE_INFINITY;
-  stop.rank = Number.POSITIVE_INFINITY;
-  stop.gate = -1;
-  investigations[0] = 0;
-}
-
-function emptyLevel(groups: number): Level {
-  return { truth: Number.NaN, share: 0, people: 0, levels: new Float64Array(groups) };
 }
 
 function emptyEndings(runs: number): Endings {

@@ -5,7 +5,11 @@ import { assumedPlan } from "./assumed-plan.example.ts";
 import { behaviour } from "./behaviour.ts";
 import type { WorldReport } from "./report.ts";
 import { simulatePlan } from "./simulate-plan.ts";
+import { Simulator } from "./simulator.ts";
+import { planModel } from "./stages.ts";
 import { STANDING_WORLDS } from "./standing-worlds.ts";
+import { streamsOf } from "./streams.ts";
+import { World } from "./world.ts";
 
 const options = { worlds: STANDING_WORLDS, runs: 1_000, seed: 1 };
 const simulated = simulatePlan(assumedPlan, options);
@@ -88,4 +92,23 @@ it("the three worlds of a plan have the shape of its error budget", () => {
   expect(worlds.map((one) => WorldOutcome.parse(one).world)).toEqual(["promised", "pause-line", "kill-line"]);
   for (const { completed, failedGate, paused, killed } of worlds)
     expect(completed + failedGate + paused + killed).toBeCloseTo(1, 3);
+});
+
+it("the stated errors are those that seeds differ by", () => {
+  const often = World.parse({ name: "often", meaning: "x", incidents: { perUnit: 0.000001 } });
+  const model = planModel(assumedPlan, streamsOf(assumedPlan));
+  const reports = Array.from({ length: 80 }, (_, seed) => new Simulator(model, seed).report(often, 300) as WorldReport);
+  for (const pick of [
+    ({ completed }: WorldReport) => completed,
+    ({ killed }: WorldReport) => killed,
+    ({ personDays }: WorldReport) => personDays,
+  ]) {
+    const values = reports.map((one) => pick(one).value);
+    const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+    const spread = Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (values.length - 1));
+    const stated = reports.reduce((sum, one) => sum + pick(one).error, 0) / reports.length;
+    // 80 seeds tell a deviation to 8 %.
+    expect(spread / stated).toBeGreaterThan(0.7);
+    expect(spread / stated).toBeLessThan(1.35);
+  }
 });

@@ -7,7 +7,7 @@ import { streamsOf } from "./streams.ts";
 import type { World } from "./world.ts";
 
 /** Changes when the same plan, worlds, runs and seed give other numbers, so that kept results are not taken for new ones. */
-export const SIMULATION = 1;
+export const SIMULATION = 2;
 
 export interface Simulated {
   readonly runs: number;

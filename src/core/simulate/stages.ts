@@ -1,9 +1,9 @@
 import type { Plan } from "../plan/plan.ts";
 import { exposureOf, type PhaseDays } from "./exposure.ts";
 import { type Hazard, hazardOf, isQuick } from "./hazard.ts";
+import { playersOf } from "./players.ts";
 import { type Model, personDaysOf, type Stage } from "./rollout.ts";
 import { PAUSE_RANK, type Stream, type Streams } from "./streams.ts";
-import { Track } from "./track.ts";
 import type { TrackSpec } from "./track-spec.ts";
 import { type Felt, isWeekend, truthOn } from "./truth.ts";
 import type { World } from "./world.ts";
@@ -58,15 +58,19 @@ function stageOf(model: PlanModel, options: StageOptions, at: number): Stage {
       },
     ];
   });
-  const tracks = specs.map((spec) => Track.of({ ...spec, watches: spec.watches.filter((one) => !isQuick(one)) }));
+  const played = specs.map((spec) => playersOf({ ...spec, watches: spec.watches.filter((one) => !isQuick(one)) }));
   const hazards = specs.flatMap((spec) => spec.watches.filter(isQuick).map((watch) => hazardOf(spec, watch)));
   return {
     days,
     extends: true,
     exposed: exposure.people,
     personDays: personDaysOf(exposure.people),
-    tracks: tracks.filter((track) => track !== null),
-    hazards: [...incidentsOf(model, world, at), ...hazards.filter((hazard) => hazard !== null)],
+    tracks: played.flatMap(({ track }) => track ?? []),
+    hazards: [
+      ...incidentsOf(model, world, at),
+      ...hazards.filter((hazard) => hazard !== null),
+      ...played.flatMap(({ hazard }) => hazard ?? []),
+    ],
   };
 }
 

@@ -28,26 +28,3 @@ export interface TrackSpec {
   readonly people: number;
   readonly watches: readonly Watch[];
 }
-
-/** The gravest rule that fired so far. */
-export interface Stop {
-  day: number;
-  rank: number;
-  gate: number;
-}
-
-/** The earlier stop counts; of two at one time the one of lower rank. */
-export function stopAt(stop: Stop, day: number, rank: number, gate: number): void {
-  if (day > stop.day || (day === stop.day && rank >= stop.rank)) return;
-  stop.day = day;
-  stop.rank = rank;
-  stop.gate = gate;
-}
-
-/** Days are kept behind their number, which stands first. */
-export function noteDay(days: Float64Array, day: number): void {
-  const count = (days[0] ?? 0) + 1;
-  if (count >= days.length) return;
-  days[0] = count;
-  days[count] = day;
-}

@@ -29,7 +29,7 @@ function expectedWait(badChance: number, runLength: number): number | null {
 }
 
 /** Chances of a run being 0, 1, ... windows long now, and of one having been complete: all terms positive, so tiny ones are right. */
-class RunChain {
+export class RunChain {
   reached = 0;
   private lengths: number[];
 

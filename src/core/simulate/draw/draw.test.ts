@@ -34,7 +34,7 @@ describe("binomial draws have the tails of the exact distribution", () => {
 
   it("from a table as well", () => {
     const table = tableOf(540 * 0.31, Math.sqrt(540 * 0.31 * 0.69), 540, (k) => binomialExactly(k, 540, 0.31));
-    const values = drawn((random) => table?.(random) ?? -1);
+    const values = drawn((random) => table?.draw(random) ?? -1);
     for (const edge of [140, 150, 167, 190])
       expect(off(values, edge, binomialAtMost(edge, 540, 0.31)), `${edge}`).toBeLessThan(4.5);
   });
