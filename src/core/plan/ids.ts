@@ -55,6 +55,11 @@ export function uniqueId(id: string, taken: ReadonlySet<string>): string {
   return `${id}_${number}`;
 }
 
+/** The metric that reads another one in each segment alone, and holds the lowest value. */
+export function weakestSegmentId(metric: string): string {
+  return `${metric}_weakest_segment`;
+}
+
 /** `number` counts the phases from 1. */
 export function phaseId(number: number, kind: PhaseKind): string {
   return `phase${number}_${kind}`;

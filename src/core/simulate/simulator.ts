@@ -1,9 +1,10 @@
+import { weakestSegmentId } from "../plan/ids.ts";
 import { Random, seedFor } from "../shared/random.ts";
 import { reportOf, type WorldReport } from "./report.ts";
 import { ENDING, type Endings, rollOut } from "./rollout.ts";
 import { modelOf, type PlanModel, type StageOptions } from "./stages.ts";
 import { isGated, type Stream } from "./streams.ts";
-import { type Felt, isAmong, truthOn } from "./truth.ts";
+import { type Felt, isAmong, lineAt, truthOn } from "./truth.ts";
 import type { Effect, World } from "./world.ts";
 
 /** Enough to tell which metric gets furthest. */
@@ -58,7 +59,8 @@ export class Simulator {
       const gated = among.filter(isGated);
       const streams = effect.pick === "each" ? among : this.#furthest(gated.length > 0 ? gated : among, effect);
       if (streams.length === 0) return null;
-      for (const stream of streams) felt.set(stream, [...(felt.get(stream) ?? []), effect]);
+      for (const one of streams.flatMap((stream) => this.#withFloor(stream, effect)))
+        felt.set(one.stream, [...(felt.get(one.stream) ?? []), one.effect]);
     }
     return world.incidents !== undefined && this.#model.incidents.length === 0 ? null : { world, felt };
   }
@@ -70,8 +72,10 @@ export class Simulator {
       const known = this.#alone.get(key);
       if (known !== undefined) return known;
       const world: World = { name: "alone", meaning: "", effects: [effect] };
-      const alone = { only: [stream], investigations: false };
-      const endings = this.run({ world, felt: new Map([[stream, [effect]]]) }, SOLO_RUNS, alone);
+      const hit = this.#withFloor(stream, effect);
+      const felt = new Map(hit.map((one) => [one.stream, [one.effect]]));
+      const alone = { only: hit.map((one) => one.stream), investigations: false };
+      const endings = this.run({ world, felt }, SOLO_RUNS, alone);
       let reach = 0;
       for (let run = 0; run < endings.runs; run += 1)
         reach += endings.ending[run] === ENDING.completed ? 1_000 : (endings.stage[run] ?? 0);
@@ -79,6 +83,20 @@ export class Simulator {
       return reach;
     };
     return streams.toSorted((a, b) => far(b) - far(a)).slice(0, 1);
+  }
+
+  /**
+   * A metric with its effect, and the rule that reads it in each segment alone: that sees all of what the segment has, where
+   * the whole metric moves by the segment's share only.
+   */
+  #withFloor(stream: Stream, effect: Effect): { readonly stream: Stream; readonly effect: Effect }[] {
+    const floor = this.#model.streams.find(({ metric }) => metric.id === weakestSegmentId(stream.metric.id));
+    if (floor === undefined) return [{ stream, effect }];
+    const { segmentShare: _, ...whole } = effect;
+    return [
+      { stream, effect },
+      { stream: floor, effect: { ...whole, toward: lineAt(stream, effect.toward) } },
+    ];
   }
 
   #metricsOf({ felt }: Chosen): WorldReport["metrics"] {

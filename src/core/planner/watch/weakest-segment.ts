@@ -1,5 +1,6 @@
 import type { SegmentFact } from "../../brief/facts.ts";
 import { WORST_SEGMENT } from "../../catalog/metrics/worst-segment.ts";
+import { weakestSegmentId } from "../../plan/ids.ts";
 import { computed, fromCatalog } from "../because.ts";
 import { segmentsLetIn } from "../cohorts/segments-let-in.ts";
 import type { PlanContext } from "../context.ts";
@@ -26,7 +27,7 @@ export function weakestSegment(success: readonly Entry[], context: PlanContext):
     means: [],
     watched: {
       ...watched,
-      id: `${watched.id}_weakest_segment`,
+      id: weakestSegmentId(watched.id),
       name: `weakest-segment ${watched.name}`,
       target: null,
       baseline: null,
