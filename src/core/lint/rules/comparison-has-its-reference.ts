@@ -17,7 +17,9 @@ export const comparisonHasItsReference = rule({
     const metrics = metricsById(plan);
     const { share, fromDay } = plan.control;
     // A baseline that the brief does not give may be recorded in an earlier phase, by a checklist line that says so.
-    const recorded = plan.phases.findIndex(({ gates }) => gates.some(({ check }) => /\bbaselines?\b/i.test(check ?? "")));
+    const recorded = plan.phases.findIndex(({ gates }) =>
+      gates.some(({ check }) => /\bbaselines?\b/i.test(check ?? "")),
+    );
     const recordedFrom = recorded === -1 ? plan.phases.length : recorded;
     for (const { gate, phase, index, at } of metricGatesOf(plan)) {
       const metric = metrics.get(gate.metric);
