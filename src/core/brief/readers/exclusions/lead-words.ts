@@ -18,7 +18,8 @@ export const STRONG_LEADS: readonly string[] = [
   `${IT} (?:is|are)(?:n't| not) (?:yet )?(?:for|meant for|intended for|open to|available (?:to|for|in))`,
   `(?:${SUBJECT} )?(?:will not|won't|wont|do not|don't|dont|cannot|can't|would not|wouldn't) (?:yet )?(?:(?:turn|switch) ${IT} on for|(?:turn|switch) on ${IT} for|(?:enable|launch|release) ${IT} (?:for|in)|(?:offer|give|show|open|sell) ${IT} to|roll ${IT} out to)`,
   `${SUBJECT} ${AUXILIARY}{0,5}${KEEP}(?:,)?`,
-  `(?:do not|don't|dont|never|won't|will not) ${AUXILIARY}{0,3}${KEEP}`,
+  // Engines write out a short repetition as often as it may stand, with all that follows, but not one that captures.
+  `(?:do not|don't|dont|never|won't|will not) (${AUXILIARY}){0,3}${KEEP}`,
   "(?:to be |will be |are )?exclud(?:e|es|ed|ing)|exlude|excl\\.?|exclusions?(?: list)?|excluded (?:groups?|cohorts?|users?)",
   `keep(?:ing)? (?:${IT} |all of these |these |the following |everyone below )?(?:out of reach of|out of (?:it|scope|reach)|out|away from|off for|from)`,
   "leav(?:e|es|ing) out|carve out|hold(?:ing)? back|hold out|omit|skip|ring-fence|withhold from",
