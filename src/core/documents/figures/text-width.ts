@@ -1,7 +1,10 @@
 /** Signs that are as wide as they are high. */
 const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\u{1f300}-\u{1faff}]/u;
-const NARROW = /[iljtfr.,:;'|!()[\] ]/;
-const BROAD = /[mwMW%@]/;
+const USUAL = 0.57;
+const UNUSUAL: ReadonlyMap<string, number> = new Map([
+  ...[..."iljtfr.,:;'|!()[] "].map((sign) => [sign, 0.33] as const),
+  ...[..."mwMW%@"].map((sign) => [sign, 0.88] as const),
+]);
 
 /** About how wide a text is, a little more than most fonts take: a figure can't ask the font. */
 export function textWidth(text: string, size = 12): number {
@@ -9,9 +12,7 @@ export function textWidth(text: string, size = 12): number {
 }
 
 function widthOf(sign: string): number {
-  if (WIDE.test(sign)) return 1;
-  if (NARROW.test(sign)) return 0.33;
-  return BROAD.test(sign) ? 0.88 : 0.57;
+  return UNUSUAL.get(sign) ?? (sign >= "\u1100" && WIDE.test(sign) ? 1 : USUAL);
 }
 
 /** The text cut into lines between words; a word that is longer than a line is cut inside. */
