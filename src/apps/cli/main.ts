@@ -1,5 +1,7 @@
 #!/usr/bin/env node
-import "./quick-start.ts";
+import { quickStart } from "./quick-start.ts";
+
+await quickStart(process.argv[2]);
 
 // After it: what is imported statically here would be compiled before.
 const { processConsole } = await import("./process-console.ts");
