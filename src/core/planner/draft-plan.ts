@@ -29,18 +29,24 @@ export interface DraftInput {
   readonly search: UnitSearch;
 }
 
-/** Everything that numbers decide: phases, exposure, days and gates for one set of assumed values. */
-export interface Draft {
+/** How a plan would run with one set of assumed values: phases, exposure and days. */
+interface Sized {
   readonly context: PlanContext;
   readonly watched: readonly Tiered[];
-  readonly budget: Budget;
   readonly chosen: Chosen;
+  readonly control: number;
   readonly needs: readonly Need[];
+  readonly phases: readonly SizedPhase[];
+}
+
+/** Everything that numbers decide: phases, exposure, days and gates for one set of assumed values. */
+export interface Draft extends Omit<Sized, "control"> {
+  readonly budget: Budget;
   readonly phases: readonly (SizedPhase & { readonly gates: Gate[] })[];
 }
 
-/** Context, phases, sizes, watched metrics, days by need, gates: in this order, each from what stands before it. */
-export function draftPlan({ brief, facts, profile, startDate, search }: DraftInput, values: AssumedValues): Draft {
+/** Context, phases, watched metrics, days by need: in this order, each from what stands before it. */
+function sizedPlan({ brief, facts, profile, startDate, search }: DraftInput, values: AssumedValues): Sized {
   const population = populationOf(facts, values);
   const base = baseCount(population, values);
   const people = peopleOf(facts, base, worstSeverity(facts));
@@ -49,15 +55,27 @@ export function draftPlan({ brief, facts, profile, startDate, search }: DraftInp
   const control = controlShare(context, chosen.kinds);
   const watched = watchedMetrics(context, control > 0);
   const needs = dayNeeds(context, watched, sizePhases(context, chosen, []), control, search);
-  const sized = sizePhases(context, chosen, needs);
-  const gates = setGates({ context, watched, phases: sized, control, search });
-  const added = addedHazards(facts, watched);
+  return { context, watched, chosen, control, needs, phases: sizePhases(context, chosen, needs) };
+}
+
+/** How many days the phases take together, which no gate changes. */
+export function plannedDays(input: DraftInput, values: AssumedValues): number {
+  return daysOf(sizedPlan(input, values));
+}
+
+export function daysOf({ phases }: Pick<Sized, "phases">): number {
+  return phases.reduce((sum, { days }) => sum + days, 0);
+}
+
+/** A sized plan with its gates. */
+export function draftPlan(input: DraftInput, values: AssumedValues): Draft {
+  const { control, phases: sized, ...rest } = sizedPlan(input, values);
+  const { context, watched, chosen } = rest;
+  const gates = setGates({ context, watched, phases: sized, control, search: input.search });
+  const added = addedHazards(input.facts, watched);
   return {
-    context,
-    watched,
+    ...rest,
     budget: budgetOf(watched, sized.filter(showsToCustomers)),
-    chosen,
-    needs,
     phases: sized.map((phase, at) => ({
       ...phase,
       gates: [...(gates[at] ?? []), ...checklistGates(context, chosen.kinds, at, added)],

@@ -6,7 +6,7 @@ import { assemblePlan } from "./assemble-plan.ts";
 import { profileOf } from "./assume/profile.ts";
 import { type AssumedValues, assumedFor } from "./assume/values.ts";
 import { volumeFindings } from "./assume/volume-findings.ts";
-import { draftPlan } from "./draft-plan.ts";
+import { draftPlan, plannedDays } from "./draft-plan.ts";
 import { unplannable } from "./findings.ts";
 import { lawFindings } from "./law/law-findings.ts";
 import { createUnitSearch } from "./measure/search.ts";
@@ -64,6 +64,6 @@ export function makePlan(input: PlanInput): PlanResult {
     ...watchFindings(draft.context),
     ...phaseFindings(draft.context, draft.chosen, draft.needs, draft.phases),
   ];
-  const levers = leversOf(draft, (other, values) => draftPlan({ ...settled, facts: other }, values));
+  const levers = leversOf(draft, (other, values) => plannedDays({ ...settled, facts: other }, values));
   return { plan: assemblePlan({ draft, ranked, levers, findings, generator: input.generator }), findings };
 }

@@ -3,56 +3,52 @@ import { LEVERS } from "../../catalog/levers.ts";
 import { populationNoun } from "../../catalog/population-units.ts";
 import { numberText } from "../../plan/grammar/numbers.ts";
 import type { AssumedValues } from "../assume/values.ts";
-import type { Draft } from "../draft-plan.ts";
+import { type Draft, daysOf } from "../draft-plan.ts";
 import { isAuditedSample } from "../measure/model.ts";
 import type { Watched } from "../measure/watched.ts";
 
-/** Makes the draft again from other facts and values. */
-export type Redraft = (facts: Facts, values: AssumedValues) => Draft;
+/** The days that a plan takes with other facts and values. */
+export type DaysWith = (facts: Facts, values: AssumedValues) => number;
 
-/** What somebody could do, and the draft that it would give. */
+/** What somebody could do, and the days that the plan would then take. */
 interface Lever {
   readonly text: string;
-  readonly tried: () => Draft;
+  readonly tried: () => number;
 }
 
-/** What would shorten the plan: each lever is tried by drafting again, and stands only where it saves weeks; the most first. */
-export function leversOf(draft: Draft, redraft: Redraft): string[] {
-  return [...moreReview(draft, redraft), ...knownPeople(draft, redraft), ...reportedOnly(draft, redraft)]
-    .map(({ text, tried }) => ({ text, weeks: (daysOf(draft) - daysOf(tried())) / 7 }))
+/** What would shorten the plan: each lever is tried by sizing it again, and stands only where it saves weeks; the most first. */
+export function leversOf(draft: Draft, daysWith: DaysWith): string[] {
+  return [...moreReview(draft, daysWith), ...knownPeople(draft, daysWith), ...reportedOnly(draft, daysWith)]
+    .map(({ text, tried }) => ({ text, weeks: (daysOf(draft) - tried()) / 7 }))
     .filter(({ weeks }) => weeks > 0)
     .toSorted((a, b) => b.weeks - a.weeks)
     .map(({ text, weeks }) => `${text}: saves ${weeks} ${weeks === 1 ? "week" : "weeks"}`);
 }
 
-function daysOf({ phases }: Draft): number {
-  return phases.reduce((sum, { days }) => sum + days, 0);
-}
-
-function moreReview({ context, watched }: Draft, redraft: Redraft): Lever[] {
+function moreReview({ context, watched }: Draft, daysWith: DaysWith): Lever[] {
   if (!watched.some(isAudited)) return [];
   const hours = context.values.auditHoursPerWeek * LEVERS.moreReview;
   return [
     {
       text: `Plan ${numberText(hours)} hours of review a week in place of ${numberText(context.values.auditHoursPerWeek)}`,
-      tried: () => redraft(context.facts, { ...context.values, auditHoursPerWeek: hours }),
+      tried: () => daysWith(context.facts, { ...context.values, auditHoursPerWeek: hours }),
     },
   ];
 }
 
-function knownPeople({ context }: Draft, redraft: Redraft): Lever[] {
+function knownPeople({ context }: Draft, daysWith: DaysWith): Lever[] {
   const { eligible, planningLow, unit } = context.population;
   if (eligible !== null) return [];
   return [
     {
       text: `Say how many ${populationNoun(unit)} are eligible (planned with ${numberText(planningLow)}), if it is everybody`,
-      tried: () => redraft(context.facts, { ...context.values, eligibleShareLow: 1 }),
+      tried: () => daysWith(context.facts, { ...context.values, eligibleShareLow: 1 }),
     },
   ];
 }
 
 /** A metric of the brief for whose sake a phase is longer. */
-function reportedOnly({ context, needs, watched }: Draft, redraft: Redraft): Lever[] {
+function reportedOnly({ context, needs, watched }: Draft, daysWith: DaysWith): Lever[] {
   const reasons = needs.flatMap((need) => (need === null ? [] : [need.why.detail]));
   const { metrics } = context.facts;
   return metrics.flatMap((metric, at) => {
@@ -62,7 +58,7 @@ function reportedOnly({ context, needs, watched }: Draft, redraft: Redraft): Lev
     return [
       {
         text: `Only report "${slow.name}" before general availability, or agree on a measure that is known sooner`,
-        tried: () => redraft({ ...context.facts, metrics: others }, context.values),
+        tried: () => daysWith({ ...context.facts, metrics: others }, context.values),
       },
     ];
   });
