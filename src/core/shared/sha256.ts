@@ -84,7 +84,8 @@ const rotate = (x: number, by: number): number => (x >>> by) | (x << (32 - by));
 
 function compress(state: Uint32Array, w: Uint32Array): void {
   for (let t = 16; t < 64; t += 1) {
-    const [x, y] = [w[t - 15] ?? 0, w[t - 2] ?? 0];
+    const x = w[t - 15] ?? 0;
+    const y = w[t - 2] ?? 0;
     const s0 = rotate(x, 7) ^ rotate(x, 18) ^ (x >>> 3);
     const s1 = rotate(y, 17) ^ rotate(y, 19) ^ (y >>> 10);
     w[t] = (w[t - 16] ?? 0) + s0 + (w[t - 7] ?? 0) + s1;

@@ -21,6 +21,17 @@ export interface Report {
  * The whole plan as one document for people: page 1 that stands alone, a body, and appendices. Formats render its blocks.
  */
 export function reportOf(plan: Plan): Report {
+  const known = REPORTS.get(plan);
+  if (known !== undefined) return known;
+  const report = reportMade(plan);
+  REPORTS.set(plan, report);
+  return report;
+}
+
+/** Made once for all formats of a plan; plans are never changed. */
+const REPORTS = new WeakMap<Plan, Report>();
+
+function reportMade(plan: Plan): Report {
   const { hash, generator } = plan.version;
   return {
     title: `${plan.profile.title}: staged rollout plan`,

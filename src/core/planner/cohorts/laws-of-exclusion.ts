@@ -12,20 +12,22 @@ interface Matcher {
   readonly part: RegExp | null;
 }
 
-const MATCHERS = new Map<RegulationId, Matcher>(
-  (Object.keys(EXCLUSION_TIES) as RegulationId[]).map((id) => {
-    const { wholePlaces, partPlaces, wholeWords, partWords } = EXCLUSION_TIES[id];
-    return [
-      id,
-      {
-        wholePlaces: new Set(wholePlaces),
-        partPlaces: new Set(partPlaces),
-        whole: anyOf(wholeWords),
-        part: anyOf(partWords),
-      },
-    ];
-  }),
-);
+/** Made when a brief first names the law. */
+const MATCHERS = new Map<RegulationId, Matcher>();
+
+function matcherOf(id: RegulationId): Matcher {
+  const known = MATCHERS.get(id);
+  if (known !== undefined) return known;
+  const { wholePlaces, partPlaces, wholeWords, partWords } = EXCLUSION_TIES[id];
+  const matcher = {
+    wholePlaces: new Set(wholePlaces),
+    partPlaces: new Set(partPlaces),
+    whole: anyOf(wholeWords),
+    part: anyOf(partWords),
+  };
+  MATCHERS.set(id, matcher);
+  return matcher;
+}
 
 function anyOf(words: readonly string[]): RegExp | null {
   return words.length === 0 ? null : new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join("|")})(?![\\p{L}\\p{N}])`, "iu");
@@ -39,9 +41,7 @@ export function lawsOfExclusion(
   const places = placesIn(text);
   const ties = new Map<RegulationId, Tie>();
   for (const { id } of facts.regulations) {
-    const matcher = MATCHERS.get(id);
-    if (matcher === undefined) continue;
-    const tie = tieTo(matcher, { text, until, places });
+    const tie = tieTo(matcherOf(id), { text, until, places });
     if (tie !== null) ties.set(id, tie);
   }
   return ties;
