@@ -2,11 +2,10 @@ import type { Brief } from "../../src/core/brief/brief.ts";
 import { readBrief } from "../../src/core/brief/read-brief.ts";
 import { makePlan } from "../../src/core/planner/make-plan.ts";
 import { loadCases } from "../reading/cases.ts";
-import { timeCommand } from "./command.ts";
 import { timeDocuments } from "./documents.ts";
 import { timeLint } from "./lint.ts";
 
-// How long reading, planning and documents take, warm, in this process, and the whole command from its start:
+// How long reading, planning and documents take, warm, in this process:
 // node benchmarks/speed/run.ts [--cases]
 const ROUNDS = 15;
 const cases = [...loadCases("open"), ...loadCases("set-aside")];
@@ -79,8 +78,5 @@ for (const { format, milliseconds, kilobytes } of plan === null ? [] : await tim
   console.log(`${format} of ${example?.id}: ${milliseconds.toFixed(1)} ms, ${kilobytes.toFixed(0)} kB`);
 for (const { what, wall, processor } of plan === null ? [] : timeLint(plan))
   console.log(`${what}: median ${wall.toFixed(1)} ms, ${processor.toFixed(1)} ms of processor time`);
-for (const options of [["--fast", "--format", "json"], ["--fast"], []])
-  console.log(`rampwright plan ${options.join(" ")}: ${timeCommand(options).toFixed(0)} ms from its start`);
-
 if (process.argv.includes("--cases"))
   for (const one of planned) console.log(`  ${one.id}: ${one.alone.toFixed(1)} ms, ranked ${one.ranked.toFixed(0)} ms`);
