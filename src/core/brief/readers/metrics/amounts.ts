@@ -80,11 +80,13 @@ function isCountOfMetrics(tokens: readonly Token[], quantity: Quantity): boolean
   );
 }
 
-/** "SIL 2", "ISO 27001", "article 9", "terminal 2": a number that is part of a name counts nothing. */
+/** "SIL 2", "ISO 27001", "article 9", "terminal 2", "tier 1 or 2": a number that is part of a name counts nothing. */
 function isDesignation(tokens: readonly Token[], { first, last, unit }: Quantity): boolean {
-  if (unit !== null || first !== last) return false;
-  return /^(?:sil|asil|iso|iec|soc|trl|annex|article|art|section|clause|chapter|appendix|schedule|directive|regulation|phase|version|release|terminal|tier)$/.test(
-    tokens[first - 1]?.lower ?? "",
+  if (unit !== null || last - first > 2) return false;
+  const word = (at: number) => tokens[at]?.lower ?? "";
+  const another = /^(?:or|and|to)$/.test(word(first - 1)) && /^\d$/.test(word(first - 2));
+  return /^(?:sil|asil|iso|iec|soc|trl|annex|article|art|section|clause|chapter|appendix|schedule|directive|regulation|phase|version|release|terminal|tier|severity|sev|priority)$/.test(
+    word(another ? first - 3 : first - 1),
   );
 }
 
@@ -93,9 +95,12 @@ function isGluedToAt(tokens: readonly Token[], quantity: Quantity): boolean {
   return tokens[quantity.first - 1]?.text === "@" && tokens[quantity.first]?.glued === true;
 }
 
-/** "(out of 5)", "(of 5)": the scale of the number before. */
-function isScaleAside(tokens: readonly Token[], { first, last }: Quantity): boolean {
+/** "(out of 5)", "(of 5)", "(1 to 5)": the scale of the number beside it. */
+function isScaleAside(tokens: readonly Token[], { first, last, unit }: Quantity): boolean {
   const word = (at: number) => tokens[at]?.lower ?? "";
+  const isEnd = /^[),]$/.test(word(last + 1));
+  if (unit === null && isEnd && word(first - 1) === "(" && last === first + 2 && /^[01]$/.test(word(first)))
+    return /^(?:to|-|–)$/.test(word(first + 1)) && /^(?:4|5|6|7|10|100)$/.test(word(last));
   if (word(first - 1) !== "of" || word(last + 1) !== ")" || !/^(?:5|7|10|100|five|seven|ten)$/.test(word(first)))
     return false;
   return word(first - 2) === "(" || (word(first - 2) === "out" && word(first - 3) === "(");

@@ -65,8 +65,17 @@ const isMovedTo = (target: Link) =>
 function isUp(clause: Clause, value: number, present: number | null, direction: Direction): boolean {
   const cue = [...(clause.roles.target?.before ?? [])].find((piece) => piece.cue === "up" || piece.cue === "down")?.cue;
   if (present !== null && present !== value) return value > present;
+  if (isPrompt(clause, value)) return true;
   const head = cue ?? headOf(clause.pieces, clause.roles.target?.at ?? 0);
   return head === null || head === undefined ? direction.good === "more" : head === "up";
+}
+
+/** "Urgent calls transferred within 15 seconds: 99%": nearly all in a short time, whatever is done to them. */
+function isPrompt({ pieces, roles: { target } }: Clause, value: number): boolean {
+  if (target?.amount.unit !== "%" || value < 90) return false;
+  return pieces.some(
+    ({ text }, at) => /^(?:within|in)$/.test(text) && /^(?:ms|s|min|h)$/.test(pieces[at + 1]?.amount?.unit ?? ""),
+  );
 }
 
 /** The comparator in the words beside the target; "up to" beside a present value is no limit. */
@@ -76,7 +85,9 @@ function saidComparator(clause: Clause, target: Link, direction: Direction, hasP
   const before = target.before.findLast((piece) => isComparing(piece) && !(hasPresent && piece.text === "up to"));
   const behind = target.behind.find(isComparing) ?? farBehind(clause.pieces, target);
   const cue =
-    before !== undefined && isNegated(target.before, before) ? NEGATED[before.cue ?? "ge"] : (before ?? behind)?.cue;
+    before !== undefined && (isNegated(target.before, before) || isOfNone(clause.pieces, before))
+      ? NEGATED[before.cue ?? "ge"]
+      : (before ?? behind)?.cue;
   if (cue === null || cue === undefined)
     return isTimeLimit(target) || isInside(target) ? "<=" : asTodayInName(clause, direction);
   if (cue === "noworse" || cue === "better") return direction.good === "more" ? ">=" : "<=";
@@ -93,6 +104,10 @@ function isNegated(before: readonly Piece[], comparing: Piece): boolean {
   if (comparing.cue !== "gt" && comparing.cue !== "lt") return false;
   return before.slice(0, before.indexOf(comparing)).some((piece) => NOT.test(piece.text));
 }
+
+/** "No ward more than 3 points above the average". */
+const isOfNone = (pieces: readonly Piece[], comparing: Piece) =>
+  pieces[0]?.text === "no" && pieces[1]?.kind === "word" && (comparing.cue === "gt" || comparing.cue === "lt");
 
 /** "(no worse than today)" stands apart from its number: "CSAT no worse than today (4.2/5)". */
 function asTodayInName(clause: Clause, direction: Direction): Comparator | null {

@@ -26,6 +26,16 @@ export function isPresent(pieces: readonly Piece[], link: Link, links: readonly 
   return !isLevel(link.before) && isInAsideWithNow(pieces, link);
 }
 
+/** "Calls contained: 18% with the old menu, target 45%": opens behind the colon, where what follows is what is aimed at. */
+export function isOpening(links: readonly Link[], link: Link): boolean {
+  if (link.before.length !== 1 || link.before[0]?.text !== ":" || (isExplicit(link) && !has(link.behind, "now")))
+    return false;
+  return links.some((other) => other !== link && isLevel([...other.before, ...other.behind]) && isAlike(link, other));
+}
+
+/** In one unit, or the second leaves out what the first is taken per. */
+const isAlike = (link: Link, other: Link) => link.amount.unit === other.amount.unit || other.amount.unit === null;
+
 /** "2,400 more than the 31,000 of last season": the second is the present value. */
 function isMoreThanPresent(links: readonly Link[], link: Link): boolean {
   const before = links[links.indexOf(link) - 1];

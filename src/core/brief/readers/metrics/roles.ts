@@ -1,7 +1,7 @@
 import type { Amount } from "./amounts.ts";
 import { BORDER, has, isExplicit, isSameUnit, isSameValue, isTolerance, type Link, linksOf } from "./links.ts";
 import type { Piece } from "./pieces.ts";
-import { isPresent, isStep, isWindow } from "./present.ts";
+import { isOpening, isPresent, isStep, isWindow } from "./present.ts";
 import { TIME_UNITS } from "./unit-words.ts";
 import { weightOf } from "./weight.ts";
 
@@ -19,7 +19,7 @@ export interface Roles {
 export function rolesOf(pieces: readonly Piece[]): Roles {
   const links = linksOf(pieces);
   const steps = new Set(links.filter((_, index) => isStep(pieces, links, index)));
-  const present = (link: Link) => steps.has(link) || isPresent(pieces, link, links);
+  const present = (link: Link) => steps.has(link) || isOpening(links, link) || isPresent(pieces, link, links);
   const isTarget = (link: Link) => !present(link) && !isWindow(link);
   const voters = links.length === 1 ? votersOf(pieces, links[0]) : null;
   if (voters !== null) return { target: voters, baseline: null, spent: [], share: null };
@@ -72,6 +72,7 @@ function settled(
     else if (target !== null && isTolerance(target) && link.at < target.at && isNear(pieces, link, target))
       baseline ??= link;
   }
+  if (target === null && baseline !== null) target = noWorseThan(pieces, baseline);
   return {
     target: target !== null && figures !== null ? { ...target, amount: figures } : target,
     baseline,
@@ -79,6 +80,23 @@ function settled(
     share: null,
   };
 }
+
+/** "churn: 1.8% today, no higher": the present value is the limit too. */
+function noWorseThan(pieces: readonly Piece[], baseline: Link): Link | null {
+  for (let at = baseline.right + 1; at < pieces.length; at += 1) {
+    const piece = pieces[at];
+    const phrase = piece?.text === "no" ? `no ${pieces[at + 1]?.text}` : piece?.text;
+    const cue = NO_WORSE.find(({ words }) => words.test(phrase ?? ""))?.cue;
+    if (piece !== undefined && cue !== undefined) return { ...baseline, behind: [{ ...piece, kind: "cue", cue }] };
+  }
+  return null;
+}
+
+const NO_WORSE = [
+  { words: /^(?:no|not) (?:higher|more|longer|slower)$/, cue: "le" },
+  { words: /^(?:no|not) (?:lower|less|fewer|shorter)$/, cue: "ge" },
+  { words: /^(?:no|not) worse$/, cue: "noworse" },
+] as const;
 
 /** "thumbs-up from eight in ten engineers": who says so, no present value. */
 function votersOf(pieces: readonly Piece[], link: Link | undefined): Link | null {

@@ -46,6 +46,26 @@ const WAYS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
     "Selection ratio at least 0.85": ["selection ratio | score >= 0.85 ratio"],
     "Findings under ISO 27001 closed in time: at least 95%": ["findings under ISO 27001 closed in time | rate >= 95 %"],
   },
+  "the present value first, behind a colon": {
+    "Calls settled by the menu: 18% with the old one, target 45%": ["calls settled by the menu | rate >= 45 % (18)"],
+    "Wrong orders: 0.4 per 1,000 orders today, never above 0.5": ["wrong orders | rate <= 0.5 per-1k (0.4)"],
+    "Hazards flagged within 5 minutes: 94% today by keyword, target 99%": [
+      "hazards flagged within 5 minutes | rate >= 99 % (94)",
+    ],
+    "Repeat visits: 12% of visits under the old script, 9% or less": ["repeat visits | rate <= 9 % (12)"],
+    "Account churn: 1.8% today, no higher": ["account churn | rate <= 1.8 % (1.8)"],
+    "Satisfaction (1 to 5): 4.1 today, no lower": ["satisfaction | score >= 4.1 points (4.1)"],
+    "Accuracy: 95% on simple forms, at least 90% on complex forms": [
+      "accuracy | rate >= 95 %",
+      "complex forms | rate >= 90 %",
+    ],
+  },
+  "none of a harm, and nearly all in a short time": {
+    "No safety incident (Tier 1 or 2) with a summary among its causes": [
+      "safety incident with a summary among its causes | count <= 0 count",
+    ],
+    "Urgent calls transferred within 15 seconds: 99%": ["urgent calls transferred within 15 seconds | rate >= 99 %"],
+  },
   "what is good": {
     "Drafts kept with light edits or none: six in ten": ["drafts kept with light edits or none | rate >= 60 %"],
     "Shops that leave it on after 60 days: 70%": ["shops that leave it on after 60 days | rate >= 70 %"],
