@@ -5,7 +5,7 @@ import { SCORED_FIELDS, scoreReading } from "../benchmarks/reading/score.ts";
 import type { Brief } from "../src/core/brief/brief.ts";
 import { Facts } from "../src/core/brief/facts.ts";
 import { readBrief } from "../src/core/brief/read-brief.ts";
-import { BRIEF_FIELDS } from "../src/core/shared/span.ts";
+import { BRIEF_FIELDS } from "../src/core/shared/brief-fields.ts";
 
 const open = loadCases("open");
 const setAside = loadCases("set-aside");

@@ -1,4 +1,5 @@
-import { BRIEF_FIELDS, type BriefField } from "../../core/shared/span.ts";
+import { BRIEF_FIELDS } from "../../core/shared/brief-fields.ts";
+import type { BriefField } from "../../core/shared/span.ts";
 import type { Arguments, Option } from "./command.ts";
 
 const FLAGS: Readonly<Record<BriefField, Option & { flag: string }>> = {

@@ -1,5 +1,6 @@
+import { BRIEF_FIELDS } from "../shared/brief-fields.ts";
 import type { Finding, Severity } from "../shared/finding.ts";
-import { BRIEF_FIELDS, type BriefField } from "../shared/span.ts";
+import type { BriefField } from "../shared/span.ts";
 import type { Brief } from "./brief.ts";
 import { checkBrief } from "./checks/check-brief.ts";
 import type { Facts } from "./facts.ts";

@@ -1,7 +1,5 @@
 import { z } from "zod";
-
-/** The five free-text fields of a brief, in the order in which people are asked for them. */
-export const BRIEF_FIELDS = ["feature", "userBase", "riskProfile", "successMetrics", "cohortExclusions"] as const;
+import { BRIEF_FIELDS } from "./brief-fields.ts";
 
 export const BriefField = z.enum(BRIEF_FIELDS);
 export type BriefField = z.infer<typeof BriefField>;

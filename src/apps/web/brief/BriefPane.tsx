@@ -1,12 +1,12 @@
+import { EXAMPLES } from "virtual:examples";
 import { type DragEvent, useMemo, useState } from "react";
 import type { Brief } from "../../../core/brief/brief.ts";
+import { BRIEF_FIELDS } from "../../../core/shared/brief-fields.ts";
 import type { Finding } from "../../../core/shared/finding.ts";
-import { BRIEF_FIELDS } from "../../../core/shared/span.ts";
 import type { Work } from "../state/work.ts";
 import { CERTAINTY, FIELDS, WORDS } from "../words.ts";
 import type { FactEdit } from "../worker/fact-edits.ts";
 import type { Read } from "../worker/messages.ts";
-import { EXAMPLES } from "./examples.ts";
 import { Field } from "./Field.tsx";
 import { textOfFile } from "./file-text.ts";
 import { type Mark, marksIn, marksOf } from "./marks.ts";
@@ -59,7 +59,7 @@ export function BriefPane({ work, read, findings, onEdits, onText, onWhole, onFi
                     type="button"
                     onClick={(event) => {
                       event.currentTarget.closest("details")?.removeAttribute("open");
-                      load().then((brief) => brief !== null && onWhole(brief));
+                      load().then(onWhole);
                     }}
                   >
                     {title}

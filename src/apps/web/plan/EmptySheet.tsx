@@ -1,4 +1,4 @@
-import { EXAMPLES } from "../brief/examples.ts";
+import { EXAMPLES } from "virtual:examples";
 import type { Work } from "../state/work.ts";
 import { WORDS } from "../words.ts";
 
@@ -16,12 +16,7 @@ export function EmptySheet({ onBrief }: { readonly onBrief: (brief: Work["brief"
       <h2 className="from">{WORDS.startFrom}</h2>
       <p className="ex">
         {EXAMPLES.map(({ title, load }) => (
-          <button
-            key={title}
-            type="button"
-            className="btn"
-            onClick={() => load().then((brief) => brief !== null && onBrief(brief))}
-          >
+          <button key={title} type="button" className="btn" onClick={() => load().then(onBrief)}>
             {title}
           </button>
         ))}

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useState } from "react";
+import { type RefObject, useEffect, useLayoutEffect, useState } from "react";
 
 export interface Notes {
   readonly pinned: readonly HTMLElement[];
@@ -101,7 +101,8 @@ export function useNotes(sheet: RefObject<HTMLElement | null>, content: unknown)
     };
   }, [pinned]);
 
-  useEffect(() => {
+  // Before the browser paints, so that no screen reader hears the number without its note.
+  useLayoutEffect(() => {
     shown?.setAttribute("aria-describedby", "note-shown");
     return () => shown?.removeAttribute("aria-describedby");
   }, [shown]);

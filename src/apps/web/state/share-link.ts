@@ -1,6 +1,6 @@
 import { deflateSync, inflateSync, strFromU8, strToU8 } from "fflate";
 import type { Facts } from "../../../core/brief/facts.ts";
-import { BRIEF_FIELDS } from "../../../core/shared/span.ts";
+import { BRIEF_FIELDS } from "../../../core/shared/brief-fields.ts";
 import { type Work, workFrom } from "./work.ts";
 
 /** Longer links are cut by mail programs and chats. */

@@ -1,5 +1,6 @@
 import type { Facts } from "../../../core/brief/facts.ts";
-import { BRIEF_FIELDS, type BriefField } from "../../../core/shared/span.ts";
+import { BRIEF_FIELDS } from "../../../core/shared/brief-fields.ts";
+import type { BriefField } from "../../../core/shared/span.ts";
 import { EDITABLE, type FactEdit } from "../worker/fact-edits.ts";
 import type { Basis } from "../worker/messages.ts";
 

@@ -1,22 +1,19 @@
 import { Facts } from "../../../core/brief/facts.ts";
-import { readBriefText } from "../../../core/brief/intake/read-brief-text.ts";
 import { type Reading, readBrief } from "../../../core/brief/read-brief.ts";
 import { effectsOf } from "../../../core/compare/effects.ts";
-import { explainGate } from "../../../core/explain/explain-gate.ts";
-import { lintPlan } from "../../../core/lint/lint-plan.ts";
 import { isSealed } from "../../../core/plan/hash-plan.ts";
 import { parsePlan } from "../../../core/plan/parse-plan.ts";
 import { PLAN_SCHEMA, type Plan } from "../../../core/plan/plan.ts";
 import { makePlan } from "../../../core/planner/make-plan.ts";
-import { simulatePlan } from "../../../core/simulate/simulate-plan.ts";
-import { STANDING_WORLDS } from "../../../core/simulate/standing-worlds.ts";
-import { FORMATS } from "../../cli/formats.ts";
 import { editedFacts } from "./fact-edits.ts";
 import type { Answer, Basis, Checked, OutFile, Planned, Request } from "./messages.ts";
 import { sectionsOf } from "./sections-of.ts";
 
 type Tell = (answer: Answer) => void;
 type Answers = { readonly [Ask in Request["ask"]]: (request: Extract<Request, { ask: Ask }>, tell: Tell) => unknown };
+
+/** What the first plan can do without is loaded when it is asked for. */
+const linter = () => import("../../../core/lint/lint-plan.ts");
 
 /** The plan before, for what moved. */
 let before: Plan | null = null;
@@ -29,7 +26,8 @@ export const ANSWERS: Answers = {
     const made = makePlan({ ...basis, facts, findings, generator: GENERATOR, ranked: false });
     tell({ told: "planned", value: await planned(basis, made, facts) });
     // The linter has nothing new to say most of the time; the plan need not wait for it.
-    tell({ told: "checked", value: made.plan === null ? [] : lintPlan(made.plan) });
+    if (made.plan === null) tell({ told: "checked", value: [] });
+    else tell({ told: "checked", value: (await linter()).lintPlan(made.plan) });
   },
   rank({ basis }, tell) {
     const { facts, findings } = readingOf(basis);
@@ -37,7 +35,9 @@ export const ANSWERS: Answers = {
     const { plan } = makePlan({ ...basis, facts: edited, findings, generator: GENERATOR });
     tell({ told: "ranked", value: plan && { assumptions: plan.assumptions, summary: plan.summary } });
   },
-  simulate({ plan }, tell) {
+  async simulate({ plan }, tell) {
+    const { simulatePlan } = await import("../../../core/simulate/simulate-plan.ts");
+    const { STANDING_WORLDS } = await import("../../../core/simulate/standing-worlds.ts");
     const worlds = STANDING_WORLDS.filter(({ name }) => WORLDS.includes(name));
     for (const runs of RUNS) {
       const { worlds: reports } = simulatePlan(plan, { worlds, runs, seed: 1 });
@@ -45,18 +45,21 @@ export const ANSWERS: Answers = {
     }
   },
   async documents({ plan, formats }, tell) {
+    const { FORMATS } = await import("../../cli/formats.ts");
     const files: OutFile[] = [];
     for (const format of formats) files.push(...(await FORMATS[format].make(plan)));
     tell({ told: "documents", value: files });
   },
-  explain({ plan, gate }, tell) {
+  async explain({ plan, gate }, tell) {
+    const { explainGate } = await import("../../../core/explain/explain-gate.ts");
     const told = explainGate(plan, gate);
     tell({
       told: "explained",
       value: told && { title: told.title, parts: told.sections.map(({ heading, lines }) => ({ heading, lines })) },
     });
   },
-  split({ text }, tell) {
+  async split({ text }, tell) {
+    const { readBriefText } = await import("../../../core/brief/intake/read-brief-text.ts");
     tell({ told: "split", value: readBriefText(text) });
   },
   async lint({ text }, tell) {
@@ -102,7 +105,11 @@ async function checked(text: string): Promise<Checked> {
   if (own === null) return (await import("./checked-text.ts")).checkedText(text);
   const parsed = parsePlan(own);
   if (!parsed.ok) return { title: null, sealed: null, findings: parsed.findings };
-  return { title: parsed.plan.profile.title, sealed: isSealed(parsed.plan), findings: lintPlan(parsed.plan) };
+  return {
+    title: parsed.plan.profile.title,
+    sealed: isSealed(parsed.plan),
+    findings: (await linter()).lintPlan(parsed.plan),
+  };
 }
 
 /** The value of a text that is JSON and names our schema, of whatever version. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { BRIEF_FIELDS } from "../../shared/span.ts";
+import { BRIEF_FIELDS } from "../../shared/brief-fields.ts";
 import type { Brief } from "../brief.ts";
 import { canonicalFields } from "../text/fields.ts";
 import { checkBrief } from "./check-brief.ts";

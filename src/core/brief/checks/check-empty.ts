@@ -1,5 +1,6 @@
+import { BRIEF_FIELDS } from "../../shared/brief-fields.ts";
 import type { Finding } from "../../shared/finding.ts";
-import { BRIEF_FIELDS, type BriefField } from "../../shared/span.ts";
+import type { BriefField } from "../../shared/span.ts";
 import type { Fields } from "../text/fields.ts";
 import { checkFindings } from "./findings.ts";
 

@@ -1,5 +1,6 @@
+import { BRIEF_FIELDS } from "../../shared/brief-fields.ts";
 import type { Finding } from "../../shared/finding.ts";
-import { BRIEF_FIELDS, type Span } from "../../shared/span.ts";
+import type { Span } from "../../shared/span.ts";
 import type { CanonicalText } from "../text/canonical.ts";
 import type { Fields } from "../text/fields.ts";
 import { tokensOf } from "../text/tokens.ts";

@@ -1,5 +1,5 @@
+import { BRIEF_FIELDS } from "../../shared/brief-fields.ts";
 import type { Finding } from "../../shared/finding.ts";
-import { BRIEF_FIELDS } from "../../shared/span.ts";
 import type { Brief } from "../brief.ts";
 import type { Fields } from "../text/fields.ts";
 import { checkFindings } from "./findings.ts";

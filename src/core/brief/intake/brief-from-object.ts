@@ -1,5 +1,6 @@
+import { BRIEF_FIELDS } from "../../shared/brief-fields.ts";
 import type { Finding } from "../../shared/finding.ts";
-import { BRIEF_FIELDS, BriefField } from "../../shared/span.ts";
+import { BriefField } from "../../shared/span.ts";
 import type { Brief } from "../brief.ts";
 import { fieldKey, nearestField } from "./field-keys.ts";
 import { intakeFindings } from "./findings.ts";

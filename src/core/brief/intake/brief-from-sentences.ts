@@ -1,4 +1,5 @@
-import { BRIEF_FIELDS, type BriefField } from "../../shared/span.ts";
+import { BRIEF_FIELDS } from "../../shared/brief-fields.ts";
+import type { BriefField } from "../../shared/span.ts";
 import { briefOf } from "./brief-from-object.ts";
 import { FIELD_NAMES, intakeFindings } from "./findings.ts";
 import type { Intake } from "./intake.ts";

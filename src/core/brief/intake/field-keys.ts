@@ -1,4 +1,5 @@
-import { BRIEF_FIELDS, type BriefField } from "../../shared/span.ts";
+import { BRIEF_FIELDS } from "../../shared/brief-fields.ts";
+import type { BriefField } from "../../shared/span.ts";
 import { HEADING_FORMS, HEADING_TAIL } from "./heading-forms.ts";
 import { FIELD_HEADINGS, HEADING_WORDS, OTHER_SECTIONS } from "./headings.ts";
 

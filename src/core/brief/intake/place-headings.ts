@@ -1,5 +1,6 @@
+import { BRIEF_FIELDS } from "../../shared/brief-fields.ts";
 import type { Finding } from "../../shared/finding.ts";
-import { BRIEF_FIELDS, type BriefField } from "../../shared/span.ts";
+import type { BriefField } from "../../shared/span.ts";
 import { intakeFindings } from "./findings.ts";
 import { type HeadingMark, RANK } from "./heading-marks.ts";
 import { sentencesOf } from "./sentences.ts";

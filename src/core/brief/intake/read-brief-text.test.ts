@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { BRIEF_FIELDS, type BriefField } from "../../shared/span.ts";
+import { BRIEF_FIELDS } from "../../shared/brief-fields.ts";
+import type { BriefField } from "../../shared/span.ts";
 import type { Brief } from "../brief.ts";
 import { readBriefText } from "./read-brief-text.ts";
 

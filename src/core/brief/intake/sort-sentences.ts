@@ -1,4 +1,5 @@
-import { BRIEF_FIELDS, type BriefField } from "../../shared/span.ts";
+import { BRIEF_FIELDS } from "../../shared/brief-fields.ts";
+import type { BriefField } from "../../shared/span.ts";
 import { tokensOf } from "../text/tokens.ts";
 import { fieldKey } from "./field-keys.ts";
 import { SENTENCE_CUES } from "./sentence-cues.ts";

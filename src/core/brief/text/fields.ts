@@ -1,4 +1,5 @@
-import { BRIEF_FIELDS, type BriefField } from "../../shared/span.ts";
+import { BRIEF_FIELDS } from "../../shared/brief-fields.ts";
+import type { BriefField } from "../../shared/span.ts";
 import type { Brief } from "../brief.ts";
 import { type CanonicalText, canonicalText } from "./canonical.ts";
 

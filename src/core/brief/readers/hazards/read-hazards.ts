@@ -1,5 +1,5 @@
+import { BRIEF_FIELDS } from "../../../shared/brief-fields.ts";
 import type { Finding } from "../../../shared/finding.ts";
-import { BRIEF_FIELDS } from "../../../shared/span.ts";
 import { hazardsOf, type NamedHazard } from "../../classifier/hazards-of.ts";
 import type { HazardFact, HazardId } from "../../facts.ts";
 import type { CanonicalText } from "../../text/canonical.ts";

@@ -1,5 +1,5 @@
+import { BRIEF_FIELDS } from "../../../shared/brief-fields.ts";
 import type { Finding } from "../../../shared/finding.ts";
-import { BRIEF_FIELDS } from "../../../shared/span.ts";
 import type { Certainty, Origin, RiskLevel } from "../../facts.ts";
 import type { Fields } from "../../text/fields.ts";
 import { guessedRiskLevel, riskLevelNotStated, severalRiskLevels } from "./findings.ts";

@@ -1,7 +1,8 @@
 import type { Because } from "../../../plan/because.ts";
 import type { Plan } from "../../../plan/plan.ts";
 import type { LegalLine } from "../../../plan/regulation.ts";
-import { BRIEF_FIELDS, type BriefField } from "../../../shared/span.ts";
+import { BRIEF_FIELDS } from "../../../shared/brief-fields.ts";
+import type { BriefField } from "../../../shared/span.ts";
 import { markOf } from "../../words/mark.ts";
 import { mergedTexts } from "../../words/merged-texts.ts";
 import { sentence, sentences } from "../../words/sentence.ts";
