@@ -1,6 +1,7 @@
 import { createReadStream, statSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import { extname, join, normalize, sep } from "node:path";
+import { createGzip } from "node:zlib";
 
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -11,7 +12,13 @@ const TYPES: Readonly<Record<string, string>> = {
   ".json": "application/json",
 };
 
-/** Only files of one folder, only reading, only on this machine. Hashed files are kept by the browser. */
+/** What is text; pictures here are so too, fonts are compressed already. */
+const IS_TEXT = /^(?:text|application\/json|image\/svg)/;
+
+/**
+ * Only files of one folder, only reading, only on this machine. Hashed files are kept by the browser; texts are sent
+ * compressed, as hosts of static files do.
+ */
 export function staticServer(folder: string): Server {
   return createServer((request, response) => {
     const file = request.method === "GET" || request.method === "HEAD" ? fileOf(folder, request.url ?? "/") : null;
@@ -19,13 +26,17 @@ export function staticServer(folder: string): Server {
       response.writeHead(404, { "content-type": "text/plain" }).end("Not found\n");
       return;
     }
+    const type = TYPES[extname(file)] ?? "application/octet-stream";
+    const isZipped = IS_TEXT.test(type) && /\bgzip\b/.test(String(request.headers["accept-encoding"]));
     response.writeHead(200, {
-      "content-type": TYPES[extname(file)] ?? "application/octet-stream",
+      "content-type": type,
+      ...(isZipped ? { "content-encoding": "gzip", vary: "accept-encoding" } : {}),
       "cache-control": file.includes(`${sep}assets${sep}`) ? "public, max-age=31536000, immutable" : "no-cache",
       "x-content-type-options": "nosniff",
       "referrer-policy": "no-referrer",
     });
     if (request.method === "HEAD") response.end();
+    else if (isZipped) createReadStream(file).pipe(createGzip()).pipe(response);
     else createReadStream(file).pipe(response);
   });
 }

@@ -4,6 +4,7 @@ import { createRoot } from "react-dom/client";
 import { App } from "./App.tsx";
 import { Guard } from "./Guard.tsx";
 import { restoreTheme } from "./theme.ts";
+import { whenIdle } from "./when-idle.ts";
 
 restoreTheme();
 const root = document.getElementById("root");
@@ -13,5 +14,8 @@ if (root !== null)
       <App />
     </Guard>,
   );
+// It fetches every file of the page, so it comes last.
 if ("serviceWorker" in navigator && import.meta.env.PROD)
-  navigator.serviceWorker.register("./offline.js").catch(() => undefined);
+  addEventListener("load", () =>
+    whenIdle(() => navigator.serviceWorker.register("./offline.js").catch(() => undefined)),
+  );

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { Plan } from "../../../core/plan/plan.ts";
 import type { Finding } from "../../../core/shared/finding.ts";
+import { whenIdle } from "../when-idle.ts";
 import { Latest } from "../worker/client.ts";
 import type { Answer, Basis, Planned, Read, Simulation } from "../worker/messages.ts";
 import { isEmpty } from "./work.ts";
@@ -36,15 +37,18 @@ export function usePlan({ brief, assumed, start, edits, facts }: Basis): Progres
   const [slowFailed, setSlowFailed] = useState<string | null>(null);
 
   useEffect(() => {
-    fast.current ??= new Latest().warm();
+    fast.current ??= new Latest();
+    const { current } = fast;
     setFailed(null);
     if (isEmpty({ brief })) {
-      fast.current.stop();
+      current.stop();
+      // The page comes first; most people need a moment before they type.
+      whenIdle(() => current.warm());
       setRead(null);
       setPlanned(null);
       return;
     }
-    fast.current.ask({ ask: "plan", basis: { brief, assumed, start, edits, facts } }, (answer: Answer) => {
+    current.ask({ ask: "plan", basis: { brief, assumed, start, edits, facts } }, (answer: Answer) => {
       if (answer.told === "read") setRead(answer.value);
       if (answer.told === "planned") setPlanned(answer.value);
       if (answer.told === "checked") setLint(answer.value);
