@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { defineConfig } from "vite";
 import { coreStyles } from "./build/core-styles.ts";
 import { examples } from "./build/examples.ts";
-import { cutFonts } from "./build/fonts.ts";
+import { cutFonts, earlyFonts } from "./build/fonts.ts";
 import { offline } from "./build/offline.ts";
 import { weights } from "./build/weights.ts";
 
@@ -22,7 +22,7 @@ export default defineConfig(async () => {
     base: "./",
     resolve: { alias: { ...REACT, "@fonts": fonts } },
     define: { GENERATOR: JSON.stringify(`rampwright ${version}`) },
-    plugins: [coreStyles(), examples(), offline()],
+    plugins: [coreStyles(), examples(), earlyFonts(), offline()],
     worker: { format: "es" as const, plugins: () => [weights()] },
     build: {
       outDir: join(root, "dist-web"),

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import subsetFont from "subset-font";
+import type { Plugin } from "vite";
 
 const { resolve } = createRequire(import.meta.url);
 
@@ -32,4 +33,22 @@ export async function cutFonts(folder: string): Promise<void> {
     const whole = readFileSync(resolve(from));
     writeFileSync(path, await subsetFont(whole, LETTERS + SIGNS, { targetFormat: "woff2", variationAxes: axes }));
   }
+}
+
+/** Asks for the fonts with the page, before the style sheet that names them is there. */
+export function earlyFonts(): Plugin {
+  return {
+    name: "rampwright-early-fonts",
+    transformIndexHtml: {
+      order: "post",
+      handler: (_, { bundle = {} }) =>
+        Object.keys(bundle)
+          .filter((file) => file.endsWith(".woff2"))
+          .map((file) => ({
+            tag: "link",
+            attrs: { rel: "preload", as: "font", type: "font/woff2", href: `./${file}`, crossorigin: true },
+            injectTo: "head",
+          })),
+    },
+  };
 }
