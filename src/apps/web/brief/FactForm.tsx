@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import { WORDS } from "../words.ts";
 import type { FactEdit } from "../worker/fact-edits.ts";
 import type { Mark } from "./marks.ts";
@@ -7,7 +7,7 @@ import type { Mark } from "./marks.ts";
 export function FactForm({ mark, edit, onEdit, onClose }: Props) {
   const first = useRef<HTMLDivElement>(null);
   const [typed, setTyped] = useState(String(edit?.number ?? mark.number ?? ""));
-  useEffect(() => first.current?.querySelector<HTMLElement>("input, button")?.focus(), []);
+  useLayoutEffect(() => first.current?.querySelector<HTMLElement>("input, button")?.focus(), []);
   if (mark.editable === null) return null;
   const base = { kind: mark.editable, words: mark.words };
 

@@ -1,10 +1,11 @@
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useLayoutEffect, useRef } from "react";
 import { WORDS } from "../words.ts";
 
 /** A sheet that hangs from the bar: a native dialog, which brings Escape, focus and inert surroundings. */
 export function Panel({ title, onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  // Open before the next key comes.
+  useLayoutEffect(() => {
     const opened = dialog.current;
     opened?.showModal();
     return () => opened?.close();
@@ -15,7 +16,8 @@ export function Panel({ title, onClose, children }: Props) {
       ref={dialog}
       className="panel"
       aria-labelledby="panel-title"
-      onClose={onClose}
+      // A browser may tell of it when another panel stands here already.
+      onClose={(event) => event.currentTarget.isConnected && onClose()}
       onClick={(event) => event.target === dialog.current && onClose()}
     >
       <div className="panel-in">
