@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { coreStyles } from "./build/core-styles.ts";
 import { examples } from "./build/examples.ts";
@@ -10,9 +11,6 @@ import { weights } from "./build/weights.ts";
 const root = join(import.meta.dirname, "../../..");
 const fonts = join(root, "node_modules/.cache/rampwright/fonts");
 
-/** The views are written for React and drawn by Preact, which is a tenth of it. */
-const REACT = { "react-dom": "preact/compat", "react/jsx-runtime": "preact/jsx-runtime", react: "preact/compat" };
-
 /** A folder that any host can serve from any path. */
 export default defineConfig(async () => {
   await cutFonts(fonts);
@@ -20,9 +18,9 @@ export default defineConfig(async () => {
   return {
     root: import.meta.dirname,
     base: "./",
-    resolve: { alias: { ...REACT, "@fonts": fonts } },
+    resolve: { alias: { "@fonts": fonts } },
     define: { GENERATOR: JSON.stringify(`rampwright ${version}`) },
-    plugins: [coreStyles(), examples(), earlyFonts(), offline()],
+    plugins: [react(), coreStyles(), examples(), earlyFonts(), offline()],
     worker: { format: "es" as const, plugins: () => [weights()] },
     build: {
       outDir: join(root, "dist-web"),
