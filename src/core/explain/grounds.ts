@@ -1,5 +1,5 @@
 import type { Assumption } from "../plan/assumption.ts";
-import type { Because } from "../plan/because.ts";
+import { type Because, groundsOf } from "../plan/because.ts";
 import { numberText } from "../plan/grammar/numbers.ts";
 import type { Plan } from "../plan/plan.ts";
 
@@ -10,6 +10,8 @@ export function sourceText(plan: Plan, because: Because): string {
       return `from your brief: "${quoted(plan, because)}"`;
     case "catalog":
       return `from the catalog: ${because.row}`;
+    case "edit":
+      return "set by hand";
     case "assumption":
       return `from the assumption ${because.assumption}`;
     case "computed": {
@@ -31,16 +33,14 @@ const LONGEST_QUOTE = 90;
 /** The plan's assumptions that a value rests on: those it names, and those behind the population that it names. */
 export function assumptionsBehind(plan: Plan, because: Because): Assumption[] {
   const names = new Set(namesIn(because));
-  const grounds = because.source === "computed" ? because.from : [];
-  if (grounds.includes("plan:/population/planningLow"))
+  if (groundsOf(because).includes("plan:/population/planningLow"))
     for (const name of namesIn(plan.population.because.planningLow)) names.add(name);
   return plan.assumptions.filter(({ id }) => names.has(id));
 }
 
 function namesIn(because: Because): string[] {
   if (because.source === "assumption") return [because.assumption];
-  if (because.source !== "computed") return [];
-  return because.from.flatMap((ground) =>
+  return groundsOf(because).flatMap((ground) =>
     ground.startsWith("assumption:") ? [ground.slice("assumption:".length)] : [],
   );
 }

@@ -4,6 +4,7 @@ import { admissionHasAGate } from "./rules/admission-has-a-gate.ts";
 import { assumptionsAreNamed } from "./rules/assumptions-are-named.ts";
 import { cadenceFitsWindow } from "./rules/cadence-fits-window.ts";
 import { chancesAddUp } from "./rules/chances-add-up.ts";
+import { chancesAreSmall } from "./rules/chances-are-small.ts";
 import { comparisonHasItsReference } from "./rules/comparison-has-its-reference.ts";
 import { countAndShareAgree } from "./rules/count-and-share-agree.ts";
 import { decidedOnEnoughUnits } from "./rules/decided-on-enough-units.ts";
@@ -71,6 +72,7 @@ export const RULES: readonly Rule[] = [
   assumptionsAreNamed,
   cadenceFitsWindow,
   chancesAddUp,
+  chancesAreSmall,
   comparisonHasItsReference,
   countAndShareAgree,
   decidedOnEnoughUnits,

@@ -13,9 +13,19 @@ export const Because = z
     z.strictObject({ source: z.literal("catalog"), detail: Line, row: Line.describe("The catalog's row and source.") }),
     z.strictObject({ source: z.literal("computed"), detail: Line, from: z.array(Ground) }),
     z.strictObject({ source: z.literal("assumption"), detail: Line, assumption: AssumptionId }),
+    z.strictObject({
+      source: z.literal("edit"),
+      detail: Line.describe("Set by hand: what is in place of what."),
+      from: z.array(Ground).describe("What the value that it replaces, and its evidence, rest on."),
+    }),
   ])
   .meta({ id: "Because", description: "Why a value is what it is, in a sentence, and where it comes from." });
 export type Because = z.infer<typeof Because>;
+
+/** What a value rests on, by name; empty for one that stands by itself. */
+export function groundsOf(because: Because): readonly string[] {
+  return because.source === "computed" || because.source === "edit" ? because.from : [];
+}
 
 type Reasons<Chosen extends z.ZodRawShape> = z.ZodObject<{ [Key in keyof Chosen]: typeof Because }, z.core.$strict>;
 

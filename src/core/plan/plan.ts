@@ -4,6 +4,7 @@ import { Facts } from "../brief/facts.ts";
 import { Finding } from "../shared/finding.ts";
 import { Assumption } from "./assumption.ts";
 import { Control } from "./control.ts";
+import { Edit } from "./edit.ts";
 import { ErrorBudget } from "./error-budget.ts";
 import { Exclusion } from "./exclusion.ts";
 import { CalendarEntry, Question, Reentry, Review, StartDate, Suggestion } from "./follow-up.ts";
@@ -65,6 +66,7 @@ export const Plan = z
     calendar: z.array(CalendarEntry),
     reviews: z.array(Review),
     findings: z.array(Finding),
+    edits: z.array(Edit).optional().describe("What was set by hand and is in force; absent where nothing was."),
   })
   .meta({ title: "Staged rollout plan" });
 export type Plan = z.infer<typeof Plan>;

@@ -1,5 +1,6 @@
 import type { HazardId } from "../brief/facts.ts";
 import { INDUSTRIES } from "../catalog/industries/industries.ts";
+import { isInForce } from "../edit/outcome.ts";
 import type { MetricGate } from "../plan/gate.ts";
 import { sealPlan } from "../plan/hash-plan.ts";
 import { phaseId } from "../plan/ids.ts";
@@ -100,6 +101,7 @@ export function assemblePlan({ draft, ranked, levers, findings, generator }: Ass
     calendar: calendarOf(context, phases, metrics, late),
     reviews: reviewsOf(context, { exclusions, regulations, hazards, metrics, gates: gates.flat() }),
     findings: [...findings],
+    ...(draft.edits.some(isInForce) ? { edits: draft.edits.filter(isInForce).map(({ edit }) => edit) } : {}),
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Because } from "../plan/because.ts";
 import type { Span } from "../shared/span.ts";
 
-/** The four ways in which a value of the plan can be explained. */
+/** The ways in which a value of the plan can be explained. */
 export const fromBrief = (detail: string, span: Span): Because => ({ source: "brief", detail, span });
 export const fromCatalog = (detail: string, row: string): Because => ({ source: "catalog", detail, row });
 export const computed = (detail: string, from: readonly string[]): Because => ({
@@ -10,3 +10,9 @@ export const computed = (detail: string, from: readonly string[]): Because => ({
   from: [...from],
 });
 export const assumed = (detail: string, assumption: string): Because => ({ source: "assumption", detail, assumption });
+/** In place of what was computed; what that rests on, its evidence still does. */
+export const byHand = (detail: string, from: readonly string[]): Because => ({
+  source: "edit",
+  detail,
+  from: [...from],
+});

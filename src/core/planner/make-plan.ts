@@ -1,5 +1,8 @@
 import type { Brief } from "../brief/brief.ts";
 import type { Facts } from "../brief/facts.ts";
+import { editFindings } from "../edit/edit-findings.ts";
+import type { EditOutcome } from "../edit/outcome.ts";
+import type { Edit } from "../plan/edit.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Finding } from "../shared/finding.ts";
 import { assemblePlan } from "./assemble-plan.ts";
@@ -30,18 +33,22 @@ export interface PlanInput {
   readonly start?: string | null;
   /** Whether the assumptions are ranked by trying half and twice of each; takes most of the time. True unless given. */
   readonly ranked?: boolean;
+  /** What was set by hand in a plan of this brief, or of an earlier form of it. */
+  readonly edits?: readonly Edit[];
 }
 
 /** The plan is null where there is nothing to plan: no feature, or fewer than four people. The findings say so. */
 export interface PlanResult {
   readonly plan: Plan | null;
   readonly findings: readonly Finding[];
+  /** What became of each edit. */
+  readonly edits: readonly EditOutcome[];
 }
 
 /**
  * Facts to a plan, in the order in which the steps stand:
  * 1. assume: profile and the named assumptions, where the brief is silent
- * 2. draft: phases, exposure, watched metrics, days by need, gates with their evidence
+ * 2. draft: phases, exposure, watched metrics, days by need, gates with their evidence, what was set by hand
  * 3. rank: how much half and twice of each assumption change the draft
  * 4. assemble: the plan with all that people need beside the numbers, sealed by the hash of its content
  */
@@ -49,11 +56,18 @@ export function makePlan(input: PlanInput): PlanResult {
   const { brief, facts } = input;
   const blockers = unplannable(facts);
   if (blockers.length > 0 || facts.archetype === null)
-    return { plan: null, findings: [...input.findings, ...blockers] };
+    return { plan: null, findings: [...input.findings, ...blockers], edits: [] };
   const start = input.start == null ? null : alignStart(input.start);
   const profile = profileOf(facts, facts.archetype, titleOf(brief, facts.archetype), brief);
   const assumed = assumedFor(brief, facts, profile, input.assumed ?? {});
-  const settled = { brief, facts, profile, startDate: start?.date ?? null, search: createUnitSearch() };
+  const settled = {
+    brief,
+    facts,
+    profile,
+    startDate: start?.date ?? null,
+    search: createUnitSearch(),
+    edits: input.edits ?? [],
+  };
   const draft = draftPlan(settled, assumed.values);
   const ranked = assumptionsOf(draft, (values) => draftPlan(settled, values), assumed, input.ranked ?? true);
   const findings = [
@@ -63,7 +77,9 @@ export function makePlan(input: PlanInput): PlanResult {
     ...lawFindings(draft.context),
     ...watchFindings(draft.context),
     ...phaseFindings(draft.context, draft.chosen, draft.needs, draft.phases),
+    ...editFindings(draft.edits),
   ];
   const levers = leversOf(draft, (other, values) => plannedDays({ ...settled, facts: other }, values));
-  return { plan: assemblePlan({ draft, ranked, levers, findings, generator: input.generator }), findings };
+  const plan = assemblePlan({ draft, ranked, levers, findings, generator: input.generator });
+  return { plan, findings, edits: draft.edits };
 }

@@ -14,6 +14,7 @@ export const MARK_TEXT: Record<Mark, string> = {
 export function markOf({ assumptions }: Pick<Plan, "assumptions">, because: Because): Mark {
   if (because.source === "brief" || because.source === "computed") return because.source;
   if (because.source === "catalog") return "default";
+  if (because.source === "edit") return "brief";
   const source = assumptions.find(({ id }) => id === because.assumption)?.source ?? "default";
   return source === "default" ? "default" : "brief";
 }

@@ -1,3 +1,4 @@
+import { groundsOf } from "../../plan/because.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { reasonsOf } from "../reasons-of.ts";
 import type { Breach } from "../rule.ts";
@@ -20,11 +21,9 @@ export const assumptionsAreNamed = rule({
       const ids =
         because.source === "assumption"
           ? [because.assumption]
-          : because.source === "computed"
-            ? because.from
-                .filter((ground) => ground.startsWith("assumption:"))
-                .map((ground) => ground.slice("assumption:".length))
-            : [];
+          : groundsOf(because)
+              .filter((ground) => ground.startsWith("assumption:"))
+              .map((ground) => ground.slice("assumption:".length));
       const missing = ids.filter((id) => !named.has(id));
       if (missing.length > 0)
         yield { at, message: `It rests on ${missing.join(", ")}, which is not among the ${named.size} assumptions.` };

@@ -1,4 +1,4 @@
-import type { Because } from "../../plan/because.ts";
+import { type Because, groundsOf } from "../../plan/because.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { reasonsOf } from "../reasons-of.ts";
 import { rule } from "../rule.ts";
@@ -39,8 +39,7 @@ function unresolved(plan: Plan, because: Because): string | null {
       ? null
       : `It quotes ${field} from ${start} to ${end}, which has ${length} characters.`;
   }
-  if (because.source !== "computed") return null;
-  const lost = because.from.filter((ground) => !isThere(plan, ground));
+  const lost = groundsOf(because).filter((ground) => !isThere(plan, ground));
   return lost.length === 0 ? null : `Nothing is at ${lost.join(", ")}.`;
 }
 

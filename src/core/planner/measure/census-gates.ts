@@ -1,7 +1,7 @@
 import type { MetricGate } from "../../plan/gate.ts";
+import { timeframeOf } from "../../plan/timeframe.ts";
 import { computed } from "../because.ts";
 import { common, type Setting } from "./gate-parts.ts";
-import { timeframeOf } from "./level-gates.ts";
 import type { CensusModel } from "./model.ts";
 import { boundingReadings } from "./readings.ts";
 import { chance } from "./rounding.ts";

@@ -13,7 +13,7 @@ export interface BudgetedPhase {
 }
 
 /** A model of which the chance that a limit is met can be computed at any true value. */
-type Sampled = LevelModel | WithinModel | Extract<MetricModel, { kind: "audit" }>;
+export type Sampled = LevelModel | WithinModel | Extract<MetricModel, { kind: "audit" }>;
 
 /** What the rules of the whole plan let happen together, as bounds from above: chances are added, never multiplied away. */
 export function errorBudgetOf(
@@ -24,10 +24,12 @@ export function errorBudgetOf(
   const deciding = phases.flatMap(({ gates }) => gates.filter(({ advisory }) => !advisory));
   const sum = (tier: MetricGate["tier"]) =>
     deciding.filter((gate) => gate.tier === tier).reduce((total, { evidence }) => total + (evidence.falseFail ?? 0), 0);
-  const failed = deciding
+  const failing = deciding
     .filter(({ tier, evidence }) => tier === "promote" && (evidence.falseFail ?? 0) > 0)
-    .reduce((total, { evidence }) => total + twice(evidence.assumes?.scatter === "audit", budget), 0);
+    .reduce((total, gate) => total + failsTwice(gate, watched, budget), 0);
   const [pauses, kills] = [sum("pause"), sum("kill")];
+  // Bounds of gates set by hand can add up to more than is left.
+  const failed = Math.min(failing, Math.max(0, 1 - pauses - kills));
   const lines = watched.flatMap((metric) => atKillLine(metric, phases));
   const worst = lines.toSorted((a, b) => b.passes - a.passes)[0];
   const promised: WorldOutcome = {
@@ -67,8 +69,15 @@ export function errorBudgetOf(
   };
 }
 
-function twice(isAudit: boolean, budget: Budget): number {
-  return isAudit ? budget.audited.failTwice : budget.failTwice;
+/** What the gate's units were chosen for; of one that was set by hand, what twice its units give. */
+function failsTwice(gate: MetricGate, watched: readonly Watched[], budget: Budget): number {
+  const { evidence, because } = gate;
+  const bound = evidence.assumes?.scatter === "audit" ? budget.audited.failTwice : budget.failTwice;
+  const model = watched.find(({ id }) => id === gate.metric)?.model;
+  const promised = evidence.assumes?.promised ?? null;
+  if (because.source !== "edit" || model === undefined || !isSampled(model) || promised === null) return bound;
+  const passes = passChance(model, gate, promised, 2 * independent(gate));
+  return Math.max(bound, Math.min(evidence.falseFail ?? 1, 1 - passes));
 }
 
 /** A metric with rules in force, each with a known chance; a sampled one with a measurable gate besides. */

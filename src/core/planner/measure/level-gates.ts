@@ -2,6 +2,7 @@ import { SAMPLING_ALLOWANCE } from "../../catalog/metrics/ladder-by-kind.ts";
 import type { Window } from "../../plan/duration.ts";
 import type { Evidence, MetricGate } from "../../plan/gate.ts";
 import { numberText } from "../../plan/grammar/numbers.ts";
+import { timeframeOf } from "../../plan/timeframe.ts";
 import { computed } from "../because.ts";
 import { assumedBy, common, evidenceOf, passing, type Setting, STOPPING, tighter, unitsNeeded } from "./gate-parts.ts";
 import type { LevelModel, Stop, StoppingTier } from "./model.ts";
@@ -12,8 +13,8 @@ import { COMPLETION_DAYS } from "./supply.ts";
 type Gate = NonNullable<LevelModel["gate"]>;
 
 /** A promised feature passes with at least this chance at the first reading; one at the pause edge with at most that. */
-const PASS_AS_PROMISED = 0.9;
-const PASS_AT_PAUSE_EDGE = 0.05;
+export const PASS_AS_PROMISED = 0.9;
+export const PASS_AT_PAUSE_EDGE = 0.05;
 /** Chance of passing one gate with the value at the kill limit: low enough that one measurable gate keeps the budget. */
 const PASS_AT_KILL_LIMIT = 0.01;
 /** Units that a window of a day or less gives, over its least units. */
@@ -386,11 +387,4 @@ function reading(model: LevelModel, stop: Stop, limit: number, window: Window, s
     never: enough ? "a limit further from the promise" : "a larger part of the base with the feature",
   });
   return { window, consecutive, evidence };
-}
-
-export function timeframeOf(window: Window, consecutive: number): string {
-  if (window.unit === "phase") return "everything since the phase began, read at its end";
-  const value = `the ${window.value}-${window.unit} value`;
-  if (consecutive === 1) return `${value}, at any reading`;
-  return `${value}, on ${consecutive} ${window.unit === "week" ? "weeks" : "days"} in a row`;
 }

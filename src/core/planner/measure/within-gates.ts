@@ -1,8 +1,8 @@
 import type { MetricGate } from "../../plan/gate.ts";
 import { numberText } from "../../plan/grammar/numbers.ts";
+import { timeframeOf } from "../../plan/timeframe.ts";
 import { computed } from "../because.ts";
 import { assumedBy, common, evidenceOf, passing, type Setting, STOPPING, unitsNeeded } from "./gate-parts.ts";
-import { timeframeOf } from "./level-gates.ts";
 import type { WithinModel } from "./model.ts";
 import { boundingReadings, windowDays, windowsFrom } from "./readings.ts";
 import { chance, tightened } from "./rounding.ts";

@@ -1,3 +1,4 @@
+import { groundsOf } from "../../plan/because.ts";
 import type { AssumedFor, AssumedValues } from "../assume/values.ts";
 import type { Draft } from "../draft-plan.ts";
 import { listAssumptions, type RankedAssumptions, rankAssumptions } from "./rank-assumptions.ts";
@@ -30,9 +31,9 @@ function namedIn({ context, phases }: Draft): ReadonlySet<string> {
     "peakHourShare",
     ...reasons.flatMap((reason) => {
       if (reason.source === "assumption") return [reason.assumption];
-      return reason.source === "computed"
-        ? reason.from.filter((ground) => ground.startsWith("assumption:")).map((ground) => ground.slice(11))
-        : [];
+      return groundsOf(reason)
+        .filter((ground) => ground.startsWith("assumption:"))
+        .map((ground) => ground.slice(11));
     }),
   ]);
 }

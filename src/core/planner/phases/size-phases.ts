@@ -5,7 +5,7 @@ import { countedAs } from "../../catalog/population-units.ts";
 import type { Because } from "../../plan/because.ts";
 import type { PhaseKind } from "../../plan/ids.ts";
 import { type Phase, showsToCustomers } from "../../plan/phase.ts";
-import { computed, fromCatalog } from "../because.ts";
+import { byHand, computed, fromCatalog } from "../because.ts";
 import type { PlanContext } from "../context.ts";
 import { assignmentBecause, assignmentOf } from "./assignment.ts";
 import { controlShare } from "./control.ts";
@@ -21,16 +21,24 @@ export type SizedPhase = Pick<Phase, "kind" | "startDay" | "days" | "exposed" | 
 /** Least days that the gates of a phase need, and why; null where they need none of their own. */
 export type Need = { readonly days: number; readonly why: Because } | null;
 
+/** Days and cumulative share of a phase that were set by hand. */
+export type SetSizes = ReadonlyMap<PhaseKind, { readonly days?: number; readonly share?: number }>;
+
 export interface Chosen {
   readonly kinds: readonly PhaseKind[];
   readonly why: string;
 }
 
 /** Days, exposure and steps of every phase. Exposure is cumulative and strictly grows over the phases with customers. */
-export function sizePhases(context: PlanContext, chosen: Chosen, needs: readonly Need[]): SizedPhase[] {
+export function sizePhases(
+  context: PlanContext,
+  chosen: Chosen,
+  needs: readonly Need[],
+  set: SetSizes = new Map(),
+): SizedPhase[] {
   const holdout = controlShare(context, chosen.kinds);
   const shown = chosen.kinds.filter((kind) => showsToCustomers({ kind }));
-  const shares = sharesOf(context, shown, holdout);
+  const shares = sharesOf(context, shown, holdout).map((share, at) => set.get(shown[at] ?? "internal")?.share ?? share);
   const freezes = context.startDate === null ? [] : freezesFor(context);
   let startDay = 1;
   return chosen.kinds.map((kind, at) => {
@@ -38,11 +46,20 @@ export function sizePhases(context: PlanContext, chosen: Chosen, needs: readonly
     const share = place < 0 ? 0 : (shares[place] ?? 1);
     const rises = risesOf(context, chosen.kinds, kind, shares[place - 1] ?? 0, share);
     const asked = daysOf(context, kind, rises.length, needs[at] ?? null);
-    const length = kind === "general_availability" ? asked : outOfFreeze(context, startDay, asked, freezes);
-    const exposed = computed(exposureDetail(context, kind, share, holdout, place === 0), [
-      "catalog:exposure-bands",
-      "plan:/population",
-    ]);
+    const own = kind === "general_availability" ? asked : outOfFreeze(context, startDay, asked, freezes);
+    const { days: setDays, share: setShare } = set.get(kind) ?? {};
+    const length =
+      setDays === undefined
+        ? own
+        : {
+            days: setDays,
+            because: byHand(`${setDays} days set by hand; ${own.days} by the plan: ${own.because.detail}`, []),
+          };
+    const rests = ["catalog:exposure-bands", "plan:/population"];
+    const exposed =
+      setShare === undefined || place < 0
+        ? computed(exposureDetail(context, kind, share, holdout, place === 0), rests)
+        : byHand(`${Number((share * 100).toPrecision(4))} % set by hand`, rests);
     const phase: SizedPhase = {
       kind,
       startDay,

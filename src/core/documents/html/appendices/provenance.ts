@@ -1,4 +1,4 @@
-import type { Because } from "../../../plan/because.ts";
+import { type Because, groundsOf } from "../../../plan/because.ts";
 import type { Plan } from "../../../plan/plan.ts";
 import type { LegalLine } from "../../../plan/regulation.ts";
 import { BRIEF_FIELDS } from "../../../shared/brief-fields.ts";
@@ -121,7 +121,7 @@ function metricReasons({ metrics, phases }: Plan): Reasons[] {
 /** What a row's values rest on, each ground once. */
 function sourcesOf(plan: Plan, values: Reasons["values"]): Html {
   const all = values.map(([, because]) => because);
-  const grounds = new Set(all.flatMap((because) => (because.source === "computed" ? because.from : [])));
+  const grounds = new Set(all.flatMap((because) => groundsOf(because)));
   const named = all.flatMap((because) => {
     if (because.source === "catalog") return [because.row];
     return because.source === "assumption" ? [`assumption: ${because.assumption}`] : [];
