@@ -6,6 +6,7 @@ import { isSealed } from "../plan/hash-plan.ts";
 import type { Plan } from "../plan/plan.ts";
 import { makePlan } from "../planner/make-plan.ts";
 import { binomialAtMost } from "../statistics/binomial.ts";
+import { laterPhases } from "./later-phases.ts";
 
 const brief = {
   feature: "Drafts replies to mail that a person picks, changes and sends.",
@@ -132,4 +133,14 @@ it("refuses a value that the field can't have, and keeps it", () => {
   const { plan, edits } = made([wrong]);
   expect(edits).toMatchObject([{ edit: wrong, state: "lost" }]);
   expect(plan.phases).toEqual(own.phases);
+});
+
+it("keeps later phases as strict as a gate that was tightened", () => {
+  const { plan } = made([limit(17.5)]);
+  const gate = gateOf(plan, PROMOTE);
+  if (gate?.kind !== "metric") throw new Error("no gate");
+  const later = laterPhases(plan, gate);
+  expect(later.length).toBeGreaterThan(0);
+  expect(codes(made([limit(17.5), ...later]).plan)).not.toContain("limits-never-loosen");
+  expect(before?.kind === "metric" && laterPhases(own, before)).toEqual([]);
 });

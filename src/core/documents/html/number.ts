@@ -5,7 +5,7 @@ import { type Html, html } from "./markup.ts";
 
 /** A number of the plan with the sign of its source; its reason shows when a pointer rests on it. */
 export function number(plan: Plan, text: string, because: Because): Html {
-  return html`<span class="n" title="${because.detail}">${text}${markSign(markOf(plan, because))}</span>`;
+  return html`<span class="${classOf(because)}" title="${because.detail}">${text}${markSign(markOf(plan, because))}</span>`;
 }
 
 /** Several numbers of one row: a sign stands only where the source changes, so that equal cells do not repeat it. */
@@ -18,8 +18,13 @@ export function numbers(plan: Plan, cells: readonly ({ text: string; because: Be
     last = mark;
     return isNew
       ? number(plan, cell.text, cell.because)
-      : html`<span class="n" title="${cell.because.detail}">${cell.text}</span>`;
+      : html`<span class="${classOf(cell.because)}" title="${cell.because.detail}">${cell.text}</span>`;
   });
+}
+
+/** What somebody set by hand looks like what a person must see. */
+function classOf({ source }: Because): string {
+  return source === "edit" ? "n edited" : "n";
 }
 
 export function markSign(mark: Mark): Html {

@@ -18,7 +18,7 @@ section{padding-top:46px}.first{padding-top:0}figure{margin-top:14px}.ph{display
 .lede{color:var(--ink2);margin-top:3px;max-width:84ch}.sub{display:block;font-weight:400;color:var(--ink3);font-size:12.5px;line-height:18px}p.sub{margin-top:8px}
 .q{font-family:var(--serif)}th .q{font-weight:400}code{font:11.5px/16px ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;color:var(--ink3)}
 .x{font-weight:400;color:var(--ink2);font-size:13.5px}
-.n{font-variant-numeric:tabular-nums}
+.n{font-variant-numeric:tabular-nums}.edited{border-bottom:3px double var(--pencil)}s{color:var(--ink3)}
 .mk{display:inline-block;margin-left:3px;vertical-align:.35em}.mk-brief{width:5px;height:5px;background:var(--ink);border-radius:50%}.mk-computed{width:6px;height:4px;border:solid var(--mk);border-width:1.2px 0}.mk-default{width:7px;height:7px;border:1.4px solid var(--pencil);border-radius:50%}
 .say{font-size:16px;line-height:25px;margin-top:12px;max-width:84ch;text-wrap:pretty}.pen{color:var(--pencil)}
 .err{margin-top:14px;border-top:2px solid var(--pencil);padding-top:8px;font-size:13.5px;line-height:20px}.err b{color:var(--pencil)}

@@ -1,6 +1,7 @@
 import { groundsOf } from "../../plan/because.ts";
 import type { Evidence, Gate, MetricGate } from "../../plan/gate.ts";
 import { isPassing } from "../../plan/gate.ts";
+import { numberText } from "../../plan/grammar/numbers.ts";
 import { showsToCustomers } from "../../plan/phase.ts";
 import { byHand } from "../because.ts";
 import type { SizedPhase } from "../phases/size-phases.ts";
@@ -23,13 +24,20 @@ export function reckoned(gates: readonly Gate[], own: readonly Gate[], input: Ga
   return gates.map((gate) => {
     const was = own.find(({ id }) => id === gate.id);
     if (phase === undefined || was === undefined || was === gate) return gate;
-    const because = byHand(`set by hand; by the plan: ${was.because.detail}`, [...groundsOf(was.because)]);
+    const because = byHand(`set by hand; by the plan: ${was.because.detail}${ownChance(was)}`, groundsOf(was.because));
     if (gate.kind !== "metric" || was.kind !== "metric") return { ...gate, because };
     if (!isOnNumbers(gate, was)) return { ...gate, because };
     const metric = input.watched.find(({ id }) => id === gate.metric);
     const seen = metric === undefined ? gate : again(gate, was, metric, phase, input);
     return { ...seen, because };
   });
+}
+
+function ownChance(gate: Gate): string {
+  const chance = gate.evidence?.falseFail ?? null;
+  if (gate.kind !== "metric" || chance === null) return "";
+  const does = isPassing(gate) ? "fails" : "fires";
+  return `; there it ${does} as promised in ${numberText(Number((100 * chance).toPrecision(2)))} of 100 phases`;
 }
 
 function isOnNumbers(gate: MetricGate, was: MetricGate): boolean {

@@ -1,4 +1,4 @@
-import { isPassing, type MetricGate } from "../../../plan/gate.ts";
+import { type Gate, isPassing, type MetricGate } from "../../../plan/gate.ts";
 import { numberText } from "../../../plan/grammar/numbers.ts";
 import type { Phase } from "../../../plan/phase.ts";
 import type { Plan } from "../../../plan/plan.ts";
@@ -6,6 +6,7 @@ import { comingIn, trafficText } from "../../words/cohort-text.ts";
 import { dayText, stretchText } from "../../words/date-text.ts";
 import { counted, listText, sentences } from "../../words/sentence.ts";
 import { chanceText } from "../../words/share-text.ts";
+import { wasIn } from "../../words/was.ts";
 import { type Html, html } from "../markup.ts";
 import { number } from "../number.ts";
 import { list, section } from "../table.ts";
@@ -25,7 +26,7 @@ function phaseBlock(plan: Plan, phase: Phase, count: number): Html {
   const days = number(plan, counted(phase.days, "day", "days"), phase.because.days);
   return html`<article class="phase"><h3><span class="no">${count}</span>${phase.name} <span class="x">${stretchText(plan, phase)}, ${days}. ${number(plan, trafficText(plan, phase), phase.because.exposed)}</span></h3>
 <p>${sentences(cohort(plan, phase))}</p><p class="sub">${sentences(conduct(plan, phase))}</p>
-${checks(phase)}</article>\n`;
+${checks(plan, phase)}</article>\n`;
 }
 
 function cohort(plan: Plan, phase: Phase): string[] {
@@ -93,13 +94,18 @@ function advisoryNote(shown: readonly MetricGate[]): Html | null {
   return html`<p class="sub">${sentences(texts)}</p>`;
 }
 
+function struck(plan: Plan, gate: Gate): Html | null {
+  const was = wasIn(plan, gate, "check");
+  return typeof was === "string" ? html`<s>${was}</s> ` : null;
+}
+
 /** What a person ticks; the proof to look at stands in the gate's packet. */
-function checks({ gates }: Phase): Html | null {
+function checks(plan: Plan, { gates }: Phase): Html | null {
   const lines = gates.filter((gate) => gate.kind === "checklist");
   return list(
     lines.map(
       (gate) =>
-        html`${gate.check} <span class="x">${gate.owner}</span>${gate.advisory ? html` <span class="tag">advisory</span>` : null}`,
+        html`${struck(plan, gate)}${gate.check} <span class="x">${gate.owner}</span>${gate.advisory ? html` <span class="tag">advisory</span>` : null}`,
     ),
     "chk",
   );

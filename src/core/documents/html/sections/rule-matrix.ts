@@ -4,6 +4,7 @@ import { numberText } from "../../../plan/grammar/numbers.ts";
 import type { Plan } from "../../../plan/plan.ts";
 import { limitParts, metricOf, metricTitle, windowText } from "../../words/rule-text.ts";
 import { capital, listText, sentence } from "../../words/sentence.ts";
+import { wasIn } from "../../words/was.ts";
 import { type Html, html, type Part } from "../markup.ts";
 import { numbers } from "../number.ts";
 import { type Column, list, type Row, table } from "../table.ts";
@@ -103,10 +104,18 @@ function cellsOf(plan: Plan, rule: Rule, under: Under): Part[] {
   const all = byPhase.filter((gate) => gate !== null);
   return [
     nameOf(plan, rule),
-    ...values.map((value, at) => cell(value, byPhase[at] ?? null, under)),
+    ...values.map((value, at) => cell(withWas(plan, value, byPhase[at] ?? null), byPhase[at] ?? null, under)),
     readText(all),
     ownersOf(all),
   ];
+}
+
+/** Where a limit was set by hand, the old one struck before it. */
+function withWas(plan: Plan, value: Part, gate: MetricGate | null): Part {
+  if (gate === null || gate.threshold === null) return value;
+  const was = wasIn(plan, gate, "limit");
+  if (typeof was !== "number") return value;
+  return html`<s>${limitParts({ ...gate, threshold: was }, metricOf(plan, gate)).value}</s> ${value}`;
 }
 
 function cell(value: Part, gate: MetricGate | null, under: Under): Part {
