@@ -7,6 +7,7 @@ import { Panel } from "./parts/Panel.tsx";
 import { EmptySheet } from "./plan/EmptySheet.tsx";
 import { FindingsPart } from "./plan/Findings.tsx";
 import { Sheet } from "./plan/Sheet.tsx";
+import type { Target } from "./plan/target.ts";
 import { historyOf, reduce } from "./state/history.ts";
 import { workOfFragment } from "./state/share-link.ts";
 import { forget, keep, lastOpen, shelf } from "./state/shelf.ts";
@@ -29,6 +30,7 @@ export function App() {
   const [view, setView] = useState<View>("brief");
   const [said, setSaid] = useState(() => firstWork().said);
   const [kept, setKept] = useState(shelf);
+  const [editing, setEditing] = useState<Target | null>(null);
   const isOffline = useOffline();
   const work = history.now;
   const progress = usePlan(work);
@@ -42,6 +44,7 @@ export function App() {
   const openWork = (next: Work) => {
     act({ do: "open", work: next });
     setLint(false);
+    setEditing(null);
     setSaid("");
     closeMenus();
   };
@@ -179,6 +182,9 @@ export function App() {
               undo={undoes === null ? null : undo}
               onAssume={(id, value, name) => change(name, { assumed: assumedWith(work.assumed, id, value) })}
               onStart={(start) => change(WORDS.firstDay, { start })}
+              onPlanEdits={(planEdits, what) => change(what, { planEdits })}
+              editing={editing}
+              onEditing={setEditing}
             />
           ) : isEmpty(work) ? (
             <EmptySheet onBrief={openBrief} />

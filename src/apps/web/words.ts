@@ -1,4 +1,6 @@
 import type { Comparator } from "../../core/brief/facts.ts";
+import type { EditOutcome } from "../../core/edit/outcome.ts";
+import type { Edit } from "../../core/plan/edit.ts";
 import type { Severity } from "../../core/shared/finding.ts";
 import type { BriefField } from "../../core/shared/span.ts";
 import type { FormatName } from "../cli/formats.ts";
@@ -66,6 +68,28 @@ export const MARKS = {
 } as const;
 
 export const CERTAINTY = { stated: "stated", implied: "implied", guessed: "guessed, please confirm" } as const;
+
+export const EDIT_FIELDS: Readonly<Record<Edit["field"], string>> = {
+  limit: "Limit",
+  low: "Lower limit",
+  high: "Upper limit",
+  minUnits: "Least units",
+  window: "Window",
+  consecutive: "Readings in a row",
+  owner: "Owner",
+  action: "What is done",
+  check: "What must be so",
+  proof: "What shows it",
+  out: "Left out",
+  days: "Days",
+  share: "Share",
+};
+
+export const EDIT_STATES: Readonly<Record<Exclude<EditOutcome["state"], "lost">, string>> = {
+  applied: "in force",
+  moved: "in force; the plan says something else by now than when you set it",
+  same: "the plan says so itself by now",
+};
 
 export const WORDS = {
   app: "Rampwright",
@@ -136,6 +160,30 @@ export const WORDS = {
   firstDay: "First day",
   noDay: "no date: relative weeks",
   clear: "Clear",
+  change: "Change",
+  changeOf: (what: string) => `Change: ${what}`,
+  edited: "edited.",
+  orMore: "or more",
+  orLess: "or less",
+  percentOf: (unit: string) => `% of eligible ${unit}`,
+  unitOfWindow: "Unit of the window",
+  units: (unit: string) => (unit === "phase" ? "whole phase" : `${unit}s`),
+  moreFields: (names: readonly string[]) => `More: ${names.map((name) => name.toLowerCase()).join(", ")}`,
+  computedValue: "the plan's words",
+  allBack: "All back",
+  leaveOut: "Leave this gate out",
+  notThere: 'The plan has this gate no longer. What you set stands under "Set by you".',
+  gateHolds: "The linter finds nothing here.",
+  laterToo: "later phases",
+  raiseLater: (count: number, value: string) =>
+    count === 1 ? `Set the later phase to ${value} too` : `Set the ${count} later phases to ${value} too`,
+  alsoHere: "On the same measure in this phase:",
+  byHand: "Set by you",
+  byHandLede: "It wins over what the plan computes, stays when the brief changes, and goes into every document.",
+  lostEdit: (why: string) => `Not in force: ${why}. It is kept.`,
+  drop: "Drop",
+  putBack: "Put back",
+  backToPlanValue: "Back",
   moved: (count: number) => (count === 1 ? "Your last edit moved 1 number" : `Your last edit moved ${count} numbers`),
   live: (count: number) => (count === 0 ? "Plan updated." : `Plan updated, ${count} numbers moved.`),
   simulated: "How this plan behaves, simulated here",

@@ -1,7 +1,8 @@
-import { type MouseEvent, useId, useMemo, useRef, useState } from "react";
+import { type MouseEvent, useEffect, useId, useMemo, useRef, useState } from "react";
 import type { Finding } from "../../../core/shared/finding.ts";
 import type { BriefField, Span } from "../../../core/shared/span.ts";
 import { Severity } from "../parts/Severity.tsx";
+import { lightNumbers } from "../plan/light.ts";
 import { CERTAINTY, FIELDS, WORDS } from "../words.ts";
 import type { FactEdit } from "../worker/fact-edits.ts";
 import { FactForm } from "./FactForm.tsx";
@@ -21,6 +22,11 @@ export function Field({ field, text, marks, findings, edits, onEdit, onText, onP
   const opened = marks.find((mark) => mark.editable !== null && keyOf(mark) === open);
   const pieces = useMemo(() => piecesOf(text, marks), [text, marks]);
   const { label, hint } = FIELDS[field];
+
+  const lit = hot === null ? undefined : marks[hot]?.span;
+  useEffect(() => {
+    lightNumbers(lit ?? null);
+  }, [lit]);
 
   function select({ start, end }: Pick<Span, "start" | "end">): void {
     area.current?.focus();
@@ -42,8 +48,13 @@ export function Field({ field, text, marks, findings, edits, onEdit, onText, onP
             const style = editOf(mark) === undefined ? mark.certainty : "edited";
             const isHot = hot !== null && piece.marks.includes(hot);
             return (
-              // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no name but their place
-              <mark key={at} data-mark={piece.marks.at(-1)} className={`${style}${isHot ? " hot" : ""}`}>
+              <mark
+                // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no name but their place
+                key={at}
+                data-mark={piece.marks.at(-1)}
+                data-span={`${mark.span.field}:${mark.span.start}-${mark.span.end}`}
+                className={`${style}${isHot ? " hot" : ""}`}
+              >
                 {piece.text}
               </mark>
             );

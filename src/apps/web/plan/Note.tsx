@@ -4,10 +4,11 @@ import type { Plan } from "../../../core/plan/plan.ts";
 import { MARKS, WORDS } from "../words.ts";
 import { askOnce } from "../worker/client.ts";
 import type { Explained } from "../worker/messages.ts";
-import { gateOf, groundOf, type reasonsOf } from "./reasons.ts";
+import { groundOf, type reasonsOf } from "./reasons.ts";
+import { type Target, targetOf } from "./target.ts";
 
 /** Where a number comes from: in the margin beside it, or as a small sheet under it where there is no margin. */
-export function Note({ of, id, plan, reasons, pinned, onClose }: Props) {
+export function Note({ of, id, plan, reasons, pinned, onChange, onClose }: Props) {
   const box = useRef<HTMLElement>(null);
   const [place, setPlace] = useState<Place | null>(null);
   const [told, setTold] = useState<readonly Explained[] | null>(null);
@@ -15,7 +16,8 @@ export function Note({ of, id, plan, reasons, pinned, onClose }: Props) {
   const candidates = reasons.get(why) ?? [];
   const because = candidates[0]?.because;
   const ground = because === undefined ? null : groundOf(plan, because);
-  const gate = gateOf(candidates, of.closest("td")?.dataset.l ?? null);
+  const target = targetOf(of);
+  const gate = target?.on === "gate" ? target.at : null;
 
   useLayoutEffect(() => setPlace(placeOf(of)), [of]);
 
@@ -56,6 +58,11 @@ export function Note({ of, id, plan, reasons, pinned, onClose }: Props) {
               {WORDS.why}
             </button>
           ) : null}
+          {target === null ? null : (
+            <button type="button" className="btn sm" onClick={() => onChange(target)}>
+              {WORDS.change}
+            </button>
+          )}
           <button type="button" className="btn sm" onClick={onClose}>
             {WORDS.close}
           </button>
@@ -95,5 +102,6 @@ interface Props {
   readonly plan: Plan;
   readonly reasons: ReturnType<typeof reasonsOf>;
   readonly pinned: boolean;
+  readonly onChange: (target: Target) => void;
   readonly onClose: () => void;
 }

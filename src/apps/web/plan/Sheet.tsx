@@ -1,4 +1,4 @@
-import { useMemo, useRef } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import type { Plan } from "../../../core/plan/plan.ts";
 import { Markup } from "../parts/Markup.tsx";
 import type { Progress } from "../state/use-plan.ts";
@@ -7,18 +7,39 @@ import { WORDS } from "../words.ts";
 import type { Planned, Sections } from "../worker/messages.ts";
 import { Assumptions } from "./Assumptions.tsx";
 import { Behaviour } from "./Behaviour.tsx";
+import { ByHand } from "./ByHand.tsx";
+import { decorate } from "./decorate.ts";
+import { EditForm } from "./EditForm.tsx";
+import type { Edits } from "./edit-list.ts";
 import { FindingsPart, Urgent } from "./Findings.tsx";
 import { Moved } from "./Moved.tsx";
 import { Note } from "./Note.tsx";
 import { Ruler } from "./Ruler.tsx";
 import { reasonsOf } from "./reasons.ts";
+import { elementOf, isAt, type Target, targetOf } from "./target.ts";
 import { useNotes } from "./use-notes.ts";
 
 /** The plan: one axis from the ruler down, the reasons in the margin. */
-export function Sheet({ planned, plan, sections, progress, work, onAssume, onStart, undo }: Props) {
+export function Sheet(props: Props) {
+  const { planned, plan, sections, progress, work, editing, onAssume, onStart, onPlanEdits, onEditing, undo } = props;
   const sheet = useRef<HTMLElement>(null);
-  const { pinned, shown, unpin } = useNotes(sheet, sections);
   const reasons = useMemo(() => reasonsOf(plan), [plan]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the sections are drawn with each plan
+  useEffect(() => {
+    if (sheet.current !== null) decorate(sheet.current, plan, reasons);
+  }, [plan, sections]);
+  const edit = (target: Target | null) => {
+    if (target !== null) for (const one of pinned) unpin(one);
+    onEditing(target);
+  };
+  const { pinned, shown, unpin } = useNotes(sheet, sections, {
+    onEdit: (number) => edit(targetOf(number)),
+    onBack: (number) => {
+      const target = targetOf(number);
+      const others = work.planEdits.filter((one) => target === null || !isAt(one, target));
+      if (others.length < work.planEdits.length) onPlanEdits(others, WORDS.allBack);
+    },
+  });
   const hovered = shown !== null && !pinned.includes(shown) ? shown : null;
   return (
     <section
@@ -68,6 +89,7 @@ export function Sheet({ planned, plan, sections, progress, work, onAssume, onSta
           stopSimulation={progress.stopSimulation}
           runSimulation={progress.runSimulation}
         />
+        <ByHand plan={plan} edits={work.planEdits} outcomes={planned.outcomes} onEdits={onPlanEdits} onTarget={edit} />
         <FindingsPart findings={planned.findings} lint={progress.lint} />
         <Markup of={sections.signOff} />
         <footer>
@@ -82,10 +104,26 @@ export function Sheet({ planned, plan, sections, progress, work, onAssume, onSta
           plan={plan}
           reasons={reasons}
           pinned
+          onChange={edit}
           onClose={() => unpin(of)}
         />
       ))}
-      {hovered === null ? null : (
+      {editing === null ? null : (
+        <EditForm
+          plan={plan}
+          target={editing}
+          edits={work.planEdits}
+          outcomes={planned.outcomes}
+          lint={progress.lint}
+          onEdits={onPlanEdits}
+          onTarget={edit}
+          onClose={() => {
+            edit(null);
+            elementOf(editing)?.focus({ preventScroll: true });
+          }}
+        />
+      )}
+      {hovered === null || editing !== null ? null : (
         <Note
           of={hovered}
           key={`${hovered.dataset.why} ${hovered.offsetTop} ${hovered.offsetLeft}`}
@@ -93,6 +131,7 @@ export function Sheet({ planned, plan, sections, progress, work, onAssume, onSta
           plan={plan}
           reasons={reasons}
           pinned={false}
+          onChange={edit}
           onClose={() => undefined}
         />
       )}
@@ -108,5 +147,9 @@ interface Props {
   readonly work: Work;
   readonly onAssume: (id: string, value: number | null, name: string) => void;
   readonly onStart: (day: string | null) => void;
+  readonly onPlanEdits: (edits: Edits, what: string) => void;
+  /** What is being changed by hand. */
+  readonly editing: Target | null;
+  readonly onEditing: (target: Target | null) => void;
   readonly undo: (() => void) | null;
 }

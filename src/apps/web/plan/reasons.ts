@@ -53,16 +53,10 @@ export function groundOf({ brief, assumptions }: Plan, because: Because): Ground
     return { label: WORDS.whatIs.assumption, text: because.assumption + value, quoted: false };
   }
   if (because.source === "catalog") return { label: WORDS.whatIs.catalog, text: because.row, quoted: false };
+  if (because.source === "edit") return null;
   if (because.from.length === 0) return null;
   const grounds = because.from.map((ground) => ground.replace(":", " "));
   return { label: WORDS.whatIs.computed, text: grounds.join(", "), quoted: false };
-}
-
-/** The gate of a number in a table with a column a phase: the one of its phase, if the number names one. */
-export function gateOf(reasons: readonly Reason[], column: string | null): string | null {
-  const phase = Number(/^Phase (\d+)$/.exec(column ?? "")?.[1] ?? Number.NaN);
-  const own = reasons.filter(({ gate }) => gate !== null && (Number.isNaN(phase) || gate.phase === phase));
-  return own.length === 1 || !Number.isNaN(phase) ? (own[0]?.gate?.id ?? null) : null;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

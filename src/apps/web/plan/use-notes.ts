@@ -1,4 +1,5 @@
-import { type RefObject, useEffect, useLayoutEffect, useState } from "react";
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { lightWords } from "./light.ts";
 
 export interface Notes {
   readonly pinned: readonly HTMLElement[];
@@ -7,15 +8,23 @@ export interface Notes {
   readonly unpin: (of: HTMLElement) => void;
 }
 
+/** Keys on a number: E changes what it is, U takes the change back. */
+interface Commands {
+  readonly onEdit: (number: HTMLElement) => void;
+  readonly onBack: (number: HTMLElement) => void;
+}
+
 const DELAY_MS = 80;
 const NUMBER = ".n[data-why]";
-const GROUP = "h1, p, table, dl, ul, figure";
+const GROUP = "h1, h3, p, table, dl, ul, figure";
 
 /**
  * Hover and focus show where a number comes from, click and Enter pin it, Escape closes the last. Each paragraph, table
  * or list is one tab stop; arrows, Home and End move among its numbers.
  */
-export function useNotes(sheet: RefObject<HTMLElement | null>, content: unknown): Notes {
+export function useNotes(sheet: RefObject<HTMLElement | null>, content: unknown, { onEdit, onBack }: Commands): Notes {
+  const commands = useRef({ onEdit, onBack });
+  commands.current = { onEdit, onBack };
   const [pinned, setPinned] = useState<readonly HTMLElement[]>([]);
   const [shown, setShown] = useState<HTMLElement | null>(null);
 
@@ -27,6 +36,8 @@ export function useNotes(sheet: RefObject<HTMLElement | null>, content: unknown)
     setShown((before) => (before?.isConnected ? before : null));
     const groups = new Set<Element>();
     for (const number of root.querySelectorAll<HTMLElement>(NUMBER)) {
+      // A figure is one picture to a screen reader; its numbers stand in its table too.
+      if (number.closest("svg") !== null) continue;
       const group = number.closest(GROUP) ?? root;
       number.tabIndex = groups.has(group) ? -1 : 0;
       number.setAttribute("role", "button");
@@ -70,6 +81,12 @@ export function useNotes(sheet: RefObject<HTMLElement | null>, content: unknown)
         toggle(number);
         return;
       }
+      const does = { e: commands.current.onEdit, u: commands.current.onBack }[event.key];
+      if (does !== undefined) {
+        event.preventDefault();
+        does(number);
+        return;
+      }
       const all = [...(number.closest(GROUP) ?? root).querySelectorAll<HTMLElement>(NUMBER)];
       const to = MOVES[event.key]?.(all.indexOf(number), all.length);
       const next = to === undefined ? undefined : all[to];
@@ -103,6 +120,7 @@ export function useNotes(sheet: RefObject<HTMLElement | null>, content: unknown)
 
   // Before the browser paints, so that no screen reader hears the number without its note.
   useLayoutEffect(() => {
+    lightWords(shown);
     shown?.setAttribute("aria-describedby", "note-shown");
     return () => shown?.removeAttribute("aria-describedby");
   }, [shown]);

@@ -10,8 +10,10 @@ const MOST_UNPACKED = 4_000_000;
 const KEY = "p=";
 
 /** The state as a fragment, which browsers never send to a server. */
-export function fragmentOf({ name, brief, assumed, start, edits, facts }: Work): string {
-  const packed = deflateSync(strToU8(JSON.stringify({ name, brief, assumed, start, edits, facts })), { level: 9 });
+export function fragmentOf({ name, brief, assumed, start, edits, planEdits, facts }: Work): string {
+  const packed = deflateSync(strToU8(JSON.stringify({ name, brief, assumed, start, edits, planEdits, facts })), {
+    level: 9,
+  });
   return `#${KEY}${base64Url(packed)}`;
 }
 

@@ -25,7 +25,7 @@ export interface Progress {
 const REST_MS = 700;
 
 /** Reading and planning in one worker while typing, ranking and simulation in another when typing rests; latest wins. */
-export function usePlan({ brief, assumed, start, edits, facts }: Basis): Progress {
+export function usePlan({ brief, assumed, start, edits, planEdits, facts }: Basis): Progress {
   const fast = useRef<Latest>(null);
   const slow = useRef<Latest>(null);
   const [read, setRead] = useState<Read | null>(null);
@@ -48,13 +48,13 @@ export function usePlan({ brief, assumed, start, edits, facts }: Basis): Progres
       setPlanned(null);
       return;
     }
-    current.ask({ ask: "plan", basis: { brief, assumed, start, edits, facts } }, (answer: Answer) => {
+    current.ask({ ask: "plan", basis: { brief, assumed, start, edits, planEdits, facts } }, (answer: Answer) => {
       if (answer.told === "read") setRead(answer.value);
       if (answer.told === "planned") setPlanned(answer.value);
       if (answer.told === "checked") setLint(answer.value);
       if (answer.told === "failed") setFailed(answer.value);
     });
-  }, [brief, assumed, start, edits, facts]);
+  }, [brief, assumed, start, edits, planEdits, facts]);
 
   const plan = planned?.plan ?? null;
   const basis = planned?.basis;
@@ -89,7 +89,8 @@ export function usePlan({ brief, assumed, start, edits, facts }: Basis): Progres
 
   // The basis comes back from the worker as a copy.
   const stale =
-    planned !== null && JSON.stringify(planned.basis) !== JSON.stringify({ brief, assumed, start, edits, facts });
+    planned !== null &&
+    JSON.stringify(planned.basis) !== JSON.stringify({ brief, assumed, start, edits, planEdits, facts });
   const stopSimulation = () => slow.current?.stop();
   return { read, planned, lint, ranked, simulation, stale, failed, slowFailed, stopSimulation, runSimulation };
 }

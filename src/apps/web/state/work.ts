@@ -1,4 +1,5 @@
 import type { Facts } from "../../../core/brief/facts.ts";
+import type { Edit } from "../../../core/plan/edit.ts";
 import { BRIEF_FIELDS } from "../../../core/shared/brief-fields.ts";
 import type { BriefField } from "../../../core/shared/span.ts";
 import { EDITABLE, type FactEdit } from "../worker/fact-edits.ts";
@@ -20,6 +21,7 @@ export function newWork(parts: Partial<Work> = {}): Work {
     assumed: {},
     start: null,
     edits: [],
+    planEdits: [],
     facts: null,
     ...parts,
   };
@@ -41,12 +43,23 @@ export function workFrom(value: unknown): Work | null {
     assumed: Object.fromEntries(assumed),
     start,
     edits: (Array.isArray(value.edits) ? value.edits : []).flatMap(editFrom).slice(0, MOST_EDITS),
+    planEdits: (Array.isArray(value.planEdits) ? value.planEdits : []).filter(isPlanEdit).slice(0, MOST_EDITS),
     // Its shape is checked where it is used, in the worker.
     facts: isRecord(value.facts) ? (value.facts as unknown as Facts) : null,
   });
 }
 
 const MOST_EDITS = 100;
+
+/** As far as the page needs to trust it; the worker holds each against the contract. */
+function isPlanEdit(value: unknown): value is Edit {
+  return (
+    isRecord(value) &&
+    ["at", "field", "on"].every((key) => typeof value[key] === "string") &&
+    "old" in value &&
+    "new" in value
+  );
+}
 
 function editFrom(value: unknown): FactEdit[] {
   if (!isRecord(value) || typeof value.words !== "string") return [];

@@ -85,6 +85,6 @@ function linkTo(work: Work): string {
   return location.href.replace(/#.*$/, "") + fragmentOf(work);
 }
 
-function fileOf({ name, brief, assumed, start, edits, facts }: Work): string {
-  return `${JSON.stringify({ rampwright: "work@1", name, brief, assumed, start, edits, facts }, null, 2)}\n`;
+function fileOf({ name, brief, assumed, start, edits, planEdits, facts }: Work): string {
+  return `${JSON.stringify({ rampwright: "work@1", name, brief, assumed, start, edits, planEdits, facts }, null, 2)}\n`;
 }

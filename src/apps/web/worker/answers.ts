@@ -1,6 +1,7 @@
 import { Facts } from "../../../core/brief/facts.ts";
 import { type Reading, readBrief } from "../../../core/brief/read-brief.ts";
 import { effectsOf } from "../../../core/compare/effects.ts";
+import { Edit } from "../../../core/plan/edit.ts";
 import { isSealed } from "../../../core/plan/hash-plan.ts";
 import { parsePlan } from "../../../core/plan/parse-plan.ts";
 import { PLAN_SCHEMA, type Plan } from "../../../core/plan/plan.ts";
@@ -23,7 +24,7 @@ export const ANSWERS: Answers = {
     const { facts: asRead, findings } = readingOf(basis);
     tell({ told: "read", value: { facts: asRead, findings } });
     const facts = editedFacts(asRead, basis.brief, basis.edits);
-    const made = makePlan({ ...basis, facts, findings, generator: GENERATOR, ranked: false });
+    const made = makePlan({ ...inputOf(basis), facts, findings, ranked: false });
     tell({ told: "planned", value: await planned(basis, made, facts) });
     // The linter has nothing new to say most of the time; the plan need not wait for it.
     if (made.plan === null) tell({ told: "checked", value: [] });
@@ -32,7 +33,7 @@ export const ANSWERS: Answers = {
   rank({ basis }, tell) {
     const { facts, findings } = readingOf(basis);
     const edited = editedFacts(facts, basis.brief, basis.edits);
-    const { plan } = makePlan({ ...basis, facts: edited, findings, generator: GENERATOR });
+    const { plan } = makePlan({ ...inputOf(basis), facts: edited, findings });
     tell({ told: "ranked", value: plan && { assumptions: plan.assumptions, summary: plan.summary } });
   },
   async simulate({ plan }, tell) {
@@ -67,6 +68,12 @@ export const ANSWERS: Answers = {
   },
 };
 
+/** What the planner is given beside the facts. Edits of a link are somebody else's and are checked. */
+function inputOf({ brief, assumed, start, planEdits }: Basis) {
+  const edits = planEdits.flatMap((edit) => Edit.safeParse(edit).data ?? []);
+  return { brief, assumed, start, edits, generator: GENERATOR };
+}
+
 /** The text read, or the facts of a link without text; those are somebody else's and are checked. */
 function readingOf({ brief, facts }: Basis): Reading {
   const given = facts === null ? null : Facts.safeParse(facts);
@@ -79,14 +86,14 @@ const RUNS = [250, 1_000, 4_000, 10_000];
 
 async function planned(
   basis: Basis,
-  { plan, findings }: ReturnType<typeof makePlan>,
+  { plan, findings, edits: outcomes }: ReturnType<typeof makePlan>,
   facts: Parameters<typeof makePlan>[0]["facts"],
 ): Promise<Planned> {
   if (plan === null)
-    return { basis, plan, findings, sections: null, effects: [], trial: await trial(basis, facts, findings) };
+    return { basis, plan, findings, sections: null, effects: [], outcomes, trial: await trial(basis, facts, findings) };
   const effects = before === null ? [] : effectsOf(before, plan).filter((one) => one.before !== one.after);
   before = plan;
-  return { basis, plan, findings, sections: sectionsOf(plan), effects, trial: null };
+  return { basis, plan, findings, sections: sectionsOf(plan), effects, outcomes, trial: null };
 }
 
 async function trial(

@@ -1,6 +1,8 @@
 import type { Brief } from "../../../core/brief/brief.ts";
 import type { Facts } from "../../../core/brief/facts.ts";
 import type { Effect } from "../../../core/compare/effects.ts";
+import type { EditOutcome } from "../../../core/edit/outcome.ts";
+import type { Edit } from "../../../core/plan/edit.ts";
 import type { Plan } from "../../../core/plan/plan.ts";
 import type { AssumedValues } from "../../../core/planner/assume/values.ts";
 import type { Finding } from "../../../core/shared/finding.ts";
@@ -15,6 +17,8 @@ export interface Basis {
   readonly start: string | null;
   /** What a person set against what was read. */
   readonly edits: readonly FactEdit[];
+  /** What a person set in the plan itself: gates and phases. */
+  readonly planEdits: readonly Edit[];
   /** The facts of a brief whose words were left out of a link; null where the text is there to be read. */
   readonly facts: Facts | null;
 }
@@ -49,6 +53,8 @@ export interface Planned {
   readonly findings: readonly Finding[];
   /** What moved since the plan before; empty for the first. */
   readonly effects: readonly Effect[];
+  /** What became of each edit of the plan. */
+  readonly outcomes: readonly EditOutcome[];
   /** The page for a supervised trial, where there are too few people for phases. */
   readonly trial: string | null;
 }

@@ -48,6 +48,6 @@ export function sectionsOf(plan: Plan): Sections {
  */
 function forPage(markup: string): string {
   return markup
-    .replaceAll('<span class="n" title="', '<span class="n" data-why="')
+    .replaceAll(/<span class="(n|n edited)" title="/g, '<span class="$1" data-why="')
     .replaceAll("appendix B", "Findings");
 }
