@@ -4,15 +4,16 @@ import { BriefPane } from "./brief/BriefPane.tsx";
 import { LintView } from "./lint/LintView.tsx";
 import { PlanMenu } from "./PlanMenu.tsx";
 import { Panel } from "./parts/Panel.tsx";
+import { type Against, Compare } from "./plan/Compare.tsx";
 import { EmptySheet } from "./plan/EmptySheet.tsx";
 import { FindingsPart } from "./plan/Findings.tsx";
 import { Sheet } from "./plan/Sheet.tsx";
 import type { Target } from "./plan/target.ts";
 import { historyOf, reduce } from "./state/history.ts";
 import { workOfFragment } from "./state/share-link.ts";
-import { forget, keep, lastOpen, shelf } from "./state/shelf.ts";
+import { forget, keep, keepCopy, lastOpen, shelf } from "./state/shelf.ts";
 import { usePlan } from "./state/use-plan.ts";
-import { isEmpty, nameOf, newWork, type Work, workFrom } from "./state/work.ts";
+import { basisOf, isEmpty, nameOf, newWork, type Work, workFrom } from "./state/work.ts";
 import { Share } from "./take-away/Share.tsx";
 import { TakeAway } from "./take-away/TakeAway.tsx";
 import { switchTheme } from "./theme.ts";
@@ -31,6 +32,7 @@ export function App() {
   const [said, setSaid] = useState(() => firstWork().said);
   const [kept, setKept] = useState(shelf);
   const [editing, setEditing] = useState<Target | null>(null);
+  const [against, setAgainst] = useState<Against | null>(null);
   const isOffline = useOffline();
   const work = history.now;
   const progress = usePlan(work);
@@ -45,6 +47,7 @@ export function App() {
     act({ do: "open", work: next });
     setLint(false);
     setEditing(null);
+    setAgainst(null);
     setSaid("");
     closeMenus();
   };
@@ -83,8 +86,9 @@ export function App() {
     document.body.dataset.view = view;
   }, [view]);
   useKeys({
-    undo,
-    redo: () => act({ do: "redo" }),
+    // The check of another plan has a history of its own.
+    undo: () => isLint || undo(),
+    redo: () => isLint || act({ do: "redo" }),
     share: () => setOpen("share"),
     theme: switchTheme,
     help: () => setOpen("keys"),
@@ -115,6 +119,22 @@ export function App() {
               forget(id);
               setKept(shelf());
             }}
+            isPlanned={plan !== null && !isLint}
+            onKeep={() => {
+              const when = new Intl.DateTimeFormat(undefined, { dateStyle: "medium", timeStyle: "short" }).format(
+                Date.now(),
+              );
+              keepCopy(
+                { ...newWork(basisOf(work)), name: WORDS.versionOf(nameOf(work, WORDS.untitled), when) },
+                Date.now(),
+              );
+              setKept(shelf());
+            }}
+            onCompare={(other) => {
+              setAgainst(other);
+              closeMenus();
+              scrollTo(0, 0);
+            }}
             onLint={() => {
               setLint(true);
               closeMenus();
@@ -122,7 +142,7 @@ export function App() {
           />
         }
         count={count}
-        isPlanned={plan !== null && !isLint}
+        isPlanned={plan !== null && !isLint && against === null}
         undoes={undoes}
         isOffline={isOffline}
         onUndo={undo}
@@ -172,7 +192,14 @@ export function App() {
               </button>
             </p>
           )}
-          {planned !== null && plan !== null && planned.sections !== null ? (
+          {planned !== null && plan !== null && planned.sections !== null && against !== null ? (
+            <Compare
+              plan={plan}
+              patterns={planned.sections.patterns}
+              against={against}
+              onClose={() => setAgainst(null)}
+            />
+          ) : planned !== null && plan !== null && planned.sections !== null ? (
             <Sheet
               planned={planned}
               plan={plan}
@@ -183,6 +210,11 @@ export function App() {
               onAssume={(id, value, name) => change(name, { assumed: assumedWith(work.assumed, id, value) })}
               onStart={(start) => change(WORDS.firstDay, { start })}
               onPlanEdits={(planEdits, what) => change(what, { planEdits })}
+              onCompare={
+                history.past.length === 0
+                  ? null
+                  : () => setAgainst({ name: WORDS.beforeLastEdit, from: basisOf(history.past.at(-1)?.work ?? work) })
+              }
               editing={editing}
               onEditing={setEditing}
             />

@@ -1,9 +1,10 @@
+import type { Against } from "./plan/Compare.tsx";
 import type { Shelved } from "./state/shelf.ts";
-import { nameOf, type Work } from "./state/work.ts";
+import { basisOf, hasOwn, nameOf, type Work } from "./state/work.ts";
 import { WORDS } from "./words.ts";
 
 /** The plans kept in this browser, a new one, and the check of somebody's. */
-export function PlanMenu({ work, kept, onName, onOpen, onNew, onRemove, onLint }: Props) {
+export function PlanMenu({ work, kept, onName, onOpen, onNew, onRemove, onLint, isPlanned, onKeep, onCompare }: Props) {
   const when = new Intl.DateTimeFormat(undefined, { dateStyle: "medium", timeStyle: "short" });
   return (
     <div className="drop">
@@ -23,6 +24,16 @@ export function PlanMenu({ work, kept, onName, onOpen, onNew, onRemove, onLint }
               {nameOf(other, WORDS.untitled)}
               <span className="sub">{WORDS.savedAt(when.format(saved))}</span>
             </button>
+            {other.id === work.id || !isPlanned ? null : (
+              <button
+                type="button"
+                className="btn sm"
+                aria-label={WORDS.compareWith(nameOf(other, WORDS.untitled))}
+                onClick={() => onCompare({ name: nameOf(other, WORDS.untitled), from: basisOf(other) })}
+              >
+                {WORDS.compare}
+              </button>
+            )}
             {other.id === work.id ? null : (
               <button
                 type="button"
@@ -40,6 +51,36 @@ export function PlanMenu({ work, kept, onName, onOpen, onNew, onRemove, onLint }
         <button type="button" className="btn sm" onClick={onNew}>
           {WORDS.newPlan}
         </button>
+        {isPlanned ? (
+          <button type="button" className="btn sm" onClick={onKeep}>
+            {WORDS.keepVersion}
+          </button>
+        ) : null}
+        {isPlanned && hasOwn(work) ? (
+          <button
+            type="button"
+            className="btn sm"
+            onClick={() =>
+              onCompare({ name: WORDS.asPlanned, from: { ...basisOf(work), assumed: {}, edits: [], planEdits: [] } })
+            }
+          >
+            {WORDS.compareOwn}
+          </button>
+        ) : null}
+        {isPlanned ? (
+          <label className="btn sm file">
+            {WORDS.compareFile}
+            <input
+              type="file"
+              accept=".json,application/json"
+              onChange={(event) => {
+                const file = event.target.files?.[0];
+                event.target.value = "";
+                file?.text().then((text) => onCompare({ name: WORDS.theFile(file.name), from: text }));
+              }}
+            />
+          </label>
+        ) : null}
         <button type="button" className="btn sm" onClick={onLint}>
           {WORDS.lintOther}
         </button>
@@ -56,4 +97,8 @@ interface Props {
   readonly onNew: () => void;
   readonly onRemove: (id: string) => void;
   readonly onLint: () => void;
+  readonly isPlanned: boolean;
+  /** Keeps a copy of the plan as it is now. */
+  readonly onKeep: () => void;
+  readonly onCompare: (against: Against) => void;
 }

@@ -3,8 +3,8 @@ import { showPart } from "./Bar.tsx";
 import { PARTS, type PartName } from "./words.ts";
 
 export interface Commands {
-  readonly undo: () => void;
-  readonly redo: () => void;
+  readonly undo: () => unknown;
+  readonly redo: () => unknown;
   readonly share: () => void;
   readonly theme: () => void;
   readonly help: () => void;

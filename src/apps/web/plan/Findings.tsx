@@ -1,27 +1,37 @@
+import type { ReactNode } from "react";
 import type { Finding } from "../../../core/shared/finding.ts";
 import { Severity } from "../parts/Severity.tsx";
 import { WORDS } from "../words.ts";
 
 const ORDER = ["error", "warning", "info"] as const;
 
-/** A list of findings, the gravest first. Each is a place that the keys ] and [ go to. */
-export function Findings({ findings }: { readonly findings: readonly Finding[] }) {
+/** A list of findings, the gravest first. Each is a place that the keys ] and [ go to; `under` is what can be done about one. */
+export function Findings<One extends Finding>({ findings, under }: Props<One>) {
   const sorted = ORDER.flatMap((severity) => findings.filter((one) => one.severity === severity));
   return (
     <ul className="fl">
-      {sorted.map(({ code, severity, message, remedy, place }, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the same finding can stand twice
-        <li key={`${code}${at}`} tabIndex={-1} data-finding={code}>
-          <Severity of={severity} />
-          <div>
-            {message}
-            <span className="sub">{remedy}</span>
-            {place.in === "plan" ? <code>{place.pointer}</code> : null}
-          </div>
-        </li>
-      ))}
+      {sorted.map((finding, at) => {
+        const { code, severity, message, remedy, place } = finding;
+        return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the same finding can stand twice
+          <li key={`${code}${at}`} tabIndex={-1} data-finding={code}>
+            <Severity of={severity} />
+            <div>
+              {message}
+              <span className="sub">{remedy}</span>
+              {place.in === "plan" ? <code>{place.pointer}</code> : null}
+              {under?.(finding)}
+            </div>
+          </li>
+        );
+      })}
     </ul>
   );
+}
+
+interface Props<One extends Finding> {
+  readonly findings: readonly One[];
+  readonly under?: (finding: One) => ReactNode;
 }
 
 export function FindingsPart({

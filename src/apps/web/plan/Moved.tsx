@@ -2,7 +2,7 @@ import type { Effect } from "../../../core/compare/effects.ts";
 import { WORDS } from "../words.ts";
 
 /** What the last edit moved, old value before the new. */
-export function Moved({ effects, undo }: Props) {
+export function Moved({ effects, undo, onCompare }: Props) {
   if (effects.length === 0) return null;
   return (
     <div className="pen moved">
@@ -19,6 +19,11 @@ export function Moved({ effects, undo }: Props) {
           <button type="button" className="btn sm" onClick={undo}>
             {WORDS.undoIt}
           </button>
+          {onCompare === null ? null : (
+            <button type="button" className="btn sm" onClick={onCompare}>
+              {WORDS.compare}
+            </button>
+          )}
         </p>
       )}
     </div>
@@ -30,4 +35,5 @@ const MOST = 8;
 interface Props {
   readonly effects: readonly Effect[];
   readonly undo: (() => void) | null;
+  readonly onCompare: (() => void) | null;
 }

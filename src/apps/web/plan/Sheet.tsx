@@ -21,7 +21,20 @@ import { useNotes } from "./use-notes.ts";
 
 /** The plan: one axis from the ruler down, the reasons in the margin. */
 export function Sheet(props: Props) {
-  const { planned, plan, sections, progress, work, editing, onAssume, onStart, onPlanEdits, onEditing, undo } = props;
+  const {
+    planned,
+    plan,
+    sections,
+    progress,
+    work,
+    editing,
+    onAssume,
+    onStart,
+    onPlanEdits,
+    onEditing,
+    onCompare,
+    undo,
+  } = props;
   const sheet = useRef<HTMLElement>(null);
   const reasons = useMemo(() => reasonsOf(plan), [plan]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the sections are drawn with each plan
@@ -70,7 +83,7 @@ export function Sheet(props: Props) {
         </div>
         <div className="margin">
           {planned.effects.length > 0 ? (
-            <Moved key={JSON.stringify(planned.effects)} effects={planned.effects} undo={undo} />
+            <Moved key={JSON.stringify(planned.effects)} effects={planned.effects} undo={undo} onCompare={onCompare} />
           ) : (
             <Urgent findings={planned.findings} />
           )}
@@ -151,5 +164,7 @@ interface Props {
   /** What is being changed by hand. */
   readonly editing: Target | null;
   readonly onEditing: (target: Target | null) => void;
+  /** Beside how it was before the last edit. */
+  readonly onCompare: (() => void) | null;
   readonly undo: (() => void) | null;
 }

@@ -20,6 +20,15 @@ export function keep(work: Work, saved: number): boolean {
   }
 }
 
+/** A version to come back to or to compare with; the open plan stays open. */
+export function keepCopy(work: Work, saved: number): void {
+  try {
+    localStorage.setItem(PLAN + work.id, JSON.stringify({ ...work, saved }));
+  } catch {
+    // The menu does not list what could not be kept.
+  }
+}
+
 export function shelf(): Shelved[] {
   try {
     const keys = Object.keys(localStorage).filter((key) => key.startsWith(PLAN));

@@ -81,6 +81,16 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+/** What a plan is made from, without its name. */
+export function basisOf({ brief, assumed, start, edits, planEdits, facts }: Work): Basis {
+  return { brief, assumed, start, edits, planEdits, facts };
+}
+
+/** Whether a person set anything beside the text. */
+export function hasOwn({ assumed, edits, planEdits }: Basis): boolean {
+  return Object.keys(assumed).length + edits.length + planEdits.length > 0;
+}
+
 export function isEmpty({ brief }: Pick<Work, "brief">): boolean {
   return BRIEF_FIELDS.every((field) => brief[field].trim() === "");
 }

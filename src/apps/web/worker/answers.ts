@@ -6,6 +6,7 @@ import { isSealed } from "../../../core/plan/hash-plan.ts";
 import { parsePlan } from "../../../core/plan/parse-plan.ts";
 import { PLAN_SCHEMA, type Plan } from "../../../core/plan/plan.ts";
 import { makePlan } from "../../../core/planner/make-plan.ts";
+import type { Finding } from "../../../core/shared/finding.ts";
 import { editedFacts } from "./fact-edits.ts";
 import type { Answer, Basis, Checked, OutFile, Planned, Request } from "./messages.ts";
 import { sectionsOf } from "./sections-of.ts";
@@ -35,6 +36,11 @@ export const ANSWERS: Answers = {
     const edited = editedFacts(facts, basis.brief, basis.edits);
     const { plan } = makePlan({ ...inputOf(basis), facts: edited, findings });
     tell({ told: "ranked", value: plan && { assumptions: plan.assumptions, summary: plan.summary } });
+  },
+  async compare({ before: from, after }, tell) {
+    const other = typeof from === "string" ? planOfText(from) : planOf(from);
+    const { compared } = await import("./compared.ts");
+    tell({ told: "compared", value: other === null ? null : compared(other, after) });
   },
   async simulate({ plan }, tell) {
     const { simulatePlan } = await import("../../../core/simulate/simulate-plan.ts");
@@ -68,6 +74,17 @@ export const ANSWERS: Answers = {
   },
 };
 
+function planOf(basis: Basis): Plan | null {
+  const { facts, findings } = readingOf(basis);
+  return makePlan({ ...inputOf(basis), facts: editedFacts(facts, basis.brief, basis.edits), findings, ranked: false })
+    .plan;
+}
+
+function planOfText(text: string): Plan | null {
+  const parsed = parsePlan(ownPlan(text));
+  return parsed.ok ? parsed.plan : null;
+}
+
 /** What the planner is given beside the facts. Edits of a link are somebody else's and are checked. */
 function inputOf({ brief, assumed, start, planEdits }: Basis) {
   const edits = planEdits.flatMap((edit) => Edit.safeParse(edit).data ?? []);
@@ -91,7 +108,7 @@ async function planned(
 ): Promise<Planned> {
   if (plan === null)
     return { basis, plan, findings, sections: null, effects: [], outcomes, trial: await trial(basis, facts, findings) };
-  const effects = before === null ? [] : effectsOf(before, plan).filter((one) => one.before !== one.after);
+  const effects = before === null ? [] : effectsOf(before, plan).filter(({ text }) => text.before !== text.after);
   before = plan;
   return { basis, plan, findings, sections: sectionsOf(plan), effects, outcomes, trial: null };
 }
@@ -111,11 +128,12 @@ async function checked(text: string): Promise<Checked> {
   const own = ownPlan(text);
   if (own === null) return (await import("./checked-text.ts")).checkedText(text);
   const parsed = parsePlan(own);
-  if (!parsed.ok) return { title: null, sealed: null, findings: parsed.findings };
+  const plain = (findings: readonly Finding[]) => findings.map((finding) => ({ ...finding, at: null, fixes: [] }));
+  if (!parsed.ok) return { title: null, sealed: null, findings: plain(parsed.findings) };
   return {
     title: parsed.plan.profile.title,
     sealed: isSealed(parsed.plan),
-    findings: (await linter()).lintPlan(parsed.plan),
+    findings: plain((await linter()).lintPlan(parsed.plan)),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { TextFinding } from "../../../core/lint/text/lint-text-plan.ts";
 import { lintTextPlan } from "../../../core/lint/text/lint-text-plan.ts";
 import { readTextPlan } from "../../../core/text-plan/read-text-plan.ts";
-import type { Checked } from "./messages.ts";
+import type { Checked, CheckedFinding } from "./messages.ts";
 
 /** A plan in words, or the published documents: whatever somebody pastes that is no plan.json. */
 export function checkedText(text: string): Checked {
@@ -11,13 +11,23 @@ export function checkedText(text: string): Checked {
   return { title: null, sealed: null, findings: lintTextPlan(plan).map(asFinding) };
 }
 
-function asFinding({ code, severity, message, remedy, places: [first, ...more] }: TextFinding) {
+function asFinding({ code, severity, message, remedy, fixes, places: [first, ...more] }: TextFinding): CheckedFinding {
   const at = first === undefined ? "" : `Line ${first.at.line}: `;
   const also = more.length === 0 ? "" : ` Also in line ${more.map(({ at: other }) => other.line).join(", ")}.`;
-  return { code, severity, place: { in: "input" as const }, message: `${at}${message}${also}`, remedy };
+  return {
+    code,
+    severity,
+    place: { in: "input" },
+    message: `${at}${message}${also}`,
+    remedy,
+    at: first === undefined ? null : { start: first.at.start, end: first.at.end },
+    fixes: fixes.map(({ words, by }) => ({ start: words.at.start, end: words.at.end, words: words.text, by })),
+  };
 }
 
-const NO_PLAN: Checked["findings"][number] = {
+const NO_PLAN: CheckedFinding = {
+  at: null,
+  fixes: [],
   code: "no-plan-found",
   severity: "error",
   place: { in: "input" },

@@ -1,5 +1,6 @@
 import type { Brief } from "../../../core/brief/brief.ts";
 import type { Facts } from "../../../core/brief/facts.ts";
+import type { Comparison } from "../../../core/compare/compare-plans.ts";
 import type { Effect } from "../../../core/compare/effects.ts";
 import type { EditOutcome } from "../../../core/edit/outcome.ts";
 import type { Edit } from "../../../core/plan/edit.ts";
@@ -65,10 +66,32 @@ export interface Simulation {
   readonly worlds: readonly WorldReport[];
 }
 
+/** A stretch of a checked text, by its places in it, and what it would become. */
+export interface Fix {
+  readonly start: number;
+  readonly end: number;
+  readonly words: string;
+  readonly by: string;
+}
+
+export interface CheckedFinding extends Finding {
+  /** The stretch that it is about; null for the whole text. */
+  readonly at: { readonly start: number; readonly end: number } | null;
+  /** What mends it and nothing else. */
+  readonly fixes: readonly Fix[];
+}
+
 export interface Checked {
   readonly title: string | null;
   readonly sealed: boolean | null;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly CheckedFinding[];
+}
+
+export interface Compared {
+  readonly comparison: Comparison;
+  /** Markup of core's figures. */
+  readonly profile: string;
+  readonly ladders: string;
 }
 
 export interface OutFile {
@@ -80,6 +103,8 @@ export interface OutFile {
 export type Request =
   | { readonly ask: "plan"; readonly basis: Basis }
   | { readonly ask: "rank"; readonly basis: Basis }
+  /** Against what another plan is made from, or the text of a plan.json. */
+  | { readonly ask: "compare"; readonly before: Basis | string; readonly after: Plan }
   | { readonly ask: "simulate"; readonly plan: Plan }
   | { readonly ask: "documents"; readonly plan: Plan; readonly formats: readonly FormatName[] }
   | { readonly ask: "explain"; readonly plan: Plan; readonly gate: string }
@@ -93,6 +118,7 @@ export type Answer =
   | { readonly told: "planned"; readonly value: Planned }
   | { readonly told: "checked"; readonly value: readonly Finding[] }
   | { readonly told: "ranked"; readonly value: Pick<Plan, "assumptions" | "summary"> | null }
+  | { readonly told: "compared"; readonly value: Compared | null }
   | { readonly told: "simulated"; readonly value: Simulation }
   | { readonly told: "documents"; readonly value: readonly OutFile[] }
   | {

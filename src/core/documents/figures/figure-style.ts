@@ -11,7 +11,7 @@ export const figureStyle = `
 .fig .gb{fill:var(--line)}.fig .in0{fill:var(--paper);stroke:var(--ink3);stroke-width:1.25}
 .fig .gate{fill:var(--ink);stroke:var(--paper);stroke-width:1.5;paint-order:stroke}.fig .drill{fill:var(--paper);stroke:var(--ink);stroke-width:1.75}
 .fig .hol{fill:var(--pencil);opacity:.16}.fig .soft-hol{fill:var(--pencil);opacity:.45}
-.fig .up{fill:none;stroke:var(--line);stroke-width:2.5}.fig .prof{stroke-width:3}.fig .lo{fill:none;stroke:var(--line);stroke-dasharray:3 2}
+.fig .up{fill:none;stroke:var(--line);stroke-width:2.5}.fig .prof{stroke-width:3}.fig .was{fill:none;stroke:var(--ink2);stroke-width:2;stroke-dasharray:2 3}.fig .lo{fill:none;stroke:var(--line);stroke-dasharray:3 2}
 .fig .z-promote{fill:var(--z-pro)}.fig .z-hold{fill:var(--paper)}.fig .z-investigate{fill:url(#zi)}.fig .z-pause{fill:url(#zp)}.fig .z-kill{fill:var(--z-kil)}.fig .z-none{fill:var(--desk)}
 .zi-b{fill:var(--z-inv)}.zi-d{fill:var(--z-inv-d)}.zp-b{fill:var(--z-pau)}.zp-d{fill:var(--z-pau-d)}.zw-b{fill:var(--paper)}.zw-d{fill:var(--ink3)}
 .fig .eg{stroke:var(--ink);stroke-width:.75}.fig .eg-p{stroke:var(--line);stroke-width:2.25}.fig .tg{stroke:var(--ink);stroke-dasharray:2 3}

@@ -30,13 +30,21 @@ export function hasLadder(plan: Pick<Plan, "phases">, metric: Metric): boolean {
   });
 }
 
-/** At a value of this metric in this phase, what is done? Bands from phase to phase, higher values up. */
-export function ladderFigure(plan: Plan, metric: Metric, width: number): string {
+/**
+ * At a value of this metric in this phase, what is done? Bands from phase to phase, higher values up. With an earlier plan
+ * its limits in phases of the same kind are dotted over them.
+ */
+export function ladderFigure(plan: Plan, metric: Metric, width: number, before: Plan | null = null): string {
   const axis = axisOf(plan, width);
   const unit = ladderUnit(plan, metric);
   const rungs = plan.phases.map((phase) => rungOf(phase, metric.id, unit));
   const target = targetLines(metric, unit);
-  const scale = scaleOf([...rungs.flatMap(({ edges }) => edges.map(({ value }) => value)), ...target]);
+  const earlier = axis.columns.map(({ phase }, n) => {
+    const same = before?.phases.find(({ kind }) => kind === phase.kind);
+    return same === undefined ? [] : moved(rungOf(same, metric.id, unit), rungs[n] ?? EMPTY);
+  });
+  const values = [...rungs.flatMap(({ edges }) => edges), ...earlier.flat()].map(({ value }) => value);
+  const scale = scaleOf([...values, ...target]);
   const taken: Area[] = [];
   const labelled = new Map<string, number>();
   const columns = axis.columns.map((column, n) => ({ column, rung: rungs[n] ?? EMPTY }));
@@ -52,8 +60,18 @@ export function ladderFigure(plan: Plan, metric: Metric, width: number): string 
     ...columns.flatMap((each) => columnZones(axis, each.column, each.rung, scale)),
     ...lastZoneNames(axis, columns.at(-1)?.rung ?? EMPTY, scale, taken),
     ...target.map((value) => line(0, scale.y(value), width, scale.y(value), "tg")),
+    ...axis.columns.flatMap(({ from, to }, n) =>
+      (earlier[n] ?? []).map(({ value }) => line(from, scale.y(value), to, scale.y(value), "was")),
+    ),
     ...columns.flatMap((each) => edgeLabels(each.column, each.rung, labelled, scale, taken)),
   ]);
+}
+
+/** Limits of an earlier plan that are no limits any more. */
+function moved({ edges }: Rung, now: Rung): Edge[] {
+  return edges.filter(
+    ({ tier, side, value }) => !now.edges.some((one) => one.tier === tier && one.side === side && one.value === value),
+  );
 }
 
 const EMPTY: Rung = { edges: [], advisory: false, passes: false };

@@ -11,11 +11,12 @@ import { textWidth } from "./text-width.ts";
 const TOP = 46;
 const BASE = 118;
 
-/** The plan in one line: exposure rises only through gates, on a log scale. */
-export function profileFigure(plan: Plan, width: number): string {
+/** The plan in one line: exposure rises only through gates, on a log scale. With an earlier plan its line is dotted under it. */
+export function profileFigure(plan: Plan, width: number, before: Plan | null = null): string {
   const ramp = rampOf(plan);
   const axis = axisOf(plan, width);
-  const y = heightOf(ramp.map(({ share }) => share));
+  const earlier = before === null ? [] : rampOf(before);
+  const y = heightOf([...ramp, ...earlier].map(({ share }) => share));
   const points = [[0, BASE] as const, ...ramp.map(({ day, share }) => [axis.x(day), y(share)] as const)];
   return figureOf(
     {
@@ -31,6 +32,9 @@ export function profileFigure(plan: Plan, width: number): string {
     [
       ...ruler(axis, BASE),
       line(0, BASE, width, BASE, "gr"),
+      earlier.length === 0
+        ? null
+        : stair([[0, BASE], ...earlier.map(({ day, share }) => [axis.x(day), y(share)] as const)], width, "was"),
       stair(points, width, "up prof"),
       ...gates(axis, points),
       ...shares(ramp, axis, y),
