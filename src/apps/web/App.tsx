@@ -2,10 +2,12 @@ import { useEffect, useMemo, useReducer, useState } from "react";
 import { Bar } from "./Bar.tsx";
 import { BriefPane } from "./brief/BriefPane.tsx";
 import { LintView } from "./lint/LintView.tsx";
+import { Palette } from "./Palette.tsx";
 import { PlanMenu } from "./PlanMenu.tsx";
 import { Panel } from "./parts/Panel.tsx";
 import { type Against, Compare } from "./plan/Compare.tsx";
 import { EmptySheet } from "./plan/EmptySheet.tsx";
+import { entriesOf } from "./plan/entries.ts";
 import { FindingsPart } from "./plan/Findings.tsx";
 import { Sheet } from "./plan/Sheet.tsx";
 import type { Target } from "./plan/target.ts";
@@ -20,7 +22,7 @@ import { switchTheme } from "./theme.ts";
 import { useKeys } from "./use-keys.ts";
 import { PARTS, WORDS } from "./words.ts";
 
-type Open = "share" | "take-away" | "keys" | null;
+type Open = "share" | "take-away" | "keys" | "find" | null;
 type View = "brief" | "plan" | "findings";
 const VIEWS: readonly View[] = ["brief", "plan", "findings"];
 
@@ -92,8 +94,19 @@ export function App() {
     share: () => setOpen("share"),
     theme: switchTheme,
     help: () => setOpen("keys"),
+    find: () => setOpen("find"),
   });
 
+  const commands: readonly (readonly [string, () => void])[] = [
+    [WORDS.share, () => setOpen("share")],
+    [WORDS.takeAway, () => setOpen("take-away")],
+    [undoes === null ? WORDS.nothingToUndo : WORDS.undo(undoes), undo],
+    [WORDS.redo, () => act({ do: "redo" })],
+    [WORDS.newPlan, () => openWork(newWork())],
+    [WORDS.lintOther, () => setLint(true)],
+    [WORDS.theme, switchTheme],
+    [WORDS.keys, () => setOpen("keys")],
+  ];
   const findings = useMemo(() => planned?.findings ?? read?.findings ?? [], [planned, read]);
   const count = findings.length + progress.lint.length;
   const openBrief = (brief: Work["brief"]) => {
@@ -256,6 +269,15 @@ export function App() {
       </nav>
       {open === "share" ? <Share work={work} plan={plan} onClose={close} /> : null}
       {open === "take-away" ? <TakeAway plan={plan} trial={planned?.trial ?? null} onClose={close} /> : null}
+      {open === "find" ? (
+        <Palette
+          entries={[
+            ...(plan === null || isLint || against !== null ? [] : entriesOf(plan, setEditing)),
+            ...commands.map(([name, run]) => ({ name, kind: WORDS.aCommand, run })),
+          ]}
+          onClose={close}
+        />
+      ) : null}
       {open === "keys" ? <Keys onClose={close} /> : null}
     </>
   );

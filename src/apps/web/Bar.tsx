@@ -63,7 +63,13 @@ export function Bar({ name, menu, count, isPlanned, undoes, isOffline, onUndo, o
               />
             </svg>
           </button>
-          <button type="button" className="btn ico" aria-label={WORDS.theme} title={WORDS.theme} onClick={onTheme}>
+          <button
+            type="button"
+            className="btn ico theme"
+            aria-label={WORDS.theme}
+            title={WORDS.theme}
+            onClick={onTheme}
+          >
             <svg width="15" height="15" viewBox="0 0 15 15" aria-hidden="true">
               <circle cx="7.5" cy="7.5" r="6" fill="none" stroke="currentColor" strokeWidth="1.4" />
               <path d="M7.5 1.5a6 6 0 0 1 0 12Z" fill="currentColor" />

@@ -1,6 +1,7 @@
 import type { Against } from "./plan/Compare.tsx";
 import type { Shelved } from "./state/shelf.ts";
 import { basisOf, hasOwn, nameOf, type Work } from "./state/work.ts";
+import { switchTheme } from "./theme.ts";
 import { WORDS } from "./words.ts";
 
 /** The plans kept in this browser, a new one, and the check of somebody's. */
@@ -81,6 +82,9 @@ export function PlanMenu({ work, kept, onName, onOpen, onNew, onRemove, onLint, 
             />
           </label>
         ) : null}
+        <button type="button" className="btn sm in-menu" onClick={switchTheme}>
+          {WORDS.theme}
+        </button>
         <button type="button" className="btn sm" onClick={onLint}>
           {WORDS.lintOther}
         </button>

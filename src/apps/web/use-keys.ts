@@ -8,6 +8,7 @@ export interface Commands {
   readonly share: () => void;
   readonly theme: () => void;
   readonly help: () => void;
+  readonly find: () => void;
 }
 
 /** One letter keys, off while typing and while a panel is open; undo works everywhere. */
@@ -17,11 +18,16 @@ export function useKeys(commands: Commands): void {
   useEffect(() => {
     let isGoing = false;
     const press = (event: KeyboardEvent) => {
-      const { undo, redo, share, theme, help } = latest.current;
+      const { undo, redo, share, theme, help, find } = latest.current;
       if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "z") {
         event.preventDefault();
         if (event.shiftKey) redo();
         else undo();
+        return;
+      }
+      if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "k") {
+        event.preventDefault();
+        find();
         return;
       }
       const isTyping = (event.target as Element).closest("input, textarea, select, dialog") !== null;

@@ -10,6 +10,8 @@ import { Stepper } from "./Stepper.tsx";
 /** Our guesses as controls, those that would change the plan most on top; then what only people can answer. */
 export function Assumptions({ plan, ranked, assumed, start, onAssume, onStart }: Props) {
   const [all, setAll] = useState(false);
+  // At our own value: the word for it is another.
+  const [confirmed, setConfirmed] = useState<ReadonlySet<string>>(new Set());
   // Rows stay where they are while somebody moves them; a new order comes with the next untouched plan.
   const untouched = useRef(ranked);
   if (Object.keys(assumed).length === 0 || untouched.current === null) untouched.current = ranked;
@@ -47,11 +49,26 @@ export function Assumptions({ plan, ranked, assumed, start, onAssume, onStart }:
                   low={one.range?.low ?? 0}
                   high={one.range?.high ?? Number.MAX_SAFE_INTEGER}
                   mark={one.source === "default" ? "default" : "brief"}
-                  onValue={(value) => onAssume(one.id, value, assumptionName(one))}
+                  onValue={(value) => {
+                    setConfirmed(new Set([...confirmed].filter((id) => id !== one.id)));
+                    onAssume(one.id, value, assumptionName(one));
+                  }}
                 />
                 {one.id in assumed ? (
                   <button type="button" className="lnk own" onClick={() => onAssume(one.id, null, assumptionName(one))}>
-                    {WORDS.setByYou}. {WORDS.back(WORDS.ours)}
+                    {confirmed.has(one.id) ? WORDS.confirmed : WORDS.setByYou}. {WORDS.back(WORDS.ours)}
+                  </button>
+                ) : one.source === "default" ? (
+                  <button
+                    type="button"
+                    className="btn sm confirm"
+                    aria-label={`${WORDS.confirm}: ${assumptionName(one)}`}
+                    onClick={() => {
+                      setConfirmed(new Set([...confirmed, one.id]));
+                      onAssume(one.id, Number(one.value), assumptionName(one));
+                    }}
+                  >
+                    {WORDS.confirm}
                   </button>
                 ) : null}
               </td>

@@ -40,6 +40,7 @@ export function EditForm({ plan, target, edits, outcomes, lint, onEdits, onTarge
         form.style.top = `${number.bottom - sheet.top + 8}px`;
       }
       if (shown.current === target.at) return;
+      elementOf(target)?.closest("details")?.setAttribute("open", "");
       shown.current = target.at;
       const field = form.querySelector<HTMLElement>("input, textarea, button");
       field?.focus({ preventScroll: true });

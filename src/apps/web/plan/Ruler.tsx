@@ -25,7 +25,9 @@ export function Ruler({ plan }: { readonly plan: Plan }) {
             <span className="sh">{shareText(phase.exposed.shareOfEligible)}</span>
           </li>
         ))}
-        <li aria-hidden="true" />
+        <li className="end" aria-hidden="true">
+          <span className="week" />
+        </li>
       </ol>
     </div>
   );

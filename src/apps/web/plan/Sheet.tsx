@@ -14,10 +14,12 @@ import type { Edits } from "./edit-list.ts";
 import { FindingsPart, Urgent } from "./Findings.tsx";
 import { Moved } from "./Moved.tsx";
 import { Note } from "./Note.tsx";
+import { useOpenDetails } from "./open-details.ts";
 import { Ruler } from "./Ruler.tsx";
 import { reasonsOf } from "./reasons.ts";
 import { elementOf, isAt, type Target, targetOf } from "./target.ts";
 import { useNotes } from "./use-notes.ts";
+import { useWeekLine } from "./week-line.ts";
 
 /** The plan: one axis from the ruler down, the reasons in the margin. */
 export function Sheet(props: Props) {
@@ -45,6 +47,8 @@ export function Sheet(props: Props) {
     if (target !== null) for (const one of pinned) unpin(one);
     onEditing(target);
   };
+  useWeekLine(sheet, plan);
+  useOpenDetails(sheet, sections);
   const { pinned, shown, unpin } = useNotes(sheet, sections, {
     onEdit: (number) => edit(targetOf(number)),
     onBack: (number) => {

@@ -13,11 +13,12 @@ export function targetOf({ dataset }: HTMLElement | SVGElement): Target | null {
   return null;
 }
 
-/** Its number on the sheet: in a table if there is one, so that there is room under it. */
+/** Its number on the sheet: in a table if there is one, so that there is room under it; else in one that is folded away. */
 export function elementOf({ on, at }: Target): HTMLElement | null {
   const all = [...document.querySelectorAll<HTMLElement>(`.plan [data-${on}="${CSS.escape(at)}"]`)];
-  const shown = all.filter((one) => one.getClientRects().length > 0);
-  return shown.find((one) => one.closest("svg") === null) ?? shown[0] ?? null;
+  const shown = all.filter((one) => one.checkVisibility());
+  const isText = (one: HTMLElement) => one.closest("svg") === null;
+  return shown.find(isText) ?? all.find(isText) ?? shown[0] ?? null;
 }
 
 export function isAt(edit: Edit, target: Target): boolean {

@@ -1,11 +1,12 @@
+import { linearExposureFigure } from "../../../core/documents/figures/exposure.ts";
 import { figurePatterns } from "../../../core/documents/figures/figure-style.ts";
 import { profileFigure } from "../../../core/documents/figures/profile.ts";
 import { signOff } from "../../../core/documents/html/appendices/sign-off.ts";
 import { type Html, html, trusted } from "../../../core/documents/html/markup.ts";
-import { behaviour } from "../../../core/documents/html/sections/behaviour.ts";
+import { behaviour, worldsTable } from "../../../core/documents/html/sections/behaviour.ts";
 import { exclusions } from "../../../core/documents/html/sections/exclusions.ts";
 import { asked, errors, headline, people, story, tally } from "../../../core/documents/html/sections/first-page.ts";
-import { ladders } from "../../../core/documents/html/sections/ladders.ts";
+import { ladders, laddersTable } from "../../../core/documents/html/sections/ladders.ts";
 import { law } from "../../../core/documents/html/sections/law.ts";
 import { monitoring } from "../../../core/documents/html/sections/monitoring.ts";
 import { phases } from "../../../core/documents/html/sections/phases.ts";
@@ -23,16 +24,23 @@ const PARTS: Readonly<Record<SectionName, (plan: Plan) => Html>> = {
   summary: (plan) =>
     html`<h1>${plan.profile.title}: ${headline(plan)}</h1><p class="say">${story(plan)}</p>${errors(plan)}${asked(plan)}${tally(plan)}`,
   timetable: (plan) =>
-    html`${timetable(plan)}<details class="as-table"><summary>${WORDS.asTable}</summary>${people(plan)}</details>`,
-  ladders,
+    html`${timetable(plan)}<details class="lin" data-of="exposure"><summary>${WORDS.asLinear}</summary>${bothWidths((width) => trusted(linearExposureFigure(plan, width)))}</details>${asTable("timetable", people(plan))}`,
+  ladders: (plan) => html`${ladders(plan)}${asTable("ladders", laddersTable(plan))}`,
   phases,
   kills: killRules,
   exclusions,
   law,
   monitoring,
-  behaviour,
+  behaviour: (plan) => html`${behaviour(plan)}${asTable("behaviour", worldsTable(plan))}`,
   signOff,
 };
+
+/** What a figure shows, for whoever reads numbers; it stays open when the plan is drawn anew. */
+function asTable(of: string, table: Html | null): Html | null {
+  return table === null
+    ? null
+    : html`<details class="as-table" data-of="${of}"><summary>${WORDS.asTable}</summary>${table}</details>`;
+}
 
 export function sectionsOf(plan: Plan): Sections {
   const names = Object.keys(PARTS) as SectionName[];

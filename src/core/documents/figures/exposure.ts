@@ -109,3 +109,47 @@ function describe(plan: Plan, ramp: readonly RampPoint[], bound: string): string
   );
   return ramp.length === 0 ? "No customers at all." : `No customers at first; ${steps.join("; ")}.`;
 }
+
+const LINEAR_HIGH = 236;
+
+/** The same stair over an even scale from 0: how little the first phases are of the whole. */
+export function linearExposureFigure(plan: Plan, width: number): string {
+  const ramp = rampOf(plan);
+  const axis = axisOf(plan, width);
+  const step = evenStep(Math.max(1, ...ramp.map(({ people }) => people)));
+  const most = step * Math.max(1, Math.ceil(Math.max(1, ...ramp.map(({ people }) => people)) / step));
+  const base = TOP + LINEAR_HIGH;
+  const y = (people: number) => base - (people / most) * LINEAR_HIGH;
+  const lines = Array.from({ length: most / step + 1 }, (_, n) => n * step);
+  const bound = plan.population.eligible === null ? "up to " : "";
+  const taken: Area[] = lines.map((people) => ({
+    x: 0,
+    y: y(people) - 14,
+    width: textWidth(`${numberText(people)} people`, 11.5),
+    height: 13,
+  }));
+  return figureOf(
+    {
+      name: "exposure-linear",
+      title: "People who have the feature, in all, by day, on an even scale",
+      description: describe(plan, ramp, bound),
+      width,
+      height: base + 8,
+    },
+    [
+      ...ruler(axis, base),
+      ...lines.flatMap((people) => [
+        line(0, y(people), width, y(people), people === 0 ? "base" : "gr"),
+        label(0, y(people) - 4, `${numberText(people)}${people === most ? " people" : ""}`, "ax"),
+      ]),
+      stair([[0, base], ...ramp.map(({ day, people }) => [axis.x(day), y(people)] as const)], width, "up"),
+      ...ramp.filter(({ last }) => last).flatMap((point) => pointLabel(point, axis, y(point.people), taken)),
+    ],
+  );
+}
+
+/** 1, 2 or 5 times a power of ten, so that the scale has 3 to 6 lines; whole people only. */
+function evenStep(most: number): number {
+  const power = 10 ** Math.floor(Math.log10(most / 3));
+  return Math.max(1, [1, 2, 5, 10].map((times) => times * power).find((one) => most / one <= 6) ?? 10 * power);
+}

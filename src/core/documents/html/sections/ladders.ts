@@ -1,3 +1,4 @@
+import { isPassing, type MetricGate } from "../../../plan/gate.ts";
 import type { Metric } from "../../../plan/metric.ts";
 import type { Plan } from "../../../plan/plan.ts";
 import { ladderFigure } from "../../figures/ladder.ts";
@@ -8,6 +9,7 @@ import { statisticText } from "../../words/rule-text.ts";
 import { capital, listText } from "../../words/sentence.ts";
 import { type Html, html, trusted } from "../markup.ts";
 import { section } from "../table.ts";
+import { ruleMatrix } from "./rule-matrix.ts";
 
 /** What each number decides, phase by phase: the metrics of the brief first. */
 export function ladders(plan: Plan): Html {
@@ -15,6 +17,22 @@ export function ladders(plan: Plan): Html {
   const others = rest.length === 0 ? "" : ` In appendix E: ${listText(rest.map(({ name }) => name))}.`;
   const lede = `Every value falls into one zone. Limits tighten from left to right and never loosen.${others}`;
   return section("ladders", "What each number decides, phase by phase", lede, html`${key()}${grid(plan, body)}`);
+}
+
+/** The ladders' limits in numbers, tier by tier: what the figures show, as a table. */
+export function laddersTable(plan: Plan): Html {
+  const drawn = new Set(laddersOf(plan).body.map(({ id }) => id));
+  const group = (title: string, takes: (gate: MetricGate) => boolean) => ({
+    title,
+    takes: (gate: MetricGate) => drawn.has(gate.metric) && takes(gate),
+    acts: false,
+  });
+  return ruleMatrix(plan, [
+    group("To pass", isPassing),
+    group("Investigate", ({ tier }) => tier === "investigate"),
+    group("Pause", ({ tier }) => tier === "pause"),
+    group("Kill", ({ tier }) => tier === "kill"),
+  ]);
 }
 
 export function grid(plan: Plan, metrics: readonly Metric[]): Html {
