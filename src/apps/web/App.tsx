@@ -36,6 +36,7 @@ export function App() {
   const [editing, setEditing] = useState<Target | null>(null);
   const [against, setAgainst] = useState<Against | null>(null);
   const isOffline = useOffline();
+  useMenusThatClose();
   const work = history.now;
   const progress = usePlan(work);
   const { planned, read } = progress;
@@ -142,6 +143,8 @@ export function App() {
                 Date.now(),
               );
               setKept(shelf());
+              setSaid(WORDS.versionKept);
+              closeMenus();
             }}
             onCompare={(other) => {
               setAgainst(other);
@@ -331,6 +334,18 @@ function typedOver({ brief: before }: Work, brief: Work["brief"]): Work["brief"]
 
 function closeMenus(): void {
   for (const menu of document.querySelectorAll("details.menu[open]")) menu.removeAttribute("open");
+}
+
+/** A menu closes when something else is pressed. */
+function useMenusThatClose(): void {
+  useEffect(() => {
+    const press = ({ target }: Event) => {
+      for (const menu of document.querySelectorAll("details.menu[open]"))
+        if (!menu.contains(target as Node)) menu.removeAttribute("open");
+    };
+    addEventListener("pointerdown", press);
+    return () => removeEventListener("pointerdown", press);
+  }, []);
 }
 
 function useOffline(): boolean {

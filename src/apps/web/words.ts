@@ -187,6 +187,7 @@ export const WORDS = {
   beforeLastEdit: "how it was before the last edit",
   theFile: (name: string) => `the file ${name}`,
   keepVersion: "Keep this version",
+  versionKept: "This version is kept. It stands under your plans, to be opened or compared with.",
   versionOf: (name: string, when: string) => `${name}, ${when}`,
   cannotCompare: "That is no plan that can be compared. A plan.json of this page or of the command line is.",
   noChange: "Nothing differs.",
