@@ -43,7 +43,9 @@ function paste(into: Locator, pasted: string): Promise<void> {
 function offTheAxis(page: Page): Promise<number> {
   return page.evaluate(() => {
     const edges = [...document.querySelectorAll(".ruler li")].slice(1).map((one) => one.getBoundingClientRect().left);
-    const figures = document.querySelectorAll<SVGSVGElement>(".prof-w svg.fig, #timetable svg.fig");
+    const figures = document.querySelectorAll<SVGSVGElement>(
+      ".prof-w svg.fig, #timetable svg.fig, #ladders svg.fig[aria-labelledby], #exclusions svg.fig",
+    );
     const offs = [...figures].flatMap((figure) => {
       const { left, width } = figure.getBoundingClientRect();
       if (width === 0) return [];

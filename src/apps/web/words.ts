@@ -24,6 +24,7 @@ export const FACTS = {
   law: "law",
   metric: "metric",
   exclusion: "kept out",
+  perThousand: "per 1,000",
   comparator: {
     ">=": ", at least",
     ">": ", more than",

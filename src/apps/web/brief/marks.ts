@@ -90,7 +90,10 @@ function segmentText({ name, share }: Facts["segments"][number]): string {
 
 function metricText({ name, statistic, comparator, target, unit, baseline }: Facts["metrics"][number]): string {
   const which = /^p\d/.test(statistic) ? `${statistic.toUpperCase()} ` : "";
-  const shown = target === null ? "" : ` ${numberText(target)}${unit === "%" ? "%" : unit === null ? "" : ` ${unit}`}`;
+  const shown =
+    target === null
+      ? ""
+      : ` ${numberText(target)}${unit === "%" ? "%" : unit === null ? "" : ` ${unit === "per-1k" ? FACTS.perThousand : unit}`}`;
   const now = baseline === null ? "" : `, now ${numberText(baseline)}`;
   return `${which}${name}${FACTS.comparator[comparator]}${shown}${now}`;
 }

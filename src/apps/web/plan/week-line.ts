@@ -6,7 +6,8 @@ import type { Plan } from "../../../core/plan/plan.ts";
 import { WORDS } from "../words.ts";
 
 /** What hangs from the time axis, over the whole of its width. */
-const ON_AXIS = ".ruler ol, .prof-w svg.fig, #timetable svg.fig, .lin svg.fig, #exclusions svg.fig";
+const ON_AXIS =
+  ".ruler ol, .prof-w svg.fig, #timetable svg.fig, .lin svg.fig, #exclusions svg.fig, #ladders svg.fig[aria-labelledby]";
 
 /**
  * One line through ruler and figures at the week under the pointer, with its date. It is drawn by the style sheet from one

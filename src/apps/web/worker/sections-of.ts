@@ -25,7 +25,7 @@ const PARTS: Readonly<Record<SectionName, (plan: Plan) => Html>> = {
     html`<h1>${plan.profile.title}: ${headline(plan)}</h1><p class="say">${story(plan)}</p>${errors(plan)}${asked(plan)}${tally(plan)}`,
   timetable: (plan) =>
     html`${timetable(plan)}<details class="lin" data-of="exposure"><summary>${WORDS.asLinear}</summary>${bothWidths((width) => trusted(linearExposureFigure(plan, width)))}</details>${asTable("timetable", people(plan))}`,
-  ladders: (plan) => html`${ladders(plan)}${asTable("ladders", laddersTable(plan))}`,
+  ladders: (plan) => html`${ladders(plan, asWideAsTheRuler)}${asTable("ladders", laddersTable(plan))}`,
   phases,
   kills: killRules,
   exclusions,
@@ -34,6 +34,10 @@ const PARTS: Readonly<Record<SectionName, (plan: Plan) => Html>> = {
   behaviour: (plan) => html`${behaviour(plan)}${asTable("behaviour", worldsTable(plan))}`,
   signOff,
 };
+
+/** Its phases stand under those of the ruler. */
+const asWideAsTheRuler = (figure: (width: number) => Html) =>
+  html`<div class="wd">${figure(708)}</div><div class="ph">${figure(358)}</div>`;
 
 /** What a figure shows, for whoever reads numbers; it stays open when the plan is drawn anew. */
 function asTable(of: string, table: Html | null): Html | null {

@@ -4,9 +4,10 @@ import { type Html, html } from "../html/markup.ts";
 import { chanceText } from "../words/share-text.ts";
 import { worldText } from "../words/world-text.ts";
 import { box, figureOf, label } from "./figure.ts";
-import { textWidth } from "./text-width.ts";
+import { textWidth, wrapped } from "./text-width.ts";
 
 const ROW = 46;
+const LINE = 15;
 
 /** How rollouts end, in each world: what gets through is blue, what is killed is solid. */
 const PARTS = [
@@ -26,17 +27,36 @@ export function behaviourFigure(plan: Plan, width: number): string | null {
       title: "How rollouts end, in each world",
       description: worlds.map((world) => `${worldText(plan, world)}: ${endings(world)}.`).join(" "),
       width,
-      height: worlds.length * ROW,
+      height: worlds.reduce((sum, world) => sum + heightOf(plan, world, width), 0),
     },
-    worlds.flatMap((world, n) => row(plan, world, n * ROW, width)),
+    worlds.flatMap((world, n) =>
+      row(
+        plan,
+        world,
+        worlds.slice(0, n).reduce((sum, before) => sum + heightOf(plan, before, width), 0),
+        width,
+      ),
+    ),
   );
+}
+
+/** The name of a world in as many lines as it needs beside how many get through. */
+function namesOf(plan: Plan, world: WorldOutcome, width: number): string[] {
+  const beside = textWidth(`${chanceText(world.completed)} get through`, 13) + 16;
+  return wrapped(worldText(plan, world), width - beside, 13);
+}
+
+function heightOf(plan: Plan, world: WorldOutcome, width: number): number {
+  return ROW + (namesOf(plan, world, width).length - 1) * LINE;
 }
 
 function endings(world: WorldOutcome): string {
   return PARTS.map(({ key, says }) => `${chanceText(world[key])} ${says}`).join(", ");
 }
 
-function row(plan: Plan, world: WorldOutcome, top: number, width: number): (Html | null)[] {
+function row(plan: Plan, world: WorldOutcome, from: number, width: number): (Html | null)[] {
+  const names = namesOf(plan, world, width);
+  const top = from + (names.length - 1) * LINE;
   const total = Math.max(
     PARTS.reduce((sum, { key }) => sum + world[key], 0),
     1e-9,
@@ -44,8 +64,8 @@ function row(plan: Plan, world: WorldOutcome, top: number, width: number): (Html
   const starts = PARTS.map((_, n) => (PARTS.slice(0, n).reduce((sum, { key }) => sum + world[key], 0) / total) * width);
   const through = html`<tspan class="b">${chanceText(world.completed)}</tspan> get through`;
   return [
-    label(0, top + 13, worldText(plan, world), "lb b"),
-    label(width, top + 13, through, "lb", "end"),
+    ...names.map((name, n) => label(0, from + 13 + n * LINE, name, "lb b")),
+    label(width, from + 13, through, "lb", "end"),
     ...PARTS.flatMap(({ key, zone, says }, n) => {
       const [x, span] = [starts[n] ?? 0, (world[key] / total) * width];
       const text = `${says} ${chanceText(world[key])}`;

@@ -12,11 +12,11 @@ import { section } from "../table.ts";
 import { ruleMatrix } from "./rule-matrix.ts";
 
 /** What each number decides, phase by phase: the metrics of the brief first. */
-export function ladders(plan: Plan): Html {
+export function ladders(plan: Plan, draw = twoAbreast): Html {
   const { body, rest } = laddersOf(plan);
   const others = rest.length === 0 ? "" : ` In appendix E: ${listText(rest.map(({ name }) => name))}.`;
   const lede = `Every value falls into one zone. Limits tighten from left to right and never loosen.${others}`;
-  return section("ladders", "What each number decides, phase by phase", lede, html`${key()}${grid(plan, body)}`);
+  return section("ladders", "What each number decides, phase by phase", lede, html`${key()}${grid(plan, body, draw)}`);
 }
 
 /** The ladders' limits in numbers, tier by tier: what the figures show, as a table. */
@@ -35,10 +35,13 @@ export function laddersTable(plan: Plan): Html {
   ]);
 }
 
-export function grid(plan: Plan, metrics: readonly Metric[]): Html {
+/** On paper and in a document two stand side by side. */
+const twoAbreast = (figure: (width: number) => Html) => figure(358);
+
+export function grid(plan: Plan, metrics: readonly Metric[], draw = twoAbreast): Html {
   const each = metrics.map(
     (metric) =>
-      html`<figure class="lad"><figcaption><b>${capital(`${statisticText(metric)}${metric.name}`)}</b> ${aimText(metric)}</figcaption>${trusted(ladderFigure(plan, metric, 358))}</figure>\n`,
+      html`<figure class="lad"><figcaption><b>${capital(`${statisticText(metric)}${metric.name}`)}</b> ${aimText(metric)}</figcaption>${draw((width) => trusted(ladderFigure(plan, metric, width)))}</figure>\n`,
   );
   return html`<div class="lads">${each}</div>`;
 }
