@@ -1,7 +1,7 @@
 import type { Plugin } from "vite";
 import { DARK, LIGHT } from "../../../core/documents/figures/colours.ts";
 import { figureStyle } from "../../../core/documents/figures/figure-style.ts";
-import { SCREEN } from "../../../core/documents/html/style.ts";
+import { PRINT, SCREEN } from "../../../core/documents/html/style.ts";
 
 const NAME = "virtual:core.css";
 
@@ -11,6 +11,6 @@ export function coreStyles(): Plugin {
   return {
     name: "rampwright-core-styles",
     resolveId: (id) => (id === NAME ? `\0${NAME}` : null),
-    load: (id) => (id === `\0${NAME}` ? SCREEN + themes + figureStyle : null),
+    load: (id) => (id === `\0${NAME}` ? SCREEN + themes + figureStyle + PRINT : null),
   };
 }

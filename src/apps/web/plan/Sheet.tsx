@@ -15,6 +15,7 @@ import { FindingsPart, Urgent } from "./Findings.tsx";
 import { Moved } from "./Moved.tsx";
 import { Note } from "./Note.tsx";
 import { useOpenDetails } from "./open-details.ts";
+import { usePrintFoot } from "./print-foot.ts";
 import { Ruler } from "./Ruler.tsx";
 import { reasonsOf } from "./reasons.ts";
 import { elementOf, isAt, type Target, targetOf } from "./target.ts";
@@ -47,6 +48,7 @@ export function Sheet(props: Props) {
     if (target !== null) for (const one of pinned) unpin(one);
     onEditing(target);
   };
+  usePrintFoot(plan);
   useWeekLine(sheet, plan);
   useOpenDetails(sheet, sections);
   const { pinned, shown, unpin } = useNotes(sheet, sections, {

@@ -52,10 +52,8 @@ main{padding:12px 16px 40px}h1{font-size:25px;line-height:30px}.say{font-size:15
 .tb .hd{grid-template-columns:1fr}.tb table,.tb tbody,.tb tr,.tb td,.tb th{display:block;width:auto}.tb tr{border-top:1px solid var(--rule);padding:8px 0}.tb td,.tb th{border:0;padding:1px 12px}.sign{padding-top:14px}}
 `;
 
-function print(footer: string): string {
-  return `
-@page{size:A4;margin:13mm 14mm 15mm;@bottom-left{content:${footer};font:6.4pt sans-serif;color:#444}@bottom-right{content:counter(page) " of " counter(pages);font:7pt sans-serif;color:#444}}
-@media print{
+/** On A4: the page, which has its own paper and foot, prints by the same rules. */
+export const PRINT = `@media print{
 :root{${PAPER};color-scheme:light}*{-webkit-print-color-adjust:exact;print-color-adjust:exact}
 body{background:#fff;font-size:9pt;line-height:12pt}main{padding:0;max-width:none}
 .wd{display:block}.ph{display:none}
@@ -76,6 +74,11 @@ figure{margin-top:6pt;break-inside:avoid}.lads{grid-template-columns:1fr 1fr;gap
 .appendix .form td{padding-left:5pt}.appendix .form td div{padding-left:0}.t .note td,.appendix .t .note td{font-size:6.8pt;line-height:8.4pt;padding-top:0}.noted{break-after:avoid}.packet>*{break-inside:avoid}.packet>table{break-inside:auto}.packet h3+p,.packet tbody tr:nth-child(-n+2),h3+.sub{break-after:avoid;break-inside:avoid}.packet tbody tr:last-child,.packet table+p{break-before:avoid}.abreast{grid-template-columns:1fr 1fr;gap:0 8mm}.steps li{padding:1.5pt 0 1.5pt 16pt}.brief{columns:2;column-gap:9mm}.brief dd{font-size:9.4pt;line-height:12.6pt}.brief dt{margin-top:5pt;break-after:avoid}
 footer{display:none}}
 `;
+
+function print(footer: string): string {
+  return `
+@page{size:A4;margin:13mm 14mm 15mm;@bottom-left{content:${footer};font:6.4pt sans-serif;color:#444}@bottom-right{content:counter(page) " of " counter(pages);font:7pt sans-serif;color:#444}}
+${PRINT}`;
 }
 
 /** The style sheet of the document. The one text of the plan in it, its title, is written as a string of CSS. */
