@@ -171,6 +171,17 @@ describe("the page", () => {
       expect(JSON.parse((await read(name)).toString("utf8"))).toBeTruthy();
     expect((await read("gates.csv")).length).toBeGreaterThan(1_000);
     expect((await read("tasks.csv")).length).toBeGreaterThan(1_000);
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await page.getByRole("button", { name: "Copy for a wiki" }).click();
+    await page.locator(".panel", { hasText: "Copied, with its headings" }).waitFor();
+    const copied = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      const of = async (type: string) => (await item?.getType(type))?.text();
+      return { html: await of("text/html"), plain: await of("text/plain") };
+    });
+    expect(copied.html).toMatch(/<h1[ >]/);
+    expect(copied.html).toContain("<table");
+    expect(copied.plain).toContain("# Reply suggestions in the mail composer");
     await page.keyboard.press("Escape");
     await page.locator(".first-day input").fill("2027-01-13");
     await expect.poll(() => text(page, ".ruler")).toContain("Jan");
