@@ -46,6 +46,12 @@ export function App() {
   const change = (what: string, to: Partial<Work>) => act({ do: "change", what, at: performance.now(), to });
   const undo = () => act({ do: "undo" });
   const close = () => setOpen(null);
+  /** Beside another plan, on its own sheet from the top. */
+  const compareWith = (other: Against) => {
+    setView("plan");
+    setAgainst(other);
+    setTimeout(() => document.getElementById("plan")?.scrollIntoView());
+  };
   const openWork = (next: Work) => {
     act({ do: "open", work: next });
     setLint(false);
@@ -147,9 +153,8 @@ export function App() {
               closeMenus();
             }}
             onCompare={(other) => {
-              setAgainst(other);
+              compareWith(other);
               closeMenus();
-              scrollTo(0, 0);
             }}
             onLint={() => {
               setLint(true);
@@ -229,7 +234,7 @@ export function App() {
               onCompare={
                 history.past.length === 0
                   ? null
-                  : () => setAgainst({ name: WORDS.beforeLastEdit, from: basisOf(history.past.at(-1)?.work ?? work) })
+                  : () => compareWith({ name: WORDS.beforeLastEdit, from: basisOf(history.past.at(-1)?.work ?? work) })
               }
               editing={editing}
               onEditing={setEditing}
@@ -275,7 +280,13 @@ export function App() {
       {open === "find" ? (
         <Palette
           entries={[
-            ...(plan === null || isLint || against !== null ? [] : entriesOf(plan, setEditing)),
+            ...(plan === null || isLint || against !== null ? [] : entriesOf(plan, setEditing)).map((entry) => ({
+              ...entry,
+              run: () => {
+                setView("plan");
+                setTimeout(entry.run);
+              },
+            })),
             ...commands.map(([name, run]) => ({ name, kind: WORDS.aCommand, run })),
           ]}
           onClose={close}

@@ -2,9 +2,10 @@ import { durationText } from "../plan/duration.ts";
 import type { Edit, EditValue } from "../plan/edit.ts";
 import { numberText } from "../plan/grammar/numbers.ts";
 
-/** "closed beta, acceptance rate, promote, limit". */
+/** "Closed beta, acceptance rate, promote, limit". */
 export function editName({ at, field }: Edit): string {
-  return [...at.split("."), ...(field === "out" ? [] : [FIELD_WORDS[field]])].join(", ").replaceAll("_", " ");
+  const name = [...at.split("."), ...(field === "out" ? [] : [FIELD_WORDS[field]])].join(", ").replaceAll("_", " ");
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 export const FIELD_WORDS: Readonly<Record<Exclude<Edit["field"], "out">, string>> = {
