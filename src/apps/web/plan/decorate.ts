@@ -30,6 +30,10 @@ export function decorate(root: HTMLElement, plan: Plan, reasons: ReturnType<type
       if (gate !== undefined) mark(wordsOf(line), gate.because, { gate: gate.id });
     });
   });
+  for (const one of root.querySelectorAll<HTMLElement>("#summary .n[data-why]")) {
+    const own = plan.phases.filter(({ because }) => because.exposed.detail === one.dataset.why);
+    if (own[0] !== undefined && own.length === 1) one.dataset.phase = own[0].kind;
+  }
   for (const figure of root.querySelectorAll<SVGSVGElement>("svg.fig[aria-labelledby]")) decorateFigure(figure, plan);
   for (const one of root.querySelectorAll<HTMLElement>(".n[data-why]")) {
     const because = reasons.get(one.dataset.why ?? "")?.[0]?.because;
