@@ -1,14 +1,14 @@
-import { useEffect, useMemo, useReducer, useState } from "react";
+import { Suspense, useEffect, useMemo, useReducer, useState } from "react";
 import { Bar } from "./Bar.tsx";
 import { BriefPane } from "./brief/BriefPane.tsx";
 import { LintView } from "./lint/LintView.tsx";
-import { Palette } from "./Palette.tsx";
 import { PlanMenu } from "./PlanMenu.tsx";
 import { Panel } from "./parts/Panel.tsx";
-import { type Against, Compare } from "./plan/Compare.tsx";
+import type { Against } from "./plan/Compare.tsx";
 import { EmptySheet } from "./plan/EmptySheet.tsx";
-import { entriesOf } from "./plan/entries.ts";
+import { Find } from "./plan/Find.tsx";
 import { FindingsPart } from "./plan/Findings.tsx";
+import { Compare } from "./plan/later.ts";
 import { Sheet } from "./plan/Sheet.tsx";
 import type { Target } from "./plan/target.ts";
 import { historyOf, reduce } from "./state/history.ts";
@@ -214,12 +214,14 @@ export function App() {
             </p>
           )}
           {planned !== null && plan !== null && planned.sections !== null && against !== null ? (
-            <Compare
-              plan={plan}
-              patterns={planned.sections.patterns}
-              against={against}
-              onClose={() => setAgainst(null)}
-            />
+            <Suspense>
+              <Compare
+                plan={plan}
+                patterns={planned.sections.patterns}
+                against={against}
+                onClose={() => setAgainst(null)}
+              />
+            </Suspense>
           ) : planned !== null && plan !== null && planned.sections !== null ? (
             <Sheet
               planned={planned}
@@ -278,17 +280,11 @@ export function App() {
       {open === "share" ? <Share work={work} plan={plan} onClose={close} /> : null}
       {open === "take-away" ? <TakeAway plan={plan} trial={planned?.trial ?? null} onClose={close} /> : null}
       {open === "find" ? (
-        <Palette
-          entries={[
-            ...(plan === null || isLint || against !== null ? [] : entriesOf(plan, setEditing)).map((entry) => ({
-              ...entry,
-              run: () => {
-                setView("plan");
-                setTimeout(entry.run);
-              },
-            })),
-            ...commands.map(([name, run]) => ({ name, kind: WORDS.aCommand, run })),
-          ]}
+        <Find
+          plan={isLint || against !== null ? null : plan}
+          commands={commands.map(([name, run]) => ({ name, kind: WORDS.aCommand, run }))}
+          onSheet={() => setView("plan")}
+          onEdit={setEditing}
           onClose={close}
         />
       ) : null}

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from "react";
+import { Suspense, useEffect, useMemo, useRef } from "react";
 import type { Plan } from "../../../core/plan/plan.ts";
 import { Markup } from "../parts/Markup.tsx";
 import type { Progress } from "../state/use-plan.ts";
@@ -7,11 +7,10 @@ import { WORDS } from "../words.ts";
 import type { Planned, Sections } from "../worker/messages.ts";
 import { Assumptions } from "./Assumptions.tsx";
 import { Behaviour } from "./Behaviour.tsx";
-import { ByHand } from "./ByHand.tsx";
 import { decorate } from "./decorate.ts";
-import { EditForm } from "./EditForm.tsx";
 import type { Edits } from "./edit-list.ts";
 import { FindingsPart, Urgent } from "./Findings.tsx";
+import { ByHand, EditForm } from "./later.ts";
 import { Moved } from "./Moved.tsx";
 import { Note } from "./Note.tsx";
 import { useOpenDetails } from "./open-details.ts";
@@ -108,7 +107,17 @@ export function Sheet(props: Props) {
           stopSimulation={progress.stopSimulation}
           runSimulation={progress.runSimulation}
         />
-        <ByHand plan={plan} edits={work.planEdits} outcomes={planned.outcomes} onEdits={onPlanEdits} onTarget={edit} />
+        {work.planEdits.length === 0 ? null : (
+          <Suspense>
+            <ByHand
+              plan={plan}
+              edits={work.planEdits}
+              outcomes={planned.outcomes}
+              onEdits={onPlanEdits}
+              onTarget={edit}
+            />
+          </Suspense>
+        )}
         <FindingsPart findings={planned.findings} lint={progress.lint} />
         <Markup of={sections.signOff} />
         <footer>
@@ -128,19 +137,21 @@ export function Sheet(props: Props) {
         />
       ))}
       {editing === null ? null : (
-        <EditForm
-          plan={plan}
-          target={editing}
-          edits={work.planEdits}
-          outcomes={planned.outcomes}
-          lint={progress.lint}
-          onEdits={onPlanEdits}
-          onTarget={edit}
-          onClose={() => {
-            edit(null);
-            elementOf(editing)?.focus({ preventScroll: true });
-          }}
-        />
+        <Suspense>
+          <EditForm
+            plan={plan}
+            target={editing}
+            edits={work.planEdits}
+            outcomes={planned.outcomes}
+            lint={progress.lint}
+            onEdits={onPlanEdits}
+            onTarget={edit}
+            onClose={() => {
+              edit(null);
+              elementOf(editing)?.focus({ preventScroll: true });
+            }}
+          />
+        </Suspense>
       )}
       {hovered === null || editing !== null ? null : (
         <Note

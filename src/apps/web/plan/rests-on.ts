@@ -1,5 +1,5 @@
 import type { Origin } from "../../../core/brief/facts.ts";
-import { type Because, groundsOf } from "../../../core/plan/because.ts";
+import type { Because } from "../../../core/plan/because.ts";
 import type { Plan } from "../../../core/plan/plan.ts";
 import type { Span } from "../../../core/shared/span.ts";
 
@@ -8,7 +8,9 @@ export function restsOn(plan: Plan, because: Because, gate: string | null): read
   if (because.source === "brief") return [because.span];
   const { facts, population } = plan;
   const people = facts.population === null ? [] : [facts.population.origin.span];
-  const spans = groundsOf(because).flatMap((ground): readonly Span[] => {
+  // By itself, because the contract's own module brings its whole validator along.
+  const grounds = because.source === "computed" || because.source === "edit" ? because.from : [];
+  const spans = grounds.flatMap((ground): readonly Span[] => {
     if (ground === "fact:population") return people;
     if (ground.startsWith("plan:/population"))
       return [population.because.planningLow, population.because.eligible].some(({ source }) => source !== "catalog")
