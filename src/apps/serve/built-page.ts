@@ -12,12 +12,12 @@ export async function buildPage(): Promise<boolean> {
   const { build } = await import("vite");
   // What starts the build may run as a test; what is served never does.
   const { NODE_ENV } = process.env;
-  process.env["NODE_ENV"] = "production";
+  process.env.NODE_ENV = "production";
   try {
     await build({ configFile: join(root, "src/apps/web/vite.config.ts"), configLoader: "native", logLevel: "error" });
   } finally {
-    if (NODE_ENV === undefined) delete process.env["NODE_ENV"];
-    else process.env["NODE_ENV"] = NODE_ENV;
+    if (NODE_ENV === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = NODE_ENV;
   }
   return true;
 }

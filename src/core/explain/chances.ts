@@ -27,7 +27,7 @@ export function chanceLines(gate: MetricGate): string[] {
 function falseFailText(chance: number, passing: boolean): string {
   if (chance === 0)
     return `If all is as promised it ${passing ? "never fails" : "never fires"}: nothing in it is left to chance.`;
-  const oneIn = chance < 0.5 ? `, about 1 phase in ${numberText(Math.max(2, Math.floor(1 / chance)))}` : "";
+  const oneIn = chance < 0.5 ? `, about 1 phase in ${numberText(Math.max(2, Math.round(1 / chance)))}` : "";
   return passing
     ? `If the feature is just as good as promised, it fails all the same in ${chanceText(chance)} of such phases${oneIn} (false fail).`
     : `If the feature is just as good as promised, it fires all the same in ${chanceText(chance)} of such phases${oneIn} (false alarm).`;

@@ -30,7 +30,9 @@ export const baselineIsDefined = textRule({
     const [first] = all;
     if (
       first === undefined ||
-      view.says(/\bbaselines?\b[^.;]{0,60}(?:\b\d+ (?:days|weeks|months)\b|pre-launch|before|week \d|on record|last \d)/i)
+      view.says(
+        /\bbaselines?\b[^.;]{0,60}(?:\b\d+ (?:days|weeks|months)\b|pre-launch|before|week \d|on record|last \d)/i,
+      )
     )
       return;
     for (const criterion of all)
