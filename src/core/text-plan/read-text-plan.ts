@@ -21,17 +21,20 @@ import { hasDecimalComma } from "./words/plain-numbers.ts";
 export function readTextPlan(sources: readonly Source[]): TextPlan {
   const draft = new Draft();
   const breaks: { words: Words; expected: string }[] = [];
+  const texts: Source[] = [];
   let brief: TextPlan["brief"] = null;
   for (const source of sources) {
-    const lines = new Lines(source);
     draft.decimalComma ||= hasDecimalComma(source.text);
-    const read = blocksOf(lines);
+    const whole = new Lines(source);
+    const read = blocksOf(whole);
+    const lines = read.lines ?? whole;
+    texts.push(lines.source);
     breaks.push(...read.breaks);
     const found: Found | null = brief === null ? briefAnywhere(lines, read.blocks) : null;
     brief ??= found?.brief ?? null;
     placeBlocks(lines, found?.rest ?? read.blocks, draft);
   }
-  return draft.finished({ sources, brief, breaks });
+  return draft.finished({ sources, texts, brief, breaks });
 }
 
 function blocksOf(lines: Lines): Blocks {

@@ -90,9 +90,18 @@ export interface Monitor {
   readonly action: Words | null;
 }
 
+export interface Unread {
+  readonly about: "gates" | "stops" | "monitoring";
+  readonly words: Words;
+  readonly read: number;
+  readonly lost: number;
+}
+
 /** A rollout plan in words, by anybody, as far as it could be understood. */
 export interface TextPlan {
   readonly sources: readonly Source[];
+  /** What all places are of: the sources, and pages without their tags. */
+  readonly texts: readonly Source[];
   readonly phases: readonly TextPhase[];
   /** In the order of the text. */
   readonly criteria: readonly Criterion[];
@@ -102,8 +111,8 @@ export interface TextPlan {
   readonly brief: { readonly brief: Brief; readonly words: Words } | null;
   /** What no part of a plan could be made of. */
   readonly unplaced: readonly Words[];
-  /** Headings of gates, stops or monitoring under which nothing could be read. */
-  readonly unread: readonly { readonly about: "gates" | "stops" | "monitoring"; readonly words: Words }[];
+  /** Headings of gates, stops or monitoring under which nothing could be read, or less than was not: `lost` lines of it. */
+  readonly unread: readonly Unread[];
   /** JSON that breaks off. */
   readonly breaks: readonly { readonly words: Words; readonly expected: string }[];
 }

@@ -1,5 +1,5 @@
 import type { JsonNode } from "../json/json-node.ts";
-import type { Words } from "../source.ts";
+import type { Lines, Words } from "../source.ts";
 
 /** A piece of a text document, whatever it was written in. */
 export type Block =
@@ -15,6 +15,8 @@ export interface Break {
 }
 
 export interface Blocks {
+  /** The text that the places are of, where it is not the source's own: a page without its tags. */
+  readonly lines?: Lines;
   readonly blocks: readonly Block[];
   readonly breaks: readonly Break[];
 }

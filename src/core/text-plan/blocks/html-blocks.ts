@@ -129,7 +129,8 @@ function closingTag(text: string, name: string, from: number): number {
 /** A page that shows JSON: what it says without its tags, line by line, is read as text. */
 function jsonPage(lines: Lines): Blocks {
   const { name, text } = lines.source;
-  return proseBlocks(new Lines({ name, text: decoded(text.replace(/<[^<>\n]*>/g, "")) }));
+  const shown = new Lines({ name, text: decoded(text.replace(/<[^<>\n]*>/g, "")) });
+  return { ...proseBlocks(shown), lines: shown };
 }
 
 function decoded(text: string): string {

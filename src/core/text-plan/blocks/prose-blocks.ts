@@ -91,7 +91,8 @@ function lineBlock(lines: Lines, start: number, end: number, text: string, outli
   const numbered = outlined ? OUTLINE.exec(text) : null;
   if (numbered) {
     const words = plain(lines, start + numbered[0].length, end);
-    const isHeading = text.length <= LONGEST_HEADING && !/[;<>≤≥=]|[.:]$/.test(words.text);
+    const isHeading =
+      text.length <= LONGEST_HEADING && !/[;<>≤≥=]|[.:]$|\b(?:if|when)\s*:/.test(words.text.replace(/[-=]>/g, ""));
     return [
       isHeading ? { kind: "heading", level: numbered[1]?.split(".").length ?? 1, words } : { kind: "item", words },
     ];

@@ -1,8 +1,8 @@
 import type { GateExpression } from "../../plan/grammar/gate-expression.ts";
 import type { Words } from "../source.ts";
-import type { Criterion, Dates, Monitor, TextPhase, TextPlan, TextRule, Tier, Traffic } from "../text-plan.ts";
+import type { Criterion, Dates, Monitor, TextPhase, TextPlan, TextRule, Tier, Traffic, Unread } from "../text-plan.ts";
 import { readCriterion } from "../words/criteria.ts";
-import { readDates } from "../words/dates.ts";
+import { inYearAfter, readDates } from "../words/dates.ts";
 import { metricKey } from "../words/metric-key.ts";
 import { plainNumbers } from "../words/plain-numbers.ts";
 import { readDays, readTraffic, readWeeks } from "../words/quantities.ts";
@@ -41,17 +41,18 @@ export class Draft {
   readonly unplaced: Words[] = [];
   /** Whether the plan writes "98,5 %". */
   decimalComma = false;
-  readonly unread: { about: "gates" | "stops" | "monitoring"; words: Words }[] = [];
+  readonly unread: Unread[] = [];
 
   phase(name: Words): number {
     this.phases.push({ name, cohort: null, traffic: null, duration: null, weeks: null, exclusions: null, notes: [] });
     return this.phases.length - 1;
   }
 
-  finished(rest: Pick<TextPlan, "sources" | "brief" | "breaks">): TextPlan {
+  finished(rest: Pick<TextPlan, "sources" | "texts" | "brief" | "breaks">): TextPlan {
     const phases = this.phases.map((phase, index) =>
       finishedPhase(phase, index, this.phases.length, this.decimalComma),
     );
+    const dated = withYears(phases);
     const names = phases.map(({ name }) => shortName(name.text));
     const tables = this.criteria.map((criterion) => finishedCriterion(criterion, phases, names, this.decimalComma));
     const monitors = this.monitors.map((monitor) => ({
@@ -68,7 +69,7 @@ export class Draft {
     ]);
     return {
       ...rest,
-      phases,
+      phases: dated,
       criteria: tables.map((criterion) => ({
         ...criterion,
         rules: criterion.rules.map((rule) => ({ ...rule, metric: named(rule) })),
@@ -82,6 +83,16 @@ export class Draft {
       unread: this.unread,
     };
   }
+}
+
+/** "28 Sep - 11 Oct" behind a phase that begins on 14 September 2026 is in that year. */
+function withYears(phases: readonly TextPhase[]): TextPhase[] {
+  let after: number | null = null;
+  return phases.map((phase) => {
+    const dates = phase.dates === null || after === null ? phase.dates : inYearAfter(phase.dates, after);
+    if (dates !== null && dates.from > 0) after = dates.from;
+    return { ...phase, dates };
+  });
 }
 
 /** "Accuracy" is "routing accuracy" where the monitoring knows no other accuracy. */

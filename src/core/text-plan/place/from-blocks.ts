@@ -1,11 +1,13 @@
 import type { Block } from "../blocks/block.ts";
 import type { Lines, Words } from "../source.ts";
 import type { Tier } from "../text-plan.ts";
+import { readDates } from "../words/dates.ts";
 import { isPeople, readWeeks } from "../words/quantities.ts";
 import { alarmsOf, type Draft, type DraftPhase, shortName } from "./draft.ts";
 import { placeJson } from "./from-json.ts";
 import { hasWeeks, isPhaseLabel, isPhaseName, isTier, plainLabel, type Role, roleOf, tierOfAction } from "./labels.ts";
-import { matrixCriteria } from "./matrix.ts";
+import { atCount, matrixCriteria } from "./matrix.ts";
+import { bySection } from "./section-table.ts";
 import { inOneShape } from "./table-shape.ts";
 
 /** What the words under a heading are about. */
@@ -17,10 +19,16 @@ interface Section {
   /** Whether a line begins it: then a blank line ends it. */
   readonly inOneLine?: boolean;
   /** Of the draft, when the section began. */
-  readonly before: { readonly criteria: number; readonly monitors: number };
+  readonly before: { readonly criteria: number; readonly monitors: number; readonly unplaced: number };
 }
 
-const NOWHERE: Section = { level: 0, role: null, phase: null, heading: null, before: { criteria: 0, monitors: 0 } };
+const NOWHERE: Section = {
+  level: 0,
+  role: null,
+  phase: null,
+  heading: null,
+  before: { criteria: 0, monitors: 0, unplaced: 0 },
+};
 /** "Cohort: ...", "- Traffic – 5 %": a label of at most six words before a colon. */
 const LABELLED = /^([^:：|]{1,60}?)\s*[:：]\s*(.*)$/s;
 
@@ -61,8 +69,11 @@ class Placer {
       this.#label = null;
       placeJson(this.#lines, block.node, this.#draft);
     } else if (block.kind === "table") {
-      const { header, rows } = inOneShape(block);
-      this.#table(header, rows);
+      for (const { heading, grid } of bySection(block) ?? [{ heading: null, grid: block }]) {
+        if (heading !== null) this.#heading(1, heading);
+        const { header, rows } = inOneShape(grid);
+        this.#table(header, rows);
+      }
     } else if (block.kind === "heading") this.#heading(block.level, block.words);
     else {
       if (this.#section.inOneLine && block.kind === "paragraph" && block.words.at.line > this.#lastLine + 1) {
@@ -74,6 +85,11 @@ class Placer {
     }
   }
 
+  get #soFar(): Section["before"] {
+    const { criteria, monitors, unplaced } = this.#draft;
+    return { criteria: criteria.length, monitors: monitors.length, unplaced: unplaced.length };
+  }
+
   get #section(): Section {
     return this.#sections.at(-1) ?? NOWHERE;
   }
@@ -83,7 +99,7 @@ class Placer {
     this.close(level);
     const phase = this.#phaseOfHeading(words);
     const above = this.#section;
-    const before = { criteria: this.#draft.criteria.length, monitors: this.#draft.monitors.length };
+    const before = this.#soFar;
     if (phase !== null) this.#sections.push({ level, role: "phase", phase, heading: words, before });
     else {
       const role = headingRole(words.text, above.phase);
@@ -98,10 +114,11 @@ class Placer {
       this.#sections.pop();
       const { role, heading, before } = section;
       const about = role === "monitoring" ? "monitoring" : role === "promote" ? "gates" : isTier(role) ? "stops" : null;
-      const isRead =
-        this.#draft.criteria.length > before.criteria ||
-        (about === "monitoring" && this.#draft.monitors.length > before.monitors);
-      if (about !== null && heading !== null && !isRead) this.#draft.unread.push({ about, words: heading });
+      if (about === null || heading === null) continue;
+      const now = this.#soFar;
+      const read = now.criteria - before.criteria + (about === "monitoring" ? now.monitors - before.monitors : 0);
+      const lost = now.unplaced - before.unplaced;
+      if (read === 0 || lost > read) this.#draft.unread.push({ about, words: heading, read, lost });
     }
   }
 
@@ -172,7 +189,9 @@ class Placer {
   /** "**Override rate** – share of claims that an adjuster changes; weekly; owner Claims". */
   #monitorLine(words: Words, isItem: boolean): boolean {
     const raw = this.#lines.source.text.slice(words.at.start, words.at.end);
-    const bold = /^\*\*([^*]{2,80}?)\s*[:–—-]?\s*\*\*/.exec(raw)?.[1] ?? null;
+    // Behind a table of what is watched, a paragraph that begins in bold is a remark.
+    const isRemark = !isItem && this.#draft.monitors.length > this.#section.before.monitors + 1;
+    const bold = isRemark ? null : (/^\*\*([^*]{2,80}?)\s*[:–—-]?\s*\*\*/.exec(raw)?.[1] ?? null);
     const plain = isItem ? (/^([^–—:;.|]{2,60}?)\s*(?::|\s[–—-])\s/.exec(words.text)?.[1] ?? null) : null;
     const name = bold ?? plain;
     if (name === null || !words.text.startsWith(name)) return false;
@@ -199,7 +218,7 @@ class Placer {
   /** "Phase 1: Internal, 7 days, 30 staff": a phase in one line. */
   #phaseLine(words: Words, rest: string): void {
     const index = this.#draft.phase({ ...words, text: words.text.split(/[;–—]|[,.](?=\s)/)[0] ?? words.text });
-    const before = { criteria: this.#draft.criteria.length, monitors: this.#draft.monitors.length };
+    const before = this.#soFar;
     this.#sections = [{ level: 6, role: "phase", phase: index, heading: words, before, inOneLine: true }];
     this.#label = null;
     const phase = this.#draft.phases[index];
@@ -271,7 +290,7 @@ class Placer {
     if (matrix !== null) this.#draft.criteria.push(...matrix);
     else if (
       has("phase", "name") &&
-      has("cohort", "traffic", "duration", "weeks", "promote", "kill") &&
+      (has("cohort", "traffic", "duration", "weeks", "promote", "kill") || isTimetable(roles, rows)) &&
       !has("threshold", "metric")
     )
       rows.reduce<Words | null>((above, row) => this.#phaseRow(header, roles, row, above, at), null);
@@ -289,7 +308,7 @@ class Placer {
           this.#section.phase,
         );
     else if (has("definition", "dataSource", "cadence") && has("metric", "name") && !has("threshold"))
-      for (const row of rows) this.#monitorRow(row, at);
+      for (const row of rows) this.#monitorRows(row, at);
     else if (has("threshold") || (has("metric") && roles.some(isTier)))
       for (const row of rows) this.#ruleRow(header, roles, row, at);
     else for (const row of rows) this.#draft.unplaced.push(joined(row));
@@ -297,8 +316,9 @@ class Placer {
 
   /** The phase that a column is about. */
   #phaseOfHead(head: string): number | null {
-    const found = isPhaseLabel(head) ? this.#phaseOfCell(head.replace(/^\D+/, "")) : this.#known(head);
-    return found;
+    const between = GATE_BETWEEN.exec(head);
+    if (between !== null) return this.#numberedPhase(between[1] ?? "");
+    return isPhaseLabel(head) ? (this.#known(head) ?? this.#phaseOfCell(head.replace(/^\D+/, ""))) : this.#known(head);
   }
 
   /** The tier of the nearest section that has one. */
@@ -324,7 +344,7 @@ class Placer {
     const index = this.#known(full.text) ?? this.#draft.phase(full);
     const phase = this.#draft.phases[index];
     row.forEach((cell, n) => {
-      const role = roles[n] ?? null;
+      const role = roles[n] === "timeframe" ? "weeks" : (roles[n] ?? null);
       if (phase === undefined || cell === name || cell === title || cell.text === "" || cell.text === "-") return;
       const owner = role === "kill" || role === "pause" ? at(row, "owner") : null;
       if (isTier(role)) this.#criterion(role, cell, index, owner);
@@ -343,7 +363,27 @@ class Placer {
         };
       else phase.notes.push({ ...cell, text: `${header[n]?.text ?? ""}: ${cell.text}` });
     });
+    // A count of people in a column before that of the share.
+    const counted = header.findIndex(
+      (head, n) => roles[n] === null && isPeople(head.text) && /^~?\d[\d,.]*$/.test(row[n]?.text ?? ""),
+    );
+    const share = roles.indexOf("traffic");
+    if (phase?.traffic && counted !== -1 && counted < share)
+      phase.traffic = { ...phase.traffic, text: `${phase.traffic.text} (${row[counted]?.text} people)` };
     return name;
+  }
+
+  /** "Latency, errors" are two metrics that are watched alike. */
+  #monitorRows(row: readonly Words[], at: Cell): void {
+    const cell = at(row, "metric", "name");
+    const names = cell === null ? [] : cell.text.split(/,\s+|\s+(?:and|&)\s+/);
+    const isList =
+      cell !== null &&
+      names.length > 1 &&
+      names.length <= 5 &&
+      names.every((name) => /^[^().:]{2,30}$/.test(name) && name.split(/\s+/).length <= 2);
+    const rows = isList ? names.map((name) => row.map((one) => (one === cell ? { ...cell, text: name } : one))) : [row];
+    for (const one of rows) this.#monitorRow(one, at);
   }
 
   #monitorRow(row: readonly Words[], at: Cell): void {
@@ -379,8 +419,14 @@ class Placer {
     const tiers = header.flatMap((_, n) => (isTier(roles[n] ?? null) ? [n] : []));
     for (const n of tiers) {
       const words = row[n];
-      if (words && words.text !== "" && /\d|any|no\b|zero/i.test(words.text))
-        this.#draft.criteria.push({ tier: roles[n] as Tier, from: "table", phase, words, ...rest });
+      if (words && words.text !== "" && (/\d|any|no\b|zero/i.test(words.text) || VAGUE.test(words.text)))
+        this.#draft.criteria.push({
+          tier: roles[n] as Tier,
+          from: "table",
+          phase,
+          words: atCount(roles[n], words),
+          ...rest,
+        });
     }
     if (threshold === null) {
       if (tiers.length === 0) this.#draft.unplaced.push(joined(row));
@@ -427,7 +473,18 @@ class Placer {
     else this.#draft.operations.push({ label: name, words: limit });
   }
 
+  /** The phase that the plan calls "0", "P2" or "B"; where its names have no numbers, counted from 1. */
+  #numberedPhase(number: string): number | null {
+    const own = this.#draft.phases.map(({ name }) => OWN_NUMBER.exec(name.text)?.[1]?.toLowerCase() ?? null);
+    const found = own.indexOf(number.toLowerCase());
+    if (found !== -1) return found;
+    const n = Number(number);
+    return own.every((one) => one === null) && n >= 1 && n <= own.length ? n - 1 : null;
+  }
+
   #phaseOfCell(text: string): number | null {
+    const own = OWN_NUMBER.exec(text)?.[1];
+    if (own !== undefined && this.#numberedPhase(own) !== null) return this.#numberedPhase(own);
     const numbered = /^\s*(?:phase|stage|p)?\s*(\d)\b/i.exec(text);
     if (numbered && Number(numbered[1]) >= 1 && Number(numbered[1]) <= this.#draft.phases.length)
       return Number(numbered[1]) - 1;
@@ -435,8 +492,25 @@ class Placer {
   }
 }
 
+/** "0→1", "Gate 1 → 2", "A to B": what lets the first go on. */
+const GATE_BETWEEN =
+  /^(?:gates? )?(?:(?:phase|stage|wave) ?|p)?(\d{1,2}|[A-H])\s*(?:→|⇒|->|=>|to)\s*(?:(?:phase|stage|wave) ?|p)?(?:\d{1,2}|[A-H]|GA)\b/i;
+/** "0 Shadow", "P2", "Wave 3 - home", "Phase A: Assist". */
+const OWN_NUMBER = /^(?:(?:phase|stage|step|wave|ring)\s*|p)?(\d{1,2}|[A-H](?=[:.–-]|\s+[:.–-]|$))(?![\d%])/i;
+
+/** "Stage | Period | ...": rows of phases whose cells say when. */
+function isTimetable(roles: readonly (Role | null)[], rows: readonly (readonly Words[])[]): boolean {
+  const when = roles.indexOf("timeframe");
+  const isDated = (words: Words | undefined) => words !== undefined && readDates(words) !== null;
+  return roles[0] === "phase" && when !== -1 && rows.some((row) => isDated(row[when]));
+}
+
 const LIMIT =
   /\d|\b(?:any|zero|no|none|one|confirmed|incidents?|breach\w*|violations?|exposures?|complaints?|detected|reports?)\b/i;
+
+/** A limit that nobody can read: it decides all the same. */
+const VAGUE =
+  /^(?:an? )?(?:significant|material|substantial|notable|noticeabl[ey]|considerable|marked|sharp|large|major)\b[^.;]{0,60}$/i;
 
 const OWNER = /^(?:owner|owned by|dri|responsible)\b\s*:?\s*/i;
 
@@ -601,6 +675,11 @@ function isOfSeveralTiers(text: string): boolean {
 /** Of limits, "Who" is the one who acts, and of "Trigger | Threshold" the first names what is measured. */
 function columnRoles(labels: readonly string[]): (Role | null)[] {
   const roles = labels.map(columnRole);
+  // "What | Source | Cadence | Owner": what is watched, without a head that says so.
+  const told = ["dataSource", "cadence", "owner"].filter((role) => roles.includes(role as Role)).length;
+  const [first] = roles;
+  if (told >= 2 && (first === null || first === "definition") && !roles.includes("metric") && !roles.includes("name"))
+    return ["metric", ...roles.slice(1)];
   const limits = roles.indexOf("threshold");
   if (limits === -1 && !roles.includes("metric")) return roles;
   const second = roles.indexOf("threshold", limits + 1);

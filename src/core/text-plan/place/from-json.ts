@@ -1,7 +1,9 @@
 import type { JsonNode, Member } from "../json/json-node.ts";
 import type { Lines, Words } from "../source.ts";
+import { TIERS } from "../text-plan.ts";
 import { alarmsOf, type Draft } from "./draft.ts";
 import { isPhaseLabel, isPhaseName, isTier, plainLabel, type Role, roleOf } from "./labels.ts";
+import { atCount } from "./matrix.ts";
 
 type ObjectNode = JsonNode & { readonly kind: "object" };
 
@@ -52,7 +54,9 @@ class Placer {
       }
       const roles = rolesOf(item);
       const named = textOf(item, ["name", "phase"]);
-      if (roles.has("threshold") && (isTier(role) || roles.has("tier")))
+      if (roles.has("metric") && TIERS.some((tier) => roles.has(tier)) && !roles.has("threshold"))
+        this.#tierRow(item, at);
+      else if (roles.has("threshold") && (isTier(role) || roles.has("tier")))
         this.#row(item, at, isTier(role) ? role : null);
       else if (isMonitor(item)) this.#monitor(named?.text ?? key, item, at);
       else if (named !== null && (roles.has("cohort") || roles.has("traffic") || roles.has("promote")))
@@ -123,6 +127,25 @@ class Placer {
     else this.#criteria(node, pointer, tier, null);
   }
 
+  /** One metric with a key for each tier: {"metric": "Leakage", "pause": "> 3.5%", "kill": "> 5%"}. */
+  #tierRow(node: ObjectNode, pointer: string): void {
+    const at = (role: Role) => {
+      const member = node.members.find(({ key }) => roleOf(key) === role);
+      return member ? this.#joined(member.value, `${pointer}/${member.key}`) : null;
+    };
+    const row = {
+      label: at("metric"),
+      timeframe: withSample(node, at("timeframe")),
+      action: at("action"),
+      owner: at("owner"),
+    };
+    for (const tier of TIERS) {
+      const words = at(tier);
+      if (words !== null && words.text !== "")
+        this.#draft.criteria.push({ tier, from: "table", phase: null, words: atCount(tier, words), ...row });
+    }
+  }
+
   #row(
     node: ObjectNode,
     pointer: string,
@@ -144,7 +167,12 @@ class Placer {
     const label = at("metric") ?? at("name");
     const asked = node.members.find(({ key }) => plainLabel(key) === "who");
     const who = asked ? this.#joined(asked.value, `${pointer}/${asked.key}`) : null;
-    const row = { label, timeframe: at("timeframe") ?? at("cadence"), action: at("action"), owner: at("owner") ?? who };
+    const row = {
+      label,
+      timeframe: withSample(node, at("timeframe") ?? at("cadence"), threshold),
+      action: at("action"),
+      owner: at("owner") ?? who,
+    };
     this.#draft.criteria.push({ tier: own, from: "table", phase, words: threshold, ...row });
   }
 
@@ -206,6 +234,20 @@ function withUnit(key: string, words: Words): Words {
   if (/%|\bpct\b|percent|\bshare\b|exposure|traffic|rollout/.test(plain)) return { ...words, text: `${words.text}%` };
   if (/\b(?:head ?count|people|users?|seats|size)\b/.test(plain)) return { ...words, text: `${words.text} people` };
   return words;
+}
+
+/** "min_sample": 300 beside a limit is the number of units that it is read on. */
+function withSample(node: ObjectNode, timeframe: Words | null, beside: Words | null = null): Words | null {
+  const member = node.members.find(({ key }) =>
+    /^(?:min(?:imum)? )?(?:sample(?: size)?|n|units)$/.test(plainLabel(key)),
+  );
+  const size =
+    member?.value.kind === "other" || member?.value.kind === "string"
+      ? /\d[\d,]*/.exec(member.value.text)?.[0]
+      : undefined;
+  const at = (timeframe ?? beside)?.at;
+  if (size === undefined || at === undefined) return timeframe;
+  return { text: [timeframe?.text, `on at least ${size} units`].filter(Boolean).join(", "), at };
 }
 
 function rolesOf(node: ObjectNode): ReadonlySet<Role | null> {

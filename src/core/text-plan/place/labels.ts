@@ -27,7 +27,7 @@ const as = (role: Role, words: RegExp): readonly [Role, RegExp] => [role, words]
 
 /** The first that fits a plain label (lower case, no signs) is its role. */
 const ROLES: readonly (readonly [Role, RegExp])[] = [
-  as("weeks", /^(?:weeks?|dates?|when|timing|schedule|calendar|start(?: date| day)?|timeline)$/),
+  as("weeks", /^(?:(?:calendar )?weeks?|cw|kw|dates?|when|timing|schedule|calendar|start(?: date| day)?|timeline)$/),
   as(
     "duration",
     /^(?:duration|length|how long|time ?box|days|run(?:s)? for|minimum duration|dwell(?: time)?|bake time)\b/,
@@ -38,7 +38,7 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ),
   as(
     "exclusions",
-    /^(?:cohort )?(?:exclusions?|excluded?|exclude|kept out|who (?:is|stays) out|not (?:included|in scope|for)|out of scope|off limits)\b/,
+    /\b(?:standing|permanent|general|global|hard) exclusions?$|^(?:cohort )?(?:exclusions?|excluded?|exclude|kept out|who (?:is|stays) out|not (?:included|in scope|for)|out of scope|off limits)\b/,
   ),
   as(
     "cohort",
@@ -46,16 +46,16 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ),
   as(
     "kill",
-    /(?:\bkill|\b(?:auto )?roll(?:ed)? ?back (?:criteri|triggers?|if|when|conditions?|thresholds?)|^(?:auto )?roll ?back$|^abort|^bail ?out|^stops?(?: (?:at|rules?|when|if|conditions?|criteri\w*))?$|stop (?:criteri|condition|if)|hard stop|shut ?(?:down|off)|immediate rollback|red line)/,
+    /(?:\bkill|\b(?:auto )?roll(?:ed)? ?back (?:criteri|triggers?|if|when|conditions?|thresholds?)|^(?:auto )?roll ?back$|^abort|^(?:switch |turn )?off\b.* (?:if|when)$|^off(?: (?:if|when))?$|^bail ?out|^stops?(?: (?:at|rules?|when|if|conditions?|criteri\w*))?$|stop (?:criteri|condition|if)|hard stop|shut ?(?:down|off)|immediate rollback|red line)/,
   ),
-  as("pause", /\b(?:pauses?|halts?|hold (?:criteri|if|when|at)|freeze if|stop expansion)\b/),
+  as("pause", /\b(?:pauses?|halts?|slow(?:s|ed)? down|hold (?:criteri|if|when|at)|freeze if|stop expansion)\b/),
   as(
     "investigate",
     /\b(?:investigat\w+|watch(?: criteri\w*)?|warn(?:ing|s)?(?: at| if)?|increase monitoring|alert (?:criteri|if|when)|amber|yellow)\b/,
   ),
   as(
     "promote",
-    /(?:^to pass\b)|\b(?:promot\w+|advance\w*|(?:go|continue|proceed|progress|expand|move|step up)(?: (?:on|up|forward|ahead|further))?(?: to (?:the )?(?:next )?(?:phase|stage|step|wave|ring|\d)(?: \d)?)? (?:only )?(?:if|when|once)|(?:ready|required|needed|criteri\w+|conditions?) (?:to|for) (?:proceed\w*|advanc\w*|mov\w+ on|continu\w*|expan\w+|progress\w*|the next (?:phase|stage))|to (?:proceed|advance|move on|progress|move to (?:the )?next (?:phase|stage))|next (?:phase|stage|step|wave) (?:if|when|once)|exit (?:criteri\w*|gates?|if|when)|exits?$|done when|pass(?:es)? (?:if|when)|must (?:hold|be true|pass)|go (?:criteri\w*|if|no go)|gates?|success criteri\w*|completion criteri\w*|complete when|graduat\w+|begin the next phase|completion$|move (?:on|to next)|proceed (?:if|when)|next phase when|acceptance criteri\w*|criteria(?: to (?:advance|proceed|expand))?)\b/,
+    /(?:^to pass\b)|^go on$|^go$|\b(?:promot\w+|advance\w*|(?:go|continue|proceed|progress|expand|move|step up)(?: (?:on|up|forward|ahead|further))?(?: to (?:the )?(?:next )?(?:phase|stage|step|wave|ring|\d)(?: \d)?)? (?:only )?(?:if|when|once)|(?:ready|required|needed|criteri\w+|conditions?) (?:to|for) (?:proceed\w*|advanc\w*|mov\w+ on|continu\w*|expan\w+|progress\w*|the next (?:phase|stage))|to (?:proceed|advance|move on|progress|move to (?:the )?next (?:phase|stage))|next (?:phase|stage|step|wave) (?:if|when|once)|exit (?:criteri\w*|gates?|if|when)|exits?$|done when|finish(?:ed)? (?:when|if|once)|pass(?:es)? (?:if|when)|must (?:hold|be true|pass)|go (?:criteri\w*|if|no go)|gates?|success criteri\w*|completion criteri\w*|complete when|graduat\w+|begin the next phase|completion$|move (?:on|to next)|proceed (?:if|when)|next phase when|acceptance criteri\w*|criteria(?: to (?:advance|proceed|expand))?)\b/,
   ),
   as(
     "definition",
@@ -115,7 +115,7 @@ export function isTier(role: Role | "other" | null): role is Tier {
 
 /** "Phase 2: Closed Beta", "phase2_closed_beta", "Stage 1 - dogfood", "2. Canary". */
 export const PHASE_LABEL =
-  /^(?:the )?(?:phase|stage|step|wave|ring|stufe) ?(\d{1,2}|[ivx]{1,4}|one|two|three|four|five|six)\b/;
+  /^(?:the )?(?:phase|stage|step|wave|ring|stufe) ?(\d{1,2}|[a-h]\b|[ivx]{1,4}|one|two|three|four|five|six)\b/;
 const PHASE_NAME =
   /\b(?:internal|dogfood\w*|alpha|closed beta|open beta|private beta|public beta|opt in beta|beta|pilot|canary|general availability|ga|full (?:rollout|launch|release)|limited (?:rollout|release|availability)|early (?:access|adopters)|expansion|regional|shadow|dark launch|conditional admission|segment targeting|wider rollout|holdout majority|ramp)\b/;
 

@@ -54,7 +54,7 @@ export function matrixCriteria(
     } as const;
     row.forEach((words, n) => {
       const phase = phases[n] ?? null;
-      const text = phase === null ? null : limitOf(label.text, words.text);
+      const text = phase === null ? null : limitOf(label.text, atCount(own, words).text);
       if (phase !== null && text !== null) found.push({ ...about, phase, words: { ...words, text } });
     });
   }
@@ -80,7 +80,15 @@ function limitOf(label: string, cell: string): string | null {
     const comparison = SAID[word.toLowerCase().replace(".", "")] ?? word;
     return `${lead}${name} ${comparison} ${value} ${rest}`.trim();
   }
+  if (/^(?:significant|material|substantial|noticeabl[ey]|considerable|marked)\b/i.test(cell))
+    return `${label} ${cell}`;
   return /[<>≤≥=±]|\b(?:at (?:least|most)|below|above|under|over|within|more|less|zero|no)\b/i.test(cell)
     ? `${lead}${label} ${cell}`
     : null;
+}
+
+/** "1" and "2 cases" where one pauses or kills are "at least so many". */
+export function atCount(role: Role | null | undefined, words: Words): Words {
+  const count = role === "pause" || role === "kill" ? /^(\d{1,4})(?:\s+\p{L}+)?$/u.exec(words.text)?.[1] : undefined;
+  return count === undefined ? words : { ...words, text: `>= ${count}` };
 }

@@ -94,11 +94,20 @@ function isLabel(words: Words | undefined): words is Words {
   return words !== undefined && words.text.length <= 40 && !/\d/.test(words.text);
 }
 
-function turned(grid: Grid): Grid {
+/** A last column of remarks is no phase. */
+function withoutNotes({ header, rows }: Grid): Grid {
+  const isNotes = header.length > 3 && /^(?:notes?|remarks?|comments?)$/i.test(header.at(-1)?.text.trim() ?? "");
+  return isNotes
+    ? { header: header.slice(0, -1), rows: rows.map((row) => row.slice(0, header.length - 1)) }
+    : { header, rows };
+}
+
+function turned(whole: Grid): Grid {
+  const grid = withoutNotes(whole);
   const [corner, ...columns] = grid.header;
-  if (!corner || columns.length < 2 || columns.some(({ text }) => text === "")) return grid;
+  if (!corner || columns.length < 2 || columns.some(({ text }) => text === "")) return whole;
   // "Kept out | Phase 1 | Phase 2" has rows of something else.
-  if (![null, "phase", "name"].includes(corner.text === "" ? null : roleOf(corner.text))) return grid;
+  if (![null, "phase", "name"].includes(corner.text === "" ? null : roleOf(corner.text))) return whole;
   const labels = grid.rows.map(([label]) => (isLabel(label) ? roleOf(label.text) : null));
   const told = new Set(labels.filter((role) => OF_A_PHASE.has(role)));
   const named = columns.filter(({ text }) => isPhaseLabel(text) || isPhaseName(text)).length;
@@ -106,7 +115,7 @@ function turned(grid: Grid): Grid {
   const isKnown = labels.filter((role) => role !== null).length * 2 >= labels.length;
   const measures = [...told].filter((role) => MEASURES.has(role)).length;
   const isOfPhases = named * 2 >= columns.length ? told.size >= 2 : measures >= 2 && told.size >= 3 && heads === 0;
-  if (!isOfPhases || !isKnown) return grid;
+  if (!isOfPhases || (!isKnown && named < columns.length)) return whole;
   const empty = (at: Words): Words => ({ text: "", at: at.at });
   return {
     header: [{ ...corner, text: "Phase" }, ...grid.rows.map(([label]) => label ?? empty(corner))],

@@ -61,3 +61,18 @@ function dayOf({ month, day }: Found, year: number | null): number {
 
 /** Days without a year are counted apart, so that they are compared with one another alone. */
 const UNDATED = 1_000_000;
+
+/** Days without a year, put into the first year in which they are no earlier than `after`, a day counted from 1970. */
+export function inYearAfter(dates: Dates, after: number): Dates {
+  if (dates.from > -UNDATED / 2) return dates;
+  const shift = (day: number, from: number) => {
+    const date = new Date((day + UNDATED) * 86_400_000);
+    const first = new Date(from * 86_400_000).getUTCFullYear();
+    const [same = 0, next = 0] = [first, first + 1].map((year) =>
+      Math.round(Date.UTC(year, date.getUTCMonth(), date.getUTCDate()) / 86_400_000),
+    );
+    return same >= from ? same : next;
+  };
+  const from = shift(dates.from, after);
+  return { ...dates, from, to: dates.to === null ? null : shift(dates.to, from) };
+}
