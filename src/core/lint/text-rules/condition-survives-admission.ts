@@ -25,6 +25,7 @@ export const conditionSurvivesAdmission = textRule({
         if (!phase.cohort || !/\b(?:all|every|everyone|general)\b/i.test(text) || /\ball (?:[A-Z]|non-EU)/.test(text))
           continue;
         if (group.words.test(text) || telling.some((word) => text.toLowerCase().includes(word))) continue;
+        if (!view.lacks({ of: fact.text, besides: ["phase"], need: "half" })) continue;
         yield {
           at: phase.cohort,
           subject: group.id,

@@ -13,7 +13,7 @@ export const exclusionIsWatched = textRule({
     source: "Rampwright: what every plan must hold",
   },
   *check(view) {
-    if (view.plan.monitors.length === 0) return;
+    if (view.plan.monitors.length === 0 || !view.isRead("monitoring")) return;
     const watched = [
       ...view.plan.monitors.map(({ name, definition }) => `${name.text} ${definition?.text ?? ""}`),
       ...view.plan.criteria.map(({ words, label }) => `${label?.text ?? ""} ${words.text}`),
@@ -26,12 +26,15 @@ export const exclusionIsWatched = textRule({
       )
     )
       return;
-    const missing = view.excluded.filter(({ group }) => !watched.some((text) => group.words.test(text)));
+    const missing = view.excluded.filter(
+      ({ fact, group }) =>
+        !watched.some((text) => group.words.test(text)) && view.lacks({ of: fact.text, besides: ["phase"] }),
+    );
     const [first] = view.plan.monitors;
     if (missing[0] === undefined || first === undefined) return;
     yield {
       at: inBrief(view, missing[0].fact.origin.span) ?? first.name,
-      message: `${view.plan.monitors.length} metrics are watched, none for ${missing.map(({ fact }) => quote(fact.text)).join(", ")} (${missing.length} of ${view.excluded.length} exclusions).`,
+      message: `No metric and no rule is about ${missing.map(({ fact }) => quote(fact.text)).join(", ")} (${missing.length} of ${view.excluded.length} exclusions).`,
     };
   },
   examples: {

@@ -1,4 +1,5 @@
 import type { TextPhase } from "../../text-plan/text-plan.ts";
+import { keptOutPart } from "../../text-plan/words/groups.ts";
 import { textRule } from "../text/text-rule.ts";
 import { phaseName, quote, type TextView } from "../text/text-view.ts";
 
@@ -14,7 +15,14 @@ export const exclusionNamedInEveryPhase = textRule({
   },
   *check(view) {
     for (const { fact, group } of view.excluded) {
-      if (fact.until !== null) continue;
+      // "Nothing may be launched before ..." keeps out no group.
+      if (fact.until !== null || /^(?:nothing|nobody|no )/i.test(fact.text)) continue;
+      if (!view.lacks({ of: fact.text, besides: ["phase"], need: "half" })) continue;
+      const isKeptOut = view.plan.phases.some(({ cohort, exclusions }) =>
+        group.words.test(`${keptOutPart(cohort?.text ?? "")} ${exclusions?.text ?? ""}`),
+      );
+      // A group that some phase speaks of and none keeps out may be a phase of its own.
+      if (!isKeptOut && !view.lacks({ of: fact.text, besides: [] })) continue;
       for (const phase of view.plan.phases.filter(({ kind }) => kind !== "internal")) {
         if (!phase.cohort || named(view, phase, group.words, group.id, fact.text)) continue;
         yield {

@@ -14,6 +14,11 @@ export const firstPhaseIsInternal = textRule({
   *check(view) {
     const [first] = view.plan.phases;
     if (!first || first.kind === "internal" || first.kind === "shadow" || view.plan.phases.length < 2) return;
+    // Who is neither said to be a customer nor to have a share may be staff.
+    const who = [first.name, first.cohort, first.traffic?.words, ...first.notes]
+      .map((words) => words?.text ?? "")
+      .join(". ");
+    if (STAFF.test(who) || (!first.traffic?.share && !OUTSIDE.test(who))) return;
     const share = first.traffic?.share;
     yield {
       at: first.name,
@@ -34,3 +39,9 @@ export const firstPhaseIsInternal = textRule({
     ],
   },
 });
+
+const OUTSIDE =
+  /\b(?:customers?|users?|accounts?|subscribers?|patients?|guests?|residents?|citizens?|shoppers?|visitors?|consumers?|tenants|merchants|sellers|buyers|riders|learners|pupils|students|members of the public|public)\b/i;
+/** Words of people who work for the one that rolls out, and of tests without people. */
+const STAFF =
+  /\b(?:staff|employees?|colleagues?|internal|our own|own (?:team|kids|children|people)|team members|(?<!customer )agents?|handlers?|operators?|supervisors?|adjusters?|clinicians?|nurses?|champions?|analysts?|advisers?|volunteers? from|technicians?|shadow|dry run|silent|not (?:shown|played|sent))\b/i;

@@ -1,6 +1,6 @@
 import { binomialAtLeast, binomialAtMost } from "../../statistics/binomial.ts";
 import { textRule } from "../text/text-rule.ts";
-import { percentText, valueText } from "../text/text-view.ts";
+import { numberText, percentText, valueText } from "../text/text-view.ts";
 
 export const gateLeavesRoomForChance = textRule({
   id: "gate-leaves-room-for-chance",
@@ -23,15 +23,19 @@ export const gateLeavesRoomForChance = textRule({
           limit.rule.slice.includes("segment")
         )
           continue;
-        const rate =
-          limit.rule.expression.form === "limit" && limit.rule.expression.unit === "%" ? limit.value / 100 : 0.5;
+        const { minUnits } = limit.rule.expression;
+        const units = minUnits?.count ?? 0;
+        // Only of a share, and only where the plan says on how many units it is read.
+        if (limit.rule.expression.form !== "limit" || limit.rule.expression.unit !== "%" || units < 20 || units > 1e6)
+          continue;
+        const rate = limit.value / 100;
         const fails =
           limit.side === "high"
-            ? binomialAtMost(Math.ceil(1000 * rate) - 1, 1000, rate)
-            : binomialAtLeast(Math.floor(1000 * rate) + 1, 1000, rate);
+            ? binomialAtMost(Math.ceil(units * rate) - 1, units, rate)
+            : binomialAtLeast(Math.floor(units * rate) + 1, units, rate);
         yield {
           at: limit.criterion.words,
-          message: `${limit.rule.name}: the gate is the target, ${valueText(limit.value, limit.rule.expression)}; a feature just at its target fails it in ${percentText(fails)} of readings of 1,000 units.`,
+          message: `${limit.rule.name}: the gate is the target, ${valueText(limit.value, limit.rule.expression)}; a feature just at its target fails it in ${percentText(fails)} of readings of ${numberText(units)} units.`,
         };
       }
     }

@@ -30,6 +30,7 @@ export const gateStatesItsSample = textRule({
         // "from 2,049 to 275,459 notes on" of the column beside it.
         !/\bfrom \d[\d,]*(?: to \d[\d,]*)? \D{2,40}\bon\b|\bon at least \d/i.test(criterion.timeframe?.text ?? ""),
     );
+    if (view.said.some(({ part, text }) => part === "lost" && SAMPLE.test(text))) return;
     for (const { criterion, rule } of bare)
       yield {
         at: criterion.words,
@@ -65,3 +66,7 @@ function need({ expression, name }: Placed["rule"]): string {
   const units = Math.ceil((rate * (1 - rate) * reach ** 2) / (rate * 0.1) ** 2);
   return `; to tell ${numberText(expression.threshold)}% from ${numberText(Math.round(expression.threshold * 90) / 100)}% takes ${numberText(units)} independent units (${name})`;
 }
+
+/** A size of sample that stands apart from the gates. */
+const SAMPLE =
+  /\bsample (?:size|of)\b|\bmin\w* sample|(?:^|\|)\s*samples?\s*(?:\||$)|\bn\s*[≥>=~]|\bmin(?:imum|\.)? (?:of )?\d|^\W*of \d[\d,]* \p{L}|\bat least \d[\d,]* \p{L}|\b\d[\d,.]*[kK]? (?:\p{L}+ )?(?:past|labelled|audited|reviewed|read|scored|words|sessions|cases|responses|recordings|conversations|calls|drafts|notes|requests)\b/iu;

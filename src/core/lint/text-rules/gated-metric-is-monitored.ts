@@ -12,7 +12,7 @@ export const gatedMetricIsMonitored = textRule({
     source: "Rampwright: what every plan must hold",
   },
   *check(view) {
-    if (view.plan.monitors.length === 0) return;
+    if (view.plan.monitors.length === 0 || !view.isRead("monitoring")) return;
     const watched = new Set(view.plan.monitors.map(({ metric }) => metric));
     for (const { criterion, rule } of view.placed) {
       const { expression } = rule;
@@ -32,6 +32,7 @@ export const gatedMetricIsMonitored = textRule({
         expression.statistic === null
       )
         continue;
+      if (!view.lacks({ of: rule.name || rule.metric, besides: ["gate", "warning", "stop", "phase"] })) continue;
       const rules = view.placed.filter((one) => one.rule.metric === rule.metric).length;
       yield {
         at: criterion.words,

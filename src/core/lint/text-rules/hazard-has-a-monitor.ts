@@ -24,6 +24,7 @@ export const hazardHasAMonitor = textRule({
       const brief = view.plan.brief;
       if (words === undefined || !brief || texts.some((text) => words.test(text))) continue;
       const said = brief.brief[origin.span.field].slice(origin.span.start, origin.span.end);
+      if (!view.isRead("monitoring") || !view.lacks({ of: said, besides: ["gate", "phase"] })) continue;
       yield {
         at: inBrief(view, origin.span) ?? brief.words,
         subject: id,

@@ -16,7 +16,9 @@ export const holdoutIsKept = textRule({
     if (
       last?.kind !== "general-availability" ||
       (last.traffic?.people ?? FEWEST) < FEWEST ||
-      view.says(/\bhold-?outs?\b|control group|never exposed|stays? without/i)
+      view.says(
+        /\bhold-?(?:outs?|backs?)\b|\bcontrol (?:group|arm|cohort|sites?|stores?|units?)\b|\bcontrols\b|\bcomparison (?:group|arm|cohort|sites?|stores?|schools?|units?|teams?)|never exposed|stays? (?:without|on the old)|coin (?:flip|toss)|goes? on without|so (?:that )?we can compare|to compare (?:with|against)|split test|\boff arm|switchback/i,
+      )
     )
       return;
     yield {

@@ -45,4 +45,4 @@ function isCalledPromotion({ plan }: TextView, from: number, { words }: Criterio
 }
 
 const COMPLETION =
-  /\bcomplet(?:e|ed|ion)\b(?! (?:list|set))|\bdone (?:when|if|once)\b|success criteri|hand(?:ed)?[- ]?over|hypercare|flag (?:is )?removed/i;
+  /\bcomplet(?:e|ed|ion)\b(?! (?:list|set))|\bdone (?:when|if|once)\b|success(?:ful)? (?:criteri\w*|at|by|when|if)\b|benefits review|finish(?:ed)? (?:when|if|once)|hand(?:ed)?[- ]?over|hypercare|flag (?:is )?removed/i;

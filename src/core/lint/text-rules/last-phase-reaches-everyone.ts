@@ -1,3 +1,4 @@
+import { isPhaseLabel } from "../../text-plan/place/labels.ts";
 import { textRule } from "../text/text-rule.ts";
 import { phaseName } from "../text/text-view.ts";
 
@@ -16,6 +17,14 @@ export const lastPhaseReachesEveryone = textRule({
     if (last === null || view.plan.phases.length < 2) return;
     const share = last.traffic?.share ?? null;
     if (last.kind === "general-availability" || (share !== null && share >= 80)) return;
+    const who = [last.name, last.cohort, last.traffic?.words, ...last.notes]
+      .map((words) => words?.text ?? "")
+      .join(". ");
+    if (share === null && /\b(?:all|every\w*|remaining|rest|full\w*|general\w*|whole|wide|default on|100)\b/i.test(who))
+      return;
+    // A phase that stands in the text and was not read may be the last.
+    if (view.said.some(({ part, text }) => part === "lost" && isPhaseLabel(text.replace(/^\W*(?:\d+[.)]\s*)?/, ""))))
+      return;
     yield {
       at: last.traffic?.words ?? last.name,
       message: `The last phase, ${phaseName(last)}, ${share === null ? "states no share" : `ends at ${share}%`} and is not general availability.`,

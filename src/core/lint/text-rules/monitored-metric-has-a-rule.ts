@@ -26,6 +26,7 @@ export const monitoredMetricHasARule = textRule({
         words.some((word) => word.length > 4 && [word, `${word}s`].some((one) => said.has(one)))
       )
         continue;
+      if (!view.lacks({ of: name.text, besides: ["monitor", "phase"] })) continue;
       yield {
         at: name,
         subject: metric,
@@ -40,7 +41,7 @@ export const monitoredMetricHasARule = textRule({
         edits: [
           [
             "| Excluded people served | People",
-            "| Dispatcher mood | Smileys sent | product events | daily | Product manager |\n| Excluded people served | People",
+            "| Mood | Smileys sent | product events | daily | Product manager |\n| Excluded people served | People",
           ],
         ],
       },

@@ -1,6 +1,7 @@
 import type { TextRule } from "../../text-plan/text-plan.ts";
+import { distinctive, stemsIn } from "../text/telling-words.ts";
 import { textRule } from "../text/text-rule.ts";
-import { numberText, phasesText, quote, valueText } from "../text/text-view.ts";
+import { numberText, type Placed, phasesText, quote, valueText } from "../text/text-view.ts";
 
 export const noRateForWhatMustNeverHappen = textRule({
   id: "no-rate-for-what-must-never-happen",
@@ -29,7 +30,13 @@ export const noRateForWhatMustNeverHappen = textRule({
     for (const { criterion, rule } of view.placed) {
       const { expression } = rule;
       const event = once.get(rule.metric);
-      if (event && event.criterion !== criterion && criterion.tier === "kill" && tolerates(rule)) {
+      if (
+        event &&
+        event.criterion !== criterion &&
+        criterion.tier === "kill" &&
+        tolerates(rule) &&
+        isSameEvent(event, criterion, rule.piece)
+      ) {
         yield {
           at: criterion.words,
           subject: rule.metric,
@@ -47,6 +54,8 @@ export const noRateForWhatMustNeverHappen = textRule({
         continue;
       const found = NEVER.exec(`${criterion.label?.text ?? ""} ${rule.piece}`);
       if (found === null || !expression.comparator.startsWith(">")) continue;
+      // What the brief itself allows a share of, such as leakage of money.
+      if (view.targets.some(({ fact, metric }) => metric === rule.metric && (fact.target ?? 0) > 0)) continue;
       const any = view.plan.criteria.find(
         (one) =>
           one !== criterion &&
@@ -104,3 +113,9 @@ function tolerates({ metric, expression }: TextRule): boolean {
 
 const NEVER =
   /\b(?:offensive|discriminat\w+|confidential|pii|leak\w*|self-harm|harmful|dangerous|unsafe|fatal\w*|injur\w+|safeguarding|illegal|abus\w+|credential\w*)\b/i;
+
+/** Whether the event says no more than the rate: "any wrong name published" is more than "wrong names". */
+function isSameEvent(event: Placed, { label }: Placed["criterion"], piece: string): boolean {
+  const said = stemsIn(`${label?.text ?? ""} ${piece}`);
+  return distinctive(event.rule.piece).every((stems) => stems.some((stem) => said.has(stem)));
+}

@@ -1,4 +1,5 @@
 import { textRule } from "../text/text-rule.ts";
+import { valueText } from "../text/text-view.ts";
 
 export const numbersAreLabelled = textRule({
   id: "numbers-are-labelled",
@@ -16,12 +17,13 @@ export const numbersAreLabelled = textRule({
     if (view.plan.brief === null || isLabelled) return;
     const given = new Set(Object.values(view.plan.brief.brief).flatMap((text) => text.match(/\d+(?:\.\d+)?/g) ?? []));
     const own = view.limits.filter(({ value, rule }) => rule.expression.form !== "count" && !given.has(String(value)));
+    const values = [...new Set(own.map(({ value, rule }) => valueText(value, rule.expression)))].slice(0, 4);
     const distinct = new Set(own.map(({ value, rule, tier }) => `${rule.metric} ${tier} ${value}`));
     const [first] = own;
     if (first === undefined || distinct.size < 5) return;
     yield {
       at: first.criterion.words,
-      message: `${distinct.size} limits are in no text of the brief, and none is marked as an assumption.`,
+      message: `${distinct.size} limits (${values.join(", ")}${distinct.size > values.length ? ", ..." : ""}) are in no text of the brief, and none is marked as an assumption.`,
     };
   },
   examples: {

@@ -12,7 +12,7 @@ export const phaseCanStop = textRule({
     source: "Rampwright: what every plan must hold",
   },
   *check(view) {
-    if (view.plan.unread.some(({ about }) => about === "stops")) return;
+    if (!view.isRead("stops") || view.said.some(({ part, text }) => part === "lost" && STOPS.test(text))) return;
     for (const tier of ["kill", "pause"] as const)
       for (const phase of view.exposed) {
         const inForce = view.plan.criteria.some(
@@ -43,3 +43,7 @@ export const phaseCanStop = textRule({
     ],
   },
 });
+
+/** Words of a rule that was not understood. */
+const STOPS =
+  /\b(?:(?:pause|kill|stop|halt|hold|freeze|abort|off|roll ?back|switch(?:ed)? off|slow down|red line|no[- ]go)\b[^.;]{0,60}\b(?:if|when|once|at|above|below|after)\b|(?:if|when|once|above|below)\b[^.;]{0,80}\b(?:pause|kill|stop|halt|abort|off|roll ?back|slow down))/i;

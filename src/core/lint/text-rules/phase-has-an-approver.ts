@@ -22,7 +22,7 @@ export const phaseHasAnApprover = textRule({
         /\bapprov\w+|\bsign(?:ed|s)?[- ]?off|\bsigned|\bdecides?\b|go\/no-go|who lets it begin|veto|owner/i.test(text),
       );
     });
-    if (view.says(/\bapprover\b|\bapproves each|sign[- ]off matrix|lets? (?:it|the next phase) begin/i)) return;
+    if (view.says(APPROVES)) return;
     for (const { name } of without)
       yield {
         at: name,
@@ -45,3 +45,7 @@ export const phaseHasAnApprover = textRule({
     ],
   },
 });
+
+/** Who decides may be said once for all phases. */
+const APPROVES =
+  /\bapprov(?:er|ers|es|ed by|al of)\b|\bsign(?:s|atory|atories|ing off)\b|\bsign(?:ed)?[- ]?off by|\bsigned by|\bwho signs|\baccountable\b|\bdecides?\b|\bdecision (?:by|maker|log)|go\/no[- ]go|gate (?:review|meeting)|promotion meeting|steering (?:group|committee)|\bveto\b|authori[sz]e[sd]? (?:by|each)|lets? (?:it|the next phase) begin/i;

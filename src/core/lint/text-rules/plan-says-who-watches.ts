@@ -11,6 +11,7 @@ export const planSaysWhoWatches = textRule({
     source: "Rampwright: what every plan must hold",
   },
   *check(view) {
+    if (view.plan.unread.length > 0) return;
     const [first] = view.exposed;
     if (first === undefined || view.plan.monitors.length > 0) return;
     if (view.plan.unread.some(({ about }) => about === "monitoring")) return;

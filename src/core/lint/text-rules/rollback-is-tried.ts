@@ -13,13 +13,7 @@ export const rollbackIsTried = textRule({
   },
   *check(view) {
     const [first] = view.plan.phases;
-    if (
-      !first ||
-      view.says(
-        /\b(?:rollback|roll-back|kill switch|off switch|switch)\b[^.;]{0,50}\b(?:drill|rehears\w*|test(?:ed|ing)?|tried|exercise|game day|verified)|(?:drill|rehears\w*|test(?:ed|ing)?|tried|exercise|verif\w+)\b[^.;]{0,40}\b(?:rollback|kill switch|off switch)/i,
-      )
-    )
-      return;
+    if (!first || view.says(TRIED)) return;
     yield {
       at: closest(view, /\broll(?:ing|ed)?[- ]?back|(?:kill|off) switch|feature flag/i) ?? first.name,
       message: `${view.plan.phases.length} phases, and no drill of the rollback in any of them.`,
@@ -37,3 +31,12 @@ export const rollbackIsTried = textRule({
     ],
   },
 });
+
+const OFF =
+  "(?:roll(?:ed|ing)?[- ]?back|switch\\w*|flag|kill|stop|off|fallback|fall(?:s|ing)? back|restore|revert|global one)";
+const TRY = "(?:test(?:s|ed|ing)?|tr(?:y|ied|ies)|exercis\\w*|practi[cs]\\w*|verif\\w+|simulat\\w+)";
+/** A rehearsal by any name, or a word of trying near one of switching off. */
+const TRIED = new RegExp(
+  `\\b(?:drill\\w*|rehears\\w*|game[- ]?days?|dry[- ]runs? of|table-?tops?|for real|tested (?:in )?(?:each|every)|chaos)\\b|\\b${OFF}\\b[^.;]{0,60}\\b${TRY}\\b|\\b${TRY}\\b[^.;]{0,60}\\b${OFF}\\b`,
+  "i",
+);

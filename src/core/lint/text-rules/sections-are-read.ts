@@ -1,5 +1,6 @@
 import { textRule } from "../text/text-rule.ts";
 import { quote } from "../text/text-view.ts";
+import { PHASES } from "./plan-has-phases.ts";
 
 export const sectionsAreRead = textRule({
   id: "sections-are-read",
@@ -12,12 +13,21 @@ export const sectionsAreRead = textRule({
     source: "Rampwright: what every plan must hold",
   },
   *check(view) {
-    for (const { about, words } of view.plan.unread)
+    for (const { about, words, read, lost } of view.plan.unread)
       yield {
         at: words,
         subject: `${about} ${words.at.start}`,
-        message: `Nothing under ${quote(words.text)} (line ${words.at.line}) could be read as ${NAMES[about]}; rules about them did not look there.`,
+        message: `${read === 0 ? "Nothing" : `${read} of ${read + lost} lines`} under ${quote(words.text)} (line ${words.at.line}) could be read as ${NAMES[about]}; rules about what is missing there are silent.`,
       };
+    const [start] = view.plan.unplaced;
+    if (view.plan.phases.length < 2 && start !== undefined && view.says(PHASES)) {
+      const named = view.plan.unplaced.find(({ text }) => PHASES.test(text));
+      yield {
+        at: named ?? start,
+        subject: "phases",
+        message: `The text speaks of ${quote(PHASES.exec(named?.text ?? "")?.[0] ?? "phases")}, and ${view.plan.phases.length === 0 ? "no phase" : "one phase"} could be read; rules about phases did not look.`,
+      };
+    }
     const [first] = view.exposed;
     const isSaid = view.plan.unread.some(({ about }) => about === "gates");
     if (first === undefined || isSaid || view.plan.criteria.some(({ tier }) => tier === "promote")) return;

@@ -14,14 +14,16 @@ export const shareAndPeopleAgree = textRule({
   },
   *check(view) {
     const bases = new Map<string, { size: number; phase: TextPhase }>();
-    for (const phase of view.exposed) {
+    // All people at 100% are the base that needs no rounding.
+    const whole = view.exposed.filter(({ traffic }) => traffic?.share === 100 && traffic.people !== null);
+    for (const phase of [...whole, ...view.exposed]) {
       const { traffic } = phase;
       if (!traffic?.share || !traffic.people) continue;
       const size = traffic.people / (traffic.share / 100);
       const base = traffic.base === "" ? ([...bases.keys()][0] ?? "") : traffic.base.toLowerCase();
       const first = bases.get(base);
       if (first === undefined) bases.set(base, { size, phase });
-      else if (Math.abs(size / first.size - 1) > ROUNDING)
+      else if (Math.abs(size / first.size - 1) > Math.max(ROUNDING, halfDigit(traffic.share)))
         yield {
           at: traffic.words,
           subject: String(phase.index),
@@ -41,3 +43,9 @@ export const shareAndPeopleAgree = textRule({
 
 /** Shares are printed with two digits, and people are rounded. */
 const ROUNDING = 0.06;
+
+/** How far a share may be off by its rounding, as a part of it: 0.4% may be anything from 0.35% to 0.45%. */
+function halfDigit(share: number): number {
+  const decimals = String(share).split(".")[1]?.length ?? 0;
+  return (0.5 * 10 ** -decimals) / share;
+}

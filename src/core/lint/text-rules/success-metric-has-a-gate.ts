@@ -1,5 +1,5 @@
 import { textRule } from "../text/text-rule.ts";
-import { inBrief, quote } from "../text/text-view.ts";
+import { inBrief, numberText, quote } from "../text/text-view.ts";
 
 export const successMetricHasAGate = textRule({
   id: "success-metric-has-a-gate",
@@ -14,7 +14,7 @@ export const successMetricHasAGate = textRule({
   *check(view) {
     const gates = view.placed.filter(({ criterion }) => criterion.tier === "promote").length;
     // Where no gate was read, `sections-are-read` says so.
-    if (gates === 0) return;
+    if (gates === 0 || !view.isRead("gates")) return;
     for (const { fact, metric } of view.targets) {
       const at = inBrief(view, fact.origin.span);
       if (!at || fact.target === null || metric === "") continue;
@@ -26,13 +26,12 @@ export const successMetricHasAGate = textRule({
         )
       )
         continue;
-      const named = fact.name.toLowerCase();
-      if (
-        view.plan.criteria.some(
-          ({ tier, conditions }) => tier === "promote" && conditions.some((one) => one.toLowerCase().includes(named)),
-        )
-      )
-        continue;
+      const value = new RegExp(
+        `(?<![\\d.,])${numberText(fact.target).replace(".", "\\.")} ?${fact.unit === "%" ? "%" : "(?![\\d.,%])"}`,
+      );
+      if (!view.lacks({ of: fact.name, besides: ["warning", "stop", "monitor"] })) continue;
+      // The gate may stand there under another name.
+      if (view.placed.some(({ criterion, rule }) => criterion.tier === "promote" && value.test(rule.piece))) continue;
       yield {
         at,
         subject: metric,
@@ -44,7 +43,7 @@ export const successMetricHasAGate = textRule({
     bad: [
       {
         is: "a success metric without a gate",
-        edits: [["14-day retention at least 45%.", "14-day retention at least 45%; dispatcher calls at most 8%."]],
+        edits: [["14-day retention at least 45%.", "14-day retention at least 45%; refund rate at most 8%."]],
         alsoBreaks: ["success-metric-has-a-stop"],
       },
     ],

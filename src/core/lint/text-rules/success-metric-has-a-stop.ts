@@ -12,7 +12,7 @@ export const successMetricHasAStop = textRule({
     source: "Rampwright: what every plan must hold",
   },
   *check(view) {
-    if (!view.plan.criteria.some(({ tier }) => tier === "pause" || tier === "kill")) return;
+    if (!view.isRead("stops") || !view.plan.criteria.some(({ tier }) => tier === "pause" || tier === "kill")) return;
     for (const { fact, metric } of view.targets) {
       const at = inBrief(view, fact.origin.span);
       if (!at || fact.target === null || metric === "") continue;
@@ -27,20 +27,7 @@ export const successMetricHasAStop = textRule({
       const name = fact.name.toLowerCase();
       if (view.plan.criteria.some(({ advisory, words }) => advisory && words.text.toLowerCase().includes(name)))
         continue;
-      const named = [
-        ...view.plan.criteria
-          .filter(({ advisory }) => !advisory)
-          .flatMap(({ words, label }) => [words, ...(label ? [label] : [])]),
-        ...view.plan.unplaced,
-      ].find(({ text }) => text.toLowerCase().includes(name));
-      if (own.length === 0 && named !== undefined) {
-        yield {
-          at: named,
-          subject: metric,
-          message: `${quote(fact.name)} has no pause and no kill with a number.`,
-        };
-        continue;
-      }
+      if (!view.lacks({ of: fact.name, besides: ["gate", "warning", "monitor", "phase"] })) continue;
       const tiers = [...new Set(own.map(({ tier }) => tier))];
       yield {
         at: own[0]?.words ?? at,

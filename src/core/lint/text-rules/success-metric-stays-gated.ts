@@ -14,6 +14,10 @@ export const successMetricStaysGated = textRule({
   *check(view) {
     const { last } = view;
     if (last === null || view.exposed.length < 2) return;
+    // Where gates stand between the phases, the last phase has none.
+    const lastGated = Math.max(
+      ...view.placed.filter(({ criterion }) => criterion.tier === "promote").flatMap(({ rule }) => rule.phases),
+    );
     for (const { fact, metric } of view.targets) {
       const gates = view.plan.criteria.flatMap((criterion) =>
         criterion.rules
@@ -23,7 +27,9 @@ export const successMetricStaysGated = textRule({
       const phases = [...new Set(gates.flatMap(({ rule }) => rule.phases))].toSorted((a, b) => a - b);
       const [end] = phases.slice(-1);
       const gate = gates.at(-1);
-      if (!gate || end === undefined || end >= last.index) continue;
+      if (!gate || end === undefined || end >= lastGated) continue;
+      if (!view.isRead("gates") || !view.lacks({ of: fact.name, besides: ["gate", "warning", "stop", "monitor"] }))
+        continue;
       yield {
         at: gate.criterion.words,
         subject: metric,

@@ -67,6 +67,15 @@ const VAGUE: readonly (readonly [id: string, pattern: RegExp, exempt?: RegExp])[
     "than before",
     /\b(?:fewer|less|more|lower|higher|better|worse|no worse)\b[^.;\d]{0,40}\bthan (?:before|now|today|usual|normal)\b/i,
   ],
+  [
+    "material",
+    /^(?:an? )?(?:material|substantial|considerable|marked|notable|clear|strong|negative)(?: (?:difference|change|drop|rise|increase|decrease|decline|deterioration|worsening)\b[^.;\d]{0,20})?$/i,
+  ],
+  [
+    "by a lot",
+    /\b(?:drops?|falls?|rises?|sinks?|grows?|worsens?) (?:a lot|sharply|strongly|considerably)\b/i,
+    /^[^;.]{0,30}\d/,
+  ],
   ["backlash", /\b(?:backlash|bad press|negative (?:feedback|sentiment|press|reviews))\b/i],
   ["spike", /\bspikes?\b/i, /^spikes?[^;.]{0,6}(?:>|above|over|of)\s*\w/i],
   ["positive feedback", /\b(?:positive|good|strong|healthy) (?:feedback|reception|engagement|results|sentiment)\b/i],

@@ -2,10 +2,13 @@ import type { ExclusionFact, Facts, MetricFact } from "../../brief/facts.ts";
 import { readBrief } from "../../brief/read-brief.ts";
 import type { GateExpression } from "../../plan/grammar/gate-expression.ts";
 import type { Span } from "../../shared/span.ts";
+import { isPhaseLabel } from "../../text-plan/place/labels.ts";
 import type { Words } from "../../text-plan/source.ts";
-import type { Criterion, TextRule as PlanRule, TextPhase, TextPlan, Tier } from "../../text-plan/text-plan.ts";
+import type { Criterion, TextRule as PlanRule, TextPhase, TextPlan, Tier, Unread } from "../../text-plan/text-plan.ts";
 import { type Group, groupOf } from "../../text-plan/words/groups.ts";
 import { metricKey } from "../../text-plan/words/metric-key.ts";
+import { type Absence, isSure, type Said, saidIn } from "./said.ts";
+import { stemsIn } from "./telling-words.ts";
 
 /** A comparison with the criterion that it stands in. */
 export interface Placed {
@@ -41,7 +44,14 @@ export interface TextView {
   readonly targets: readonly { readonly fact: MetricFact; readonly metric: string }[];
   /** All that the plan says outside its brief. */
   readonly allWords: readonly Words[];
+  /** All stretches of the plan, understood or not. */
+  readonly said: readonly Said[];
+  /** Whether any stretch of the plan's text, understood or not, fits. */
   says(pattern: RegExp): boolean;
+  /** Whether surely no word of the plan means it. */
+  lacks(absence: Absence): boolean;
+  /** Whether most of what the plan says about it was understood. */
+  isRead(part: Unread["about"]): boolean;
 }
 
 export function textView(plan: TextPlan): TextView {
@@ -50,6 +60,7 @@ export function textView(plan: TextPlan): TextView {
   const placed = deciding.flatMap((criterion) => criterion.rules.map((rule) => ({ criterion, rule })));
   const exposed = plan.phases.filter(({ kind }) => kind === "customers" || kind === "general-availability");
   const allWords = wordsOf(plan);
+  const said = saidIn(plan);
   return {
     plan,
     facts,
@@ -60,7 +71,10 @@ export function textView(plan: TextPlan): TextView {
     excluded: (facts?.exclusions ?? []).map((fact) => ({ fact, group: groupOf(fact.text) })),
     targets: (facts?.metrics ?? []).map((fact) => ({ fact, metric: inPlan(plan, metricKey(fact.name).key) })),
     allWords,
-    says: (pattern) => allWords.some(({ text }) => pattern.test(text)),
+    said,
+    says: (pattern) => allWords.some(({ text }) => pattern.test(text)) || said.some(({ text }) => pattern.test(text)),
+    lacks: (absence) => plan.phases.length > 0 && isSure(said, absence),
+    isRead: (part) => !plan.unread.some(({ about }) => about === part),
   };
 }
 
@@ -144,15 +158,29 @@ export function closest(view: TextView, about: RegExp): Words | null {
   return [...operations, ...view.allWords].find(({ text }) => about.test(text)) ?? null;
 }
 
-/** Rules are on one value line: one metric, part, unit and reference. */
-export function valueLine({ metric, slice, expression }: PlanRule): string {
+/**
+ * Rules are on one value line: one metric, part, unit and reference, under one condition ("with patient harm").
+ * What has no known metric is on a line of its own.
+ */
+export function valueLine({ metric, name, piece, slice, expression }: PlanRule): string {
+  const about = metric === "" ? piece : [...qualifiersOf(name, piece)].join(" ");
   const slices = /\b(?:all|us \+ eu|across)\b/.test(slice) ? "" : slice;
   return JSON.stringify([
     metric,
+    about,
     slices,
     unitOf(expression),
     expression.form === "count" ? null : expression.reference,
   ]);
+}
+
+/** What a limit depends on beside its value: the words behind "with", "unless", "that" and the like. */
+function qualifiersOf(name: string, piece: string): ReadonlySet<string> {
+  const behind =
+    /\b(?:with(?:out)?|unless|except|among|that|which|who|where|causing|involving|leading to|not explained)\s+(.{3,80})/i.exec(
+      piece.replace(name, " "),
+    );
+  return behind === null ? new Set() : stemsIn(behind[1] ?? "");
 }
 
 export function unitOf(expression: GateExpression): string {
@@ -181,7 +209,8 @@ export function percentText(share: number): string {
 
 export function phaseName({ index, name }: TextPhase): string {
   const short = name.text.replace(/\s*\([^()]*\)\s*$/, "");
-  return /^phase/i.test(short) ? short : `phase ${index + 1} (${short})`;
+  if (/^\d/.test(short)) return `phase ${short}`;
+  return isPhaseLabel(short) ? short : `phase ${index + 1} (${short})`;
 }
 
 /** "in phases 2 and 4". */
