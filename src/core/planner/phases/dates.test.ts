@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { dateOf, dateText, dayNumber, nextWednesday, partsOf, weekdayOf } from "./dates.ts";
+import { partsOf } from "../../shared/day-numbers.ts";
+import { dateOf, dateText, dayNumber, nextWednesday, weekdayOf } from "./dates.ts";
 
 describe("dates without a clock", () => {
   it("run on day by day over leap years and centuries, each a weekday later", () => {

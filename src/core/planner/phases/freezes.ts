@@ -2,8 +2,9 @@ import { FREEZE_CUES } from "../../catalog/freeze-cues.ts";
 import { FREEZES, type Freeze, type FreezeId, type FreezeWindow } from "../../catalog/industries/freezes.ts";
 import { INDUSTRIES } from "../../catalog/industries/industries.ts";
 import type { IndustryRow } from "../../catalog/industries/industry-row.ts";
+import { dayNumberOf, partsOf } from "../../shared/day-numbers.ts";
 import type { PlanContext } from "../context.ts";
-import { dayNumber, dayNumberOf, partsOf, weekdayOf } from "./dates.ts";
+import { dayNumber, weekdayOf } from "./dates.ts";
 import { industriesOf } from "./industries-of.ts";
 import { wordFinder } from "./words-of-brief.ts";
 

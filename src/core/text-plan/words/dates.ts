@@ -1,3 +1,4 @@
+import { dayNumberOf, partsOf } from "../../shared/day-numbers.ts";
 import type { Words } from "../source.ts";
 import type { Dates } from "../text-plan.ts";
 
@@ -20,7 +21,7 @@ interface Found {
 }
 
 /**
- * "01.03. – 14.03.2027", "3 May – 14 May": the first and the last day, counted from 1970 (or from the year 0 where no year
+ * "01.03. – 14.03.2027", "3 May – 14 May": the first and the last day, as day numbers (apart from these where no year
  * is said); null where no two days, or a day and an open end, are said.
  */
 export function readDates(words: Words): Dates | null {
@@ -56,21 +57,19 @@ function dateOf(match: RegExpExecArray): Found | null {
 }
 
 function dayOf({ month, day }: Found, year: number | null): number {
-  return Math.round(Date.UTC(year ?? 2_000, month - 1, day) / 86_400_000) - (year === null ? UNDATED : 0);
+  return dayNumberOf(year ?? 2_000, month, day) - (year === null ? UNDATED : 0);
 }
 
 /** Days without a year are counted apart, so that they are compared with one another alone. */
-const UNDATED = 1_000_000;
+const UNDATED = 10_000_000;
 
-/** Days without a year, put into the first year in which they are no earlier than `after`, a day counted from 1970. */
+/** Days without a year, put into the first year in which they are no earlier than `after`, a day number. */
 export function inYearAfter(dates: Dates, after: number): Dates {
   if (dates.from > -UNDATED / 2) return dates;
   const shift = (day: number, from: number) => {
-    const date = new Date((day + UNDATED) * 86_400_000);
-    const first = new Date(from * 86_400_000).getUTCFullYear();
-    const [same = 0, next = 0] = [first, first + 1].map((year) =>
-      Math.round(Date.UTC(year, date.getUTCMonth(), date.getUTCDate()) / 86_400_000),
-    );
+    const { month, day: date } = partsOf(day + UNDATED);
+    const first = partsOf(from).year;
+    const [same = 0, next = 0] = [first, first + 1].map((year) => dayNumberOf(year, month, date));
     return same >= from ? same : next;
   };
   const from = shift(dates.from, after);
