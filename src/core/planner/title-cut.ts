@@ -27,7 +27,7 @@ function furthest(text: string, border: RegExp, most: number): string | null {
   const isStrong = BREAKS.indexOf(border) < 3;
   let best: string | null = null;
   for (const match of text.matchAll(new RegExp(border.source, "g"))) {
-    const before = text.slice(0, match.index).trim();
+    const before = text.slice(0, match.index).trim().replace(/,$/, "");
     if (before.length > most) break;
     if (before.split(" ").length < FEWEST_WORDS || DANGLING.test(before)) continue;
     if (match[0].startsWith(",") && LIST.test(text.slice(match.index + 2))) continue;

@@ -31,6 +31,7 @@ describe("the title of a plan", () => {
     ["# Summary\nDrafts replies to tenants.", "Drafting replies to tenants"],
     ["Hi all, as promised, the page on it.\n\nThe permit reader extracts the plate from a photo.", "Permit reader"],
     ["What it does: sorts letters by desk.", "Sorting letters by desk"],
+    ["Agent that drafts and, after review, files declarations for freight clients", "Drafting (drafts)"],
   ])("is no furniture of the paper: %j is %j", (feature, expected) => {
     expect(title(feature)).toBe(expected);
   });
