@@ -390,6 +390,71 @@ describe("how others write it", () => {
     ]);
   });
 
+  it.each(["Gate A→B", "A → B"])(
+    "reads a column %s as the gate that lets phase A go on, beside pauses and stops",
+    (first) => {
+      const second = first.replace("A", "b").replace("B", "C").replace("b", "B");
+      const { criteria } = read(
+        `| Phase | Weeks | Exposure |\n|---|---|---|\n| A Crew tryout | 1 | 0% |\n| B Ferries | 2-3 | 5% |\n| C Fleet | 4 | 100% |\n\n## Criteria\n| # | Metric | ${first} | ${second} | Pause | Stop |\n|---|---|---|---|---|---|\n| 1 | Missed buoys | ≤ 3% | ≤ 2% | > 5% | > 8% |\n`,
+      );
+      expect(criteria.map(({ tier, phase: n, words }) => [tier, n, words.text])).toEqual([
+        ["promote", 0, "≤ 3%"],
+        ["promote", 1, "≤ 2%"],
+        ["pause", null, "> 5%"],
+        ["kill", null, "> 8%"],
+      ]);
+    },
+  );
+
+  it("takes no year for a limit, and a number with a sign or a unit for no year", () => {
+    const limits = (line: string) =>
+      read(`## Phase 1: Pilot\n- Cohort: 40 orchards\n- Promotion criteria: ${line}`).criteria.flatMap(({ rules }) =>
+        rules.map(({ expression }) => (expression.form === "range" ? null : expression.threshold)),
+      );
+    expect(limits("diesel 8% below 2031")).toEqual([]);
+    expect(limits("bruised fruit below the 2031 average")).toEqual([]);
+    expect(limits("bruised fruit ≤ 2031")).toEqual([2031]);
+    expect(limits("calls below 2031 calls")).toEqual([2031]);
+    expect(limits("uptime 99.9% between 06:00 and 22:00")).toEqual([]);
+  });
+
+  it("reads a sheet with a row for each fact of a phase, and on how many units a limit is read", () => {
+    const { phases, criteria, monitors, operations } = read(
+      [
+        "Phase,Kind,Metric,Threshold,Window,Sample,Owner,Note",
+        'P0 Dry dock,Scope,Exposure,0%,Week 1,"9,000 old orders",Data,nobody sees it',
+        'P0 Dry dock,Gate,Order correct,>= 92%,7 days,"9,000 orders",Data,',
+        "P1 Harbour,Scope,Exposure,20% of crews,Weeks 2-3,,Ops,",
+        "P1 Harbour,Gate,Order correct,>= 94%,14 days,all orders,Ops,",
+        "P1 Harbour,Kill,Order correct,< 85%,weekly,400 audited orders,Ops,Switch off within 20 min",
+        "P1 Harbour,Monitor,Fuel booked,>= 90%,monthly,all crews,Ops,",
+        "All,Exclusion,Tankers,never,,,Legal,",
+        "All,Rollback,Time to paper,<= 10 min,,,IT,",
+      ].join("\n"),
+      "plan.csv",
+    );
+    expect(
+      phases.map(({ name, traffic, weeks, exclusions }) => [name.text, traffic?.share, weeks?.to, exclusions?.text]),
+    ).toEqual([
+      ["P0 Dry dock", 0, 1, "Tankers | never"],
+      ["P1 Harbour", 20, 3, "Tankers | never"],
+    ]);
+    expect(
+      criteria.map(({ tier, phase: n, rules, action }) => [
+        tier,
+        n,
+        rules[0]?.expression.minUnits?.count,
+        action?.text,
+      ]),
+    ).toEqual([
+      ["promote", 0, 9_000, undefined],
+      ["promote", 1, undefined, undefined],
+      ["kill", 1, 400, "Switch off within 20 min"],
+    ]);
+    expect(monitors.map(({ name }) => name.text)).toContain("Fuel booked");
+    expect(operations).toHaveLength(1);
+  });
+
   it("keeps every item under the last heading of a brief in HTML", () => {
     const { brief } = read(
       `<html><body>${fields.map(([a, b]) => `<h2>${a}</h2><ul><li>${b}</li><li>And more</li><li>And last</li></ul>`).join("")}<h2>Phase 1: Beta</h2><p>Cohort: 40 users</p></body></html>`,

@@ -34,6 +34,8 @@ export interface Criterion {
   readonly timeframe: Words | null;
   readonly action: Words | null;
   readonly owner: Words | null;
+  /** Of a row: on how many units it is read. */
+  readonly sample: Words | null;
   readonly rules: readonly TextRule[];
   /** Pieces without a comparison: "Legal has signed", "GDPR incident". */
   readonly conditions: readonly string[];

@@ -14,9 +14,11 @@ export const successMetricStaysGated = textRule({
   *check(view) {
     const { last } = view;
     if (last === null || view.exposed.length < 2) return;
-    // Where gates stand between the phases, the last phase has none.
+    // Where gates stand between the phases, the last phase has none; what holds in all phases is no gate of the last.
     const lastGated = Math.max(
-      ...view.placed.filter(({ criterion }) => criterion.tier === "promote").flatMap(({ rule }) => rule.phases),
+      ...view.placed
+        .filter(({ criterion, rule }) => criterion.tier === "promote" && (criterion.phase !== null || rule.scoped))
+        .flatMap(({ rule }) => rule.phases),
     );
     for (const { fact, metric } of view.targets) {
       const gates = view.plan.criteria.flatMap((criterion) =>

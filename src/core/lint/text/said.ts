@@ -69,7 +69,7 @@ function understood(plan: TextPlan): { part: Part; words: Words }[] {
         ...notes,
       ),
     ),
-    ...plan.criteria.flatMap(({ tier, words, label, timeframe, action, owner }) =>
+    ...plan.criteria.flatMap(({ tier, words, label, timeframe, action, owner, sample }) =>
       as(
         tier === "promote" ? "gate" : tier === "investigate" ? "warning" : "stop",
         words,
@@ -77,6 +77,7 @@ function understood(plan: TextPlan): { part: Part; words: Words }[] {
         timeframe,
         action,
         owner,
+        sample,
       ),
     ),
     ...plan.monitors.flatMap(({ name, definition, dataSource, cadence, owner, action }) =>

@@ -122,12 +122,13 @@ function wordsOf(plan: TextPlan): Words[] {
       ...said(phase.exclusions),
       ...phase.notes,
     ]),
-    ...plan.criteria.flatMap(({ words, label, timeframe, action, owner }) => [
+    ...plan.criteria.flatMap(({ words, label, timeframe, action, owner, sample }) => [
       words,
       ...said(label),
       ...said(timeframe),
       ...said(action),
       ...said(owner),
+      ...said(sample),
     ]),
     ...plan.monitors.flatMap(({ name, definition, dataSource, cadence, owner, action }) => [
       name,

@@ -28,6 +28,7 @@ export interface DraftCriterion {
   readonly timeframe?: Words | null;
   readonly action?: Words | null;
   readonly owner?: Words | null;
+  readonly sample?: Words | null;
 }
 
 export type DraftMonitor = Omit<Monitor, "metric">;
@@ -239,7 +240,9 @@ function finishedCriterion(
   const own = phase === null ? phases.map(({ index }) => index) : [phase];
   const rules: TextRule[] = [];
   const conditions = [...read.conditions];
-  for (const { expression, scope, piece } of read.rules) {
+  const sample = draft.sample ? leastUnits(draft.sample.text) : null;
+  for (const { expression: alone, scope, piece } of read.rules) {
+    const expression = alone.minUnits === null && sample !== null ? { ...alone, minUnits: sample } : alone;
     const written = expression.metric;
     if (expression.form !== "count" && written.split(/\s+/).length > LONGEST_NAME) {
       conditions.push(piece);
@@ -259,8 +262,25 @@ function finishedCriterion(
     rules.push({ expression, metric, name, slice: part, phases: within, scoped: scope !== null, piece });
   }
   const action = draft.action ?? (read.action === null ? null : { text: read.action, at: words.at });
-  const row = { from, phase, words, label, timeframe, action, owner: draft.owner ?? null };
+  const row = {
+    from,
+    phase,
+    words,
+    label,
+    timeframe,
+    action,
+    owner: draft.owner ?? null,
+    sample: draft.sample ?? null,
+  };
   return { ...row, tier, rules, conditions, advisory: read.advisory };
+}
+
+/** "2,000 audited lines, at least 400 of them from Riga": the number of units that a cell of samples begins with. */
+function leastUnits(cell: string): GateExpression["minUnits"] {
+  const [, digits, of] =
+    /^(?:about|at least|n\s*[≥>]=?|[~≈≥])?\s*(\d{1,3}(?:,\d{3})+|\d{1,9})\s+(\p{L}[\p{L} -]{1,40})/iu.exec(cell) ?? [];
+  const count = Number(digits?.replaceAll(",", ""));
+  return of === undefined || count === 0 || /^(?:%|percent|of)\b/i.test(of) ? null : { count, of: of.trim() };
 }
 
 const NAMELESS_WAIT = /(?:^|[,;]\s*|\b(?:or|and)\s+)p\d{2}\s*(?:[<>≤≥]|at most|below|above|under|over)/i;

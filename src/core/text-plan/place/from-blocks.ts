@@ -4,9 +4,11 @@ import type { Tier } from "../text-plan.ts";
 import { readDates } from "../words/dates.ts";
 import { isPeople, readWeeks } from "../words/quantities.ts";
 import { alarmsOf, type Draft, type DraftPhase, shortName } from "./draft.ts";
+import { fieldOfRow, phasesOfRows } from "./fact-rows.ts";
 import { placeJson } from "./from-json.ts";
 import { hasWeeks, isPhaseLabel, isPhaseName, isTier, plainLabel, type Role, roleOf, tierOfAction } from "./labels.ts";
 import { atCount, matrixCriteria } from "./matrix.ts";
+import { gateBetween, ownNumber, phaseCalled } from "./phase-numbers.ts";
 import { bySection } from "./section-table.ts";
 import { inOneShape } from "./table-shape.ts";
 
@@ -286,7 +288,11 @@ class Placer {
     const roles = columnRoles(header.map(({ text }) => text));
     const at = cellOf(roles);
     const has = (...wanted: Role[]) => wanted.some((role) => roles.includes(role));
-    const matrix = matrixCriteria({ header, rows }, (head) => this.#phaseOfHead(head), this.#tierHere);
+    // Beside columns of pauses and stops, those of gates are read with them, row by row.
+    const gates = header.filter(({ text }) => gateBetween(text) !== null).length;
+    const isMixed = gates > 0 && roles.filter(isTier).length > gates;
+    const tier = this.#tierHere ?? (gates > 0 ? "promote" : null);
+    const matrix = isMixed ? null : matrixCriteria({ header, rows }, (head) => this.#phaseOfHead(head), tier);
     if (matrix !== null) this.#draft.criteria.push(...matrix);
     else if (
       has("phase", "name") &&
@@ -309,16 +315,23 @@ class Placer {
         );
     else if (has("definition", "dataSource", "cadence") && has("metric", "name") && !has("threshold"))
       for (const row of rows) this.#monitorRows(row, at);
-    else if (has("threshold") || (has("metric") && roles.some(isTier)))
-      for (const row of rows) this.#ruleRow(header, roles, row, at);
-    else for (const row of rows) this.#draft.unplaced.push(joined(row));
+    else if (has("threshold") || (has("metric") && roles.some(isTier))) {
+      const isSheet = has("phase") && this.#draft.phases.length === 0;
+      const names = isSheet ? phasesOfRows(rows.map((row) => row[roles.indexOf("phase")])) : [];
+      for (const name of names) this.#draft.phase(name);
+      for (const row of rows) if (names.length === 0 || !this.#factRow(row, at)) this.#ruleRow(header, roles, row, at);
+    } else for (const row of rows) this.#draft.unplaced.push(joined(row));
   }
 
   /** The phase that a column is about. */
   #phaseOfHead(head: string): number | null {
-    const between = GATE_BETWEEN.exec(head);
-    if (between !== null) return this.#numberedPhase(between[1] ?? "");
+    const between = gateBetween(head);
+    if (between !== null) return this.#numberedPhase(between);
     return isPhaseLabel(head) ? (this.#known(head) ?? this.#phaseOfCell(head.replace(/^\D+/, ""))) : this.#known(head);
+  }
+
+  #phaseOfGate(head: Words | undefined): number | null {
+    return gateBetween(head?.text ?? "") === null ? null : this.#phaseOfHead(head?.text ?? "");
   }
 
   /** The tier of the nearest section that has one. */
@@ -373,6 +386,42 @@ class Placer {
     return name;
   }
 
+  /** A row that tells who is in a phase, what is watched or how to go back, and no limit: "P1 | Scope | Exposure | 5%". */
+  #factRow(row: readonly Words[], at: Cell): boolean {
+    const [type, label, value] = [at(row, "tier"), at(row, "metric", "name"), at(row, "threshold")];
+    const field = fieldOfRow(type, label);
+    const known = this.#phaseOfCell(at(row, "phase")?.text ?? "");
+    const kind = type === null ? null : roleOf(type.text);
+    if (field !== null) {
+      for (const [n, phase] of this.#draft.phases.entries()) {
+        if (known !== null && known !== n) continue;
+        const told =
+          field === "exclusions" ? joined([label, value, at(row, "notes")].filter((one) => one !== null)) : value;
+        if (told !== null) setOrNote(phase, field as "cohort", told);
+        if (field === "traffic" && value !== null && phase.cohort === null) phase.cohort = value;
+        const when = at(row, "weeks", "timeframe");
+        if (field !== "exclusions" && when !== null && phase.weeks === null) phase.weeks = when;
+        if (field !== "exclusions")
+          phase.notes.push(...[at(row, "sample"), at(row, "notes")].filter((one) => one !== null));
+      }
+      return true;
+    }
+    if (kind === "monitoring" && label !== null) {
+      const read = { dataSource: at(row, "dataSource", "sample"), cadence: at(row, "cadence", "timeframe") };
+      this.#draft.monitors.push({
+        name: label,
+        definition: value,
+        ...read,
+        owner: at(row, "owner"),
+        action: at(row, "action"),
+      });
+      return true;
+    }
+    if (type === null || (kind !== "notes" && kind !== "operations" && !isRollback(type.text))) return false;
+    this.#draft.operations.push({ label: type, words: joined(row) });
+    return true;
+  }
+
   /** "Latency, errors" are two metrics that are watched alike. */
   #monitorRows(row: readonly Words[], at: Cell): void {
     const cell = at(row, "metric", "name");
@@ -408,8 +457,9 @@ class Placer {
     const rest = {
       label,
       timeframe: inTime(at(row, "timeframe", "cadence"), header[roles.indexOf("timeframe")]?.text ?? ""),
-      action: at(row, "action"),
+      action: at(row, "action") ?? doing(at(row, "notes")),
       owner: at(row, "owner"),
+      sample: at(row, "sample"),
     };
     const phaseCell = at(row, "phase");
     const phase = phaseCell === null ? this.#section.phase : this.#phaseOfCell(phaseCell.text);
@@ -423,7 +473,7 @@ class Placer {
         this.#draft.criteria.push({
           tier: roles[n] as Tier,
           from: "table",
-          phase,
+          phase: this.#phaseOfGate(header[n]) ?? phase,
           words: atCount(roles[n], words),
           ...rest,
         });
@@ -448,12 +498,12 @@ class Placer {
     }
     this.#draft.criteria.push({ tier, from: "table", phase, words: threshold, ...rest });
     const definition = at(row, "definition");
-    if (label !== null && (definition !== null || at(row, "dataSource") !== null))
+    if (label !== null && (definition !== null || at(row, "dataSource", "sample") !== null))
       this.#draft.monitors.push({
         name: label,
         definition,
-        dataSource: at(row, "dataSource"),
-        cadence: at(row, "cadence"),
+        dataSource: at(row, "dataSource", "sample"),
+        cadence: at(row, "cadence", "timeframe"),
         owner: rest.owner,
         action: rest.action,
       });
@@ -473,30 +523,22 @@ class Placer {
     else this.#draft.operations.push({ label: name, words: limit });
   }
 
-  /** The phase that the plan calls "0", "P2" or "B"; where its names have no numbers, counted from 1. */
   #numberedPhase(number: string): number | null {
-    const own = this.#draft.phases.map(({ name }) => OWN_NUMBER.exec(name.text)?.[1]?.toLowerCase() ?? null);
-    const found = own.indexOf(number.toLowerCase());
-    if (found !== -1) return found;
-    const n = Number(number);
-    return own.every((one) => one === null) && n >= 1 && n <= own.length ? n - 1 : null;
+    return phaseCalled(
+      number,
+      this.#draft.phases.map(({ name }) => name.text),
+    );
   }
 
   #phaseOfCell(text: string): number | null {
-    const own = OWN_NUMBER.exec(text)?.[1];
-    if (own !== undefined && this.#numberedPhase(own) !== null) return this.#numberedPhase(own);
+    const own = ownNumber(text);
+    if (own !== null && this.#numberedPhase(own) !== null) return this.#numberedPhase(own);
     const numbered = /^\s*(?:phase|stage|p)?\s*(\d)\b/i.exec(text);
     if (numbered && Number(numbered[1]) >= 1 && Number(numbered[1]) <= this.#draft.phases.length)
       return Number(numbered[1]) - 1;
     return this.#known(text);
   }
 }
-
-/** "0→1", "Gate 1 → 2", "A to B": what lets the first go on. */
-const GATE_BETWEEN =
-  /^(?:gates? )?(?:(?:phase|stage|wave) ?|p)?(\d{1,2}|[A-H])\s*(?:→|⇒|->|=>|to)\s*(?:(?:phase|stage|wave) ?|p)?(?:\d{1,2}|[A-H]|GA)\b/i;
-/** "0 Shadow", "P2", "Wave 3 - home", "Phase A: Assist". */
-const OWN_NUMBER = /^(?:(?:phase|stage|step|wave|ring)\s*|p)?(\d{1,2}|[A-H](?=[:.–-]|\s+[:.–-]|$))(?![\d%])/i;
 
 /** "Stage | Period | ...": rows of phases whose cells say when. */
 function isTimetable(roles: readonly (Role | null)[], rows: readonly (readonly Words[])[]): boolean {
@@ -624,6 +666,11 @@ function sentenceTier(text: string): { tier: Tier; rest: string } | null {
   return null;
 }
 
+/** A remark that says what is done, where no column does. */
+function doing(notes: Words | null): Words | null {
+  return notes !== null && tierOfAction(notes.text) !== null ? notes : null;
+}
+
 /** Under the head "Within", "1 hour" is how fast one acts, and no window of a rate. */
 function inTime(cell: Words | null, head: string): Words | null {
   return cell !== null && /^within\b/i.test(head) && /^\d/.test(cell.text)
@@ -691,6 +738,9 @@ function columnRoles(labels: readonly string[]): (Role | null)[] {
 }
 
 function columnRole(label: string): Role | null {
+  if (gateBetween(label) !== null) return "promote";
+  if (/^(?:samples?(?: size)?|n|(?:least|min(?:imum)?) (?:n|sample(?: size)?|units))$/.test(plainLabel(label)))
+    return "sample";
   const role = roleOf(label);
   if (role !== "operations") return role;
   return /roll ?back/.test(plainLabel(label)) ? "kill" : role;

@@ -19,6 +19,8 @@ export type Role =
   | "dataSource"
   | "cadence"
   | "tier"
+  /** Of a column only: on how many units a limit is read. */
+  | "sample"
   | "monitoring"
   | "operations"
   | Tier;

@@ -1,6 +1,7 @@
 import type { GateExpression } from "../../plan/grammar/gate-expression.ts";
 import { parseStrangersGate } from "../../plan/grammar/parse.ts";
 import type { PhaseScope } from "../../plan/grammar/read-qualifiers.ts";
+import { isYear } from "./years.ts";
 
 /** A text of a tier, cut into what it compares, what it says without a number, and what is to be done. */
 export interface ReadCriterion {
@@ -21,6 +22,8 @@ const ADVISORY =
 const LEAD = /^\s*(?:complete when|promote (?:if|when)|advance (?:if|when)|proceed (?:if|when))\s*:?\s*/i;
 /** Who acts, and how fast: no limit, though it has a number. */
 const DUTY = /^(?:owner|action|response|notify|escalate|contact|then|approver|who)\b\s*[:=]?/i;
+/** "between 15:00 and 16:30": no limit of zero. */
+const CLOCK = /\b([01]?\d|2[0-3]):([0-5]\d)\b/g;
 const ARROW = /\s*(?:→|⇒|=>|->|⟶|➔)\s*/;
 
 /** Reads each piece between semicolons for itself; a rule without a name is about the metric before it. */
@@ -42,8 +45,11 @@ export function readCriterion(written: string): ReadCriterion {
       actions.push(piece);
       continue;
     }
-    const parsed = parseStrangersGate(condition);
-    if (!parsed.ok) {
+    const parsed = parseStrangersGate(condition.replace(CLOCK, "$1h$2"));
+    if (
+      !parsed.ok ||
+      parsed.expressions.some((one) => one.form === "limit" && one.unit === "" && isYear(one.threshold, condition))
+    ) {
       if (behind.length === 0 && actions.length > 0) actions.push(piece);
       else if (condition !== "") conditions.push(condition);
     } else {
