@@ -13,7 +13,7 @@ export const conditionHoldsOnlyItsGroup = textRule({
   },
   *check(view) {
     for (const { fact, group } of view.excluded) {
-      if (fact.until === null) continue;
+      if (fact.until === null || EVERYBODY.test(fact.text)) continue;
       const telling = (fact.until.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []).filter((word) => !DULL.has(word));
       for (const { words, tier, phase, conditions } of view.plan.criteria) {
         if (tier !== "promote" || phase === null || telling.length === 0) continue;
@@ -50,6 +50,10 @@ export const conditionHoldsOnlyItsGroup = textRule({
     ],
   },
 });
+
+/** "No scoring of anybody before ..." is meant for all; "anyone under 18" for some. */
+const EVERYBODY =
+  /^(?:nothing|nobody|no one)\b|\b(?:any(?:body|one)|every(?:body|one))\b(?! (?:under|over|with|without|who|whose|in|on|from|below|above|aged|at|of|outside))/i;
 
 const DULL = new Set([
   "the",

@@ -1,6 +1,7 @@
 import { normalUpperQuantile } from "../../statistics/normal.ts";
 import { textRule } from "../text/text-rule.ts";
-import { isChecklist, numberText, type Placed } from "../text/text-view.ts";
+import { isChecklist, numberText, type Placed, type TextView } from "../text/text-view.ts";
+import { saysUnits } from "../text/units-said.ts";
 
 export const gateStatesItsSample = textRule({
   id: "gate-states-its-sample",
@@ -24,6 +25,7 @@ export const gateStatesItsSample = textRule({
     const bare = numeric.filter(
       ({ criterion, rule }) =>
         rule.expression.minUnits === null &&
+        !statesUnits(view, { criterion, rule }) &&
         !/\bn\s*(?:[≥>=~]|at least)\s*\d|\b\d[\d,]* (?:sessions|samples|responses)|sample of \d/i.test(
           criterion.words.text,
         ) &&
@@ -51,6 +53,18 @@ export const gateStatesItsSample = textRule({
     ],
   },
 });
+
+/** In its own line or row, or in what its phase says beside its people. */
+function statesUnits(view: TextView, { criterion, rule }: Placed): boolean {
+  const { words, label, timeframe, sample, phase } = criterion;
+  const { expression } = rule;
+  const limit = expression.form === "range" ? null : expression.threshold;
+  const of = phase === null ? undefined : view.plan.phases[phase];
+  return (
+    (sample !== null && /\d|\b(?:all|every|each)\b/i.test(sample.text)) ||
+    [words, label, timeframe, ...(of?.notes ?? [])].some((one) => one && saysUnits(one.text, limit))
+  );
+}
 
 /** Counts of people and checks are no measurements. */
 function measured(unit: string, per: unknown): boolean {

@@ -17,7 +17,7 @@ export const holdoutIsKept = textRule({
       last?.kind !== "general-availability" ||
       (last.traffic?.people ?? FEWEST) < FEWEST ||
       view.says(
-        /\bhold-?(?:outs?|backs?)\b|\bcontrol (?:group|arm|cohort|sites?|stores?|units?)\b|\bcontrols\b|\bcomparison (?:group|arm|cohort|sites?|stores?|schools?|units?|teams?)|never exposed|stays? (?:without|on the old)|coin (?:flip|toss)|goes? on without|so (?:that )?we can compare|to compare (?:with|against)|split test|\boff arm|switchback/i,
+        /\bhold-?(?:outs?|backs?)\b|\bcontrol (?:group|arm|cohort|sites?|stores?|units?)\b|\bcontrols\b|\b(?:as|is|are|against|to|the|with|a|than) (?:the |an? )?(?:control|comparison)\b(?! (?:room|panel|tower|of|over|cent))|\bcomparison (?:group|arm|cohort|sites?|stores?|schools?|units?|teams?)|never exposed|stays? (?:without|on the old)|coin (?:flip|toss)|goes? on without|so (?:that )?we can compare|to compare (?:with|against)|split test|\boff arm|switchback/i,
       )
     )
       return;

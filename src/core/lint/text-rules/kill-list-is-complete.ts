@@ -1,3 +1,4 @@
+import { stemsIn } from "../text/telling-words.ts";
 import { textRule } from "../text/text-rule.ts";
 import { phasesText, quote } from "../text/text-view.ts";
 
@@ -15,12 +16,19 @@ export const killListIsComplete = textRule({
     const listed = view.placed.filter(({ criterion }) => criterion.tier === "kill" && criterion.from === "table");
     if (listed.length === 0) return;
     const rows = view.plan.criteria.filter(({ tier, from }) => tier === "kill" && from === "table").length;
+    // A row may name the metric, and read it on one group or with a limit that was not understood.
+    const texts = view.plan.criteria
+      .filter(({ tier, from }) => tier === "kill" && from === "table")
+      .map(({ label, words }) => stemsIn(`${label?.text ?? ""} ${words.text}`));
+    const isListed = (metric: string) =>
+      metric !== "" && texts.some((stems) => [...stemsIn(metric)].every((stem) => stems.has(stem)));
     const metrics = new Set(listed.map(({ rule }) => rule.metric));
     for (const { criterion, rule } of view.placed) {
       if (
         criterion.tier !== "kill" ||
         criterion.from !== "phase" ||
         metrics.has(rule.metric) ||
+        isListed(rule.metric) ||
         rule.expression.form === "count"
       )
         continue;

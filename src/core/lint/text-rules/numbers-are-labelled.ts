@@ -1,3 +1,4 @@
+import { hasDecimalComma, plainNumbers } from "../../text-plan/words/plain-numbers.ts";
 import { textRule } from "../text/text-rule.ts";
 import { valueText } from "../text/text-view.ts";
 
@@ -15,8 +16,8 @@ export const numbersAreLabelled = textRule({
     // A label beside an excluded group says nothing about numbers.
     const isLabelled = view.allWords.some(({ text }) => LABEL.test(text.replaceAll(GROUP_LABEL, "")));
     if (view.plan.brief === null || isLabelled) return;
-    const given = new Set(Object.values(view.plan.brief.brief).flatMap((text) => text.match(/\d+(?:\.\d+)?/g) ?? []));
-    const own = view.limits.filter(({ value, rule }) => rule.expression.form !== "count" && !given.has(String(value)));
+    const given = numbersIn(Object.values(view.plan.brief.brief).join("\n"));
+    const own = view.limits.filter(({ value, rule }) => rule.expression.form !== "count" && !given.has(rounded(value)));
     const values = [...new Set(own.map(({ value, rule }) => valueText(value, rule.expression)))].slice(0, 4);
     const distinct = new Set(own.map(({ value, rule, tier }) => `${rule.metric} ${tier} ${value}`));
     const [first] = own;
@@ -35,6 +36,18 @@ export const numbersAreLabelled = textRule({
     ],
   },
 });
+
+/** The numbers of a text in any notation: "1 in 10,000" is 0.01%, "0.80" is 0.8 and 80%. */
+function numbersIn(text: string): ReadonlySet<number> {
+  const written = [text, plainNumbers(text, hasDecimalComma(text))].flatMap(
+    (one) => one.replace(/(?<=\d),(?=\d{3}(?!\d))/g, "").match(/\d+(?:\.\d+)?/g) ?? [],
+  );
+  return new Set(written.map(Number).flatMap((one) => (one <= 1 ? [one, one * 100] : [one, one / 100]).map(rounded)));
+}
+
+function rounded(value: number): number {
+  return Number(value.toPrecision(9));
+}
 
 const LABEL = /\bassum(?:e|ed|ption|ptions)\b|our default|added by (?:this|the) plan|to be confirmed/i;
 const GROUP_LABEL = /\(added by (?:this|the) plan, confirm\)/g;

@@ -32,8 +32,12 @@ export const oneBaseForShares = textRule({
 });
 
 function plainBase(base: string): string {
-  return base
-    .toLowerCase()
-    .replace(/[^a-z ]/g, "")
-    .trim();
+  return (
+    base
+      .toLowerCase()
+      .replace(/[^a-z ]/g, "")
+      // "Web" and "web sessions" are one.
+      .replace(/(?<=\S)\s+(?:sessions?|traffic|visits?|requests?)\s*$/, "")
+      .trim()
+  );
 }

@@ -15,6 +15,7 @@ export const planSaysWhoWatches = textRule({
     const [first] = view.exposed;
     if (first === undefined || view.plan.monitors.length > 0) return;
     if (view.plan.unread.some(({ about }) => about === "monitoring")) return;
+    if (view.plan.texts.some(({ text }) => SECTION.test(text))) return;
     const metrics = new Set(view.placed.map(({ rule }) => rule.metric).filter((metric) => metric !== ""));
     if (metrics.size === 0) return;
     yield {
@@ -34,3 +35,7 @@ export const planSaysWhoWatches = textRule({
     ],
   },
 });
+
+/** A section about what is watched, though no metric could be read from it. */
+const SECTION =
+  /^[^\p{L}\n]{0,12}(?:what (?:we|is|to|gets) (?:watch|monitor|track|measure)\w*|(?:the )?monitoring|watch ?list|observability)\b[^\n]{0,40}$/imu;

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readTextPlan } from "../../text-plan/read-text-plan.ts";
 import { GOOD_TEXT_PLAN } from "./good-text-plan.example.ts";
 import { lintTextPlan } from "./lint-text-plan.ts";
-import { stemOf } from "./telling-words.ts";
+import { distinctive, stemOf } from "./telling-words.ts";
 
 const messages = (text: string, name = "plan.md") =>
   lintTextPlan(readTextPlan([{ name, text }])).map(({ code, message }) => `${code}: ${message}`);
@@ -91,4 +91,126 @@ it("reads a metric with a key for each tier, and takes no metric for another", (
   expect(found).toMatch(/one-response-per-limit: Late parcels: at 12%/);
   expect(found).toMatch(/words-have-numbers: "material rise"/);
   expect(found).not.toMatch(/tiers-are-in-order|stops-never-loosen/);
+});
+
+describe("silent where the plan says it in other words:", () => {
+  const edited = (...edits: readonly (readonly [string, string])[]) =>
+    edits.reduce((text, [from, to]) => {
+      expect(text).toContain(from);
+      return text.replaceAll(from, to);
+    }, GOOD_TEXT_PLAN);
+  const unlabelled = ["Numbers that are not in the brief are assumptions of ours, to be confirmed.\n", ""] as const;
+  const gate = "Note acceptance rate at least 28% over 14 days, on at least 4,000 notes";
+  const listRow =
+    "| Note acceptance rate | < 15% (Phase 2), < 17% (Phase 3), < 18% (Phase 4+) over 7 days | 7 days | Switch off for everyone within 1 day";
+
+  it.each([
+    "28% of 640 notes drawn by lot",
+    "28%, about 4,000 notes are read",
+    "28% on the same 640",
+    "28% on all notes",
+  ])("a sample, %s", (said) => {
+    expect(about("gate-states-its-sample", edited([gate, `Note acceptance rate at least ${said}`]))).toEqual([]);
+  });
+
+  it.each(["28% in the 2031 season", "28% for 14 days in week 9", "28%, no worse than 2031"])(
+    "but %s states none",
+    (said) => {
+      expect(about("gate-states-its-sample", edited([gate, `Note acceptance rate at least ${said}`]))).toHaveLength(1);
+    },
+  );
+
+  it("numbers of the brief in another notation", () => {
+    const known =
+      "retention at least 45%; misread ratio at most 0.70; leaks at most 1 in 20,000; others 25%, 26%, 28%, 29%, 29.5%";
+    const limits = (text: string) => Number(/(\d+) limits/.exec(about("numbers-are-labelled", text)[0] ?? "")?.[1]);
+    const added = [
+      "14-day retention at least 42%",
+      "Misread ratio at most 0.7; leaks at most 0.005%; 14-day retention at least 42%",
+    ] as const;
+    const some = limits(edited(unlabelled, ["retention at least 45%.", `${known}.`]));
+    expect(limits(edited(unlabelled, ["retention at least 45%.", `${known}.`], added))).toBe(some);
+    expect(
+      limits(edited(unlabelled, ["retention at least 45%.", `${known}.`], [added[0], added[1].replace("0.7", "0.77")])),
+    ).toBe(some + 1);
+  });
+
+  it("a stop with words between switch and off", () => {
+    const stop = (action: string) =>
+      about("kill-stops-the-feature", edited([listRow, listRow.replace("Switch off for everyone", action)]));
+    expect(stop("Switch the notes there off, then review,")).toEqual([]);
+    expect(stop("Review the notes of that depot")).toHaveLength(1);
+  });
+
+  it("a reason behind a group", () => {
+    const asked = edited([
+      "- Exclusions: Customs brokers;",
+      "- Exclusions: Customs brokers; a depot agreement is needed;",
+    ]);
+    expect(about("exclusion-named-in-every-phase", asked)).toEqual([]);
+  });
+
+  it("sessions and their surface as one base, and two groups as two", () => {
+    const bases = (second: string) =>
+      about(
+        "one-base-for-shares",
+        edited(
+          ["4% of eligible dispatchers", "4% of kiosk sessions"],
+          ["12% of eligible dispatchers", `12% of ${second}`],
+          ["36% of eligible dispatchers", "36% of kiosk"],
+          ["95% of eligible dispatchers", "95% of kiosk"],
+        ),
+      );
+    expect(bases("kiosk")).toEqual([]);
+    expect(bases("depots")).not.toEqual([]);
+  });
+
+  const holdout = "A holdout of 5%, drawn by lot, stays without notes to the end.";
+  it("a control that is the rest", () => {
+    expect(about("holdout-is-kept", edited([holdout, "The other depots of each firm serve as the control."]))).toEqual(
+      [],
+    );
+    expect(about("holdout-is-kept", edited([holdout, "The control room is told."]))).toHaveLength(1);
+  });
+
+  it("a section of what is watched", () => {
+    const table = "| Thing | Words | Place | Pace | Person |";
+    const watched = (heading: string) =>
+      about(
+        "plan-says-who-watches",
+        edited(["## Monitoring\n", `${heading}\n`], ["| Metric | Definition | Data source | Cadence | Owner |", table]),
+      );
+    expect(watched("## 👀 What we watch")).toEqual([]);
+    expect(watched("## Annex")).toHaveLength(1);
+  });
+
+  it("a kill whose metric a row of the list names", () => {
+    const kill = [
+      "- Kill: Note acceptance rate < 17% over 7 days, on at least 2,000 notes",
+      "- Kill: Crash share > 2% over 7 days, on at least 2,000 notes",
+    ] as const;
+    const row = `| Crash share, any depot | confirmed twice | 7 days | Switch off for everyone within 1 day | SRE lead |\n${listRow}`;
+    expect(about("kill-list-is-complete", edited(kill))).toHaveLength(1);
+    expect(about("kill-list-is-complete", edited(kill, [listRow, row]))).toEqual([]);
+  });
+
+  it("a condition that the brief sets for all", () => {
+    const gated = (group: string) =>
+      about(
+        "condition-holds-only-its-group",
+        edited(
+          ["Canadian users until the privacy addendum is signed.", `${group} until the union charter is ratified.`],
+          [
+            "  - 0 confidential rates shown in 9,000 notes",
+            "  - 0 confidential rates shown in 9,000 notes\n  - Union charter ratified",
+          ],
+        ),
+      );
+    expect(gated("no scoring of anybody")).toEqual([]);
+    expect(gated("Canadian users")).toHaveLength(1);
+  });
+
+  it("uptime for what is unavailable", () => {
+    expect(distinctive("unavailable")[0]).toContain(stemOf("uptime"));
+  });
 });

@@ -24,7 +24,7 @@ const KIN: readonly (readonly string[])[] = [
   ["miss", "recall", "left", "omit", "omissi"],
   ["complai", "complain", "ticket", "contac"],
   ["bias", "fair", "fairne", "gap", "dispar", "parity"],
-  ["avail", "availa", "uptime", "outage"],
+  ["avail", "availa", "unavai", "uptim", "downti", "outag"],
   ["leak", "disclo", "confid", "expose", "breach", "privac"],
   ["unsuit", "unsafe", "harmfu", "offens", "toxic", "inappr"],
 ];

@@ -5,7 +5,7 @@ import type { Span } from "../../shared/span.ts";
 import { isPhaseLabel } from "../../text-plan/place/labels.ts";
 import type { Words } from "../../text-plan/source.ts";
 import type { Criterion, TextRule as PlanRule, TextPhase, TextPlan, Tier, Unread } from "../../text-plan/text-plan.ts";
-import { type Group, groupOf } from "../../text-plan/words/groups.ts";
+import { type Group, groupOf, isReason } from "../../text-plan/words/groups.ts";
 import { metricKey } from "../../text-plan/words/metric-key.ts";
 import { type Absence, isSure, type Said, saidIn } from "./said.ts";
 import { stemsIn } from "./telling-words.ts";
@@ -68,7 +68,9 @@ export function textView(plan: TextPlan): TextView {
     last: plan.phases.at(-1) ?? null,
     placed,
     limits: placed.flatMap(limitsOf),
-    excluded: (facts?.exclusions ?? []).map((fact) => ({ fact, group: groupOf(fact.text) })),
+    excluded: (facts?.exclusions ?? [])
+      .filter(({ text }) => !isReason(text))
+      .map((fact) => ({ fact, group: groupOf(fact.text) })),
     targets: (facts?.metrics ?? []).map((fact) => ({ fact, metric: inPlan(plan, metricKey(fact.name).key) })),
     allWords,
     said,

@@ -146,7 +146,7 @@ export function isPhaseName(label: string): boolean {
 export function tierOfAction(action: string): Exclude<Tier, "promote"> | null {
   const plain = action.toLowerCase();
   if (
-    /\b(?:kill|roll(?:s|ed)? ?back|rollback|disable|switch(?:ed)? off|turn(?:ed)? off|shut ?down|shadow-only|revert|abort|stop the feature|feature halt|feature off|hide the (?:feature|surface)|freeze what goes out|stop sending|block all)\b/.test(
+    /\b(?:kill|roll(?:s|ed)? ?back|rollback|disable|(?:switch|turn)(?:e[ds])? (?:(?!to\b|on\b)[\w'’-]+ ){0,4}off|shut ?down|shadow-only|revert|abort|stop the feature|feature halt|feature off|hide the (?:feature|surface)|freeze what goes out|stop sending|block all)\b/.test(
       plain,
     )
   )

@@ -70,3 +70,11 @@ export function keptOutPart(cohort: string): string {
     parts.push(cohort.slice(found.index));
   return parts.join(" ");
 }
+
+/** "A contract addendum is needed", "because no review was done": why others are kept out, and no group. */
+export function isReason(text: string): boolean {
+  return REASON.test(text);
+}
+
+const REASON =
+  /^(?:(?:because|since|due to|unless|until|once|when|if|not before)\b|(?:an? |the |their )?(?:[\p{L}-]+ ){0,3}(?:addendum|agreement|amendment|contract|consent|approval|review|assessment|licen[cs]e|signature|permission|certificate|certification|training)s? (?:is|are|must|has|have|needs?|will)\b)/iu;
