@@ -1,7 +1,8 @@
+import { BRIEF_FIELDS } from "../../shared/brief-fields.ts";
 import type { Finding } from "../../shared/finding.ts";
 import type { BriefField } from "../../shared/span.ts";
 import { briefOf } from "./brief-from-object.ts";
-import { briefFromSentences } from "./brief-from-sentences.ts";
+import { briefFromSentences, type Division, divided } from "./brief-from-sentences.ts";
 import { chooseHeadings, unknownHeadings } from "./choose-headings.ts";
 import { intakeFindings } from "./findings.ts";
 import { type HeadingMark, headingMark, RANK } from "./heading-marks.ts";
@@ -55,11 +56,22 @@ function briefFromSections(source: string, lines: readonly SourceLine[], heading
     if (own === undefined) texts.set(heading.field, [text]);
     else own.push(text);
   });
-  // A title or a word ahead of the first heading nearly always introduces the feature; nothing is lost.
-  const before = preamble(source, lines, headings[0]);
-  if (before !== "") texts.set("feature", [before, ...(texts.get("feature") ?? [])]);
+  const { texts: before, division } = beforeHeadings(preamble(source, lines, headings[0]), [...texts.keys()]);
+  for (const [field, text] of before) texts.set(field, [text, ...(texts.get(field) ?? [])]);
+  if (before.size > 1) findings.push(intakeFindings.beforeHeadings(division));
   const brief = briefOf((field) => (texts.get(field) ?? []).join("\n"));
   return { brief, findings };
+}
+
+/**
+ * A title or a word ahead of the first heading nearly always introduces the feature; more than a word may also tell what
+ * has no heading of its own. Nothing is lost.
+ */
+function beforeHeadings(preamble: string, headed: readonly BriefField[]): Division {
+  return divided(
+    preamble,
+    BRIEF_FIELDS.filter((field) => field === "feature" || !headed.includes(field)),
+  );
 }
 
 /** What stands before the first heading, without the fence of a front matter. */

@@ -8,12 +8,26 @@ import { sortSentences } from "./sort-sentences.ts";
 
 /** Reads a brief from one text without headings: each sentence goes to the field that it talks about, in its order. */
 export function briefFromSentences(source: string): Intake {
+  const { texts, division } = divided(source, BRIEF_FIELDS);
+  const findings = division === "" ? [] : [intakeFindings.withoutHeadings(division)];
+  return { brief: briefOf((field) => texts.get(field) ?? ""), findings };
+}
+
+export interface Division {
+  /** What each field got, as it was typed; fields that got nothing are not there. */
+  readonly texts: ReadonlyMap<BriefField, string>;
+  /** How many sentences each field got, in words; empty for a text without sentences. */
+  readonly division: string;
+}
+
+/** A text's sentences, each with the one of these fields that it talks about. */
+export function divided(source: string, among: readonly BriefField[]): Division {
   const sentences = sentencesOf(source);
-  const sorted = sortSentences(sentences);
-  const brief = briefOf((field) => joined(source, sentences, sorted, field));
-  const division = BRIEF_FIELDS.map((field) => `${FIELD_NAMES[field]} ${sorted.filter((own) => own === field).length}`);
-  const findings = sentences.length === 0 ? [] : [intakeFindings.withoutHeadings(division.join(", "))];
-  return { brief, findings };
+  const sorted = sortSentences(sentences, among);
+  const texts = new Map<BriefField, string>();
+  for (const field of new Set(sorted)) texts.set(field, joined(source, sentences, sorted, field));
+  const counts = among.map((field) => `${FIELD_NAMES[field]} ${sorted.filter((own) => own === field).length}`);
+  return { texts, division: sentences.length === 0 ? "" : counts.join(", ") };
 }
 
 /** Neighbouring sentences keep what stands between them; parted ones are set on a new line. */

@@ -114,4 +114,11 @@ export const intakeFindings = {
       `The text has no headings; its sentences were divided by what they talk about: ${division}.`,
       "Give the five fields under headings if a sentence stands in the wrong one.",
     ),
+  beforeHeadings: (division: string) =>
+    finding(
+      "info",
+      "text-before-headings",
+      `The sentences before the first heading were divided among the fields without a heading: ${division}.`,
+      "Give those fields a heading too if a sentence stands in the wrong one.",
+    ),
 } as const;

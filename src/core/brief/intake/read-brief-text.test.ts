@@ -274,3 +274,28 @@ describe("any text", () => {
     }
   });
 });
+
+describe("text ahead of the first heading", () => {
+  const GOALS_AND_EXCLUSIONS = "Goals: kept covers at least 55%.\nKeep out: children under 13.";
+
+  it("is divided among the fields without a heading, and says so", () => {
+    const text = `We let readers make a cover for a playlist. Some 4.1M monthly listeners, 70% on phones.\n\nMedium risk. A cover might copy an artist's work.\n${GOALS_AND_EXCLUSIONS}`;
+    const { brief, findings } = readBriefText(text);
+    expect(brief).toEqual({
+      feature: "We let readers make a cover for a playlist.",
+      userBase: "Some 4.1M monthly listeners, 70% on phones.",
+      riskProfile: "Medium risk. A cover might copy an artist's work.",
+      successMetrics: "kept covers at least 55%.",
+      cohortExclusions: "children under 13.",
+    });
+    expect(findings.map(({ code, severity }) => [code, severity])).toEqual([["text-before-headings", "info"]]);
+  });
+
+  it("goes to no field that has a heading of its own", () => {
+    const text = `Covers for playlists. Launched to 4.1M monthly listeners in May.\nFeature: makes a cover.\nUsers: 900 editors.\nRisk: low.\n${GOALS_AND_EXCLUSIONS}`;
+    const { brief, findings } = readBriefText(text);
+    expect(brief?.userBase).toBe("900 editors.");
+    expect(brief?.feature).toBe("Covers for playlists. Launched to 4.1M monthly listeners in May.\nmakes a cover.");
+    expect(findings).toEqual([]);
+  });
+});

@@ -37,12 +37,16 @@ for (const field of BRIEF_FIELDS) {
 }
 
 /**
- * The field of each sentence: the most likely course through the text, each sentence weighed by its cues, staying in a
- * field cheaper than changing it. Linear in the number of sentences.
+ * The field of each sentence, of those that it may stand in: the most likely course through the text, each sentence weighed
+ * by its cues, staying in a field cheaper than changing it. Linear in the number of sentences.
  */
-export function sortSentences(sentences: readonly Sentence[]): BriefField[] {
+export function sortSentences(
+  sentences: readonly Sentence[],
+  among: readonly BriefField[] = BRIEF_FIELDS,
+): BriefField[] {
   const back: BriefField[][] = [];
   let best: Scores = { ...FIRST };
+  for (const field of BRIEF_FIELDS) if (!among.includes(field)) best[field] = Number.NEGATIVE_INFINITY;
   sentences.forEach((sentence, at) => {
     const own = sentenceScores(sentence.text);
     const now = {} as Scores;
@@ -58,7 +62,8 @@ export function sortSentences(sentences: readonly Sentence[]): BriefField[] {
           via = before;
         }
       });
-      now[field] = most + (own[field] > 0.5 ? own[field] : own[field] - SILENT[field]);
+      const said = own[field] > 0.5 ? own[field] : own[field] - SILENT[field];
+      now[field] = among.includes(field) ? most + said : Number.NEGATIVE_INFINITY;
       from.push(via);
     });
     back.push(from);
