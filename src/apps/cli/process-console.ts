@@ -1,6 +1,8 @@
-import { stderr, stdin, stdout } from "node:process";
 import { styleText } from "node:util";
 import type { Console } from "./console.ts";
+
+// Of the global, for importing "node:process" opens standard input too, which most commands never read.
+const { stderr, stdout } = process;
 
 /** Goes back to the line's first column and empties it. */
 const CLEAR_LINE = "\r\u001b[K";
@@ -31,7 +33,7 @@ export const processConsole: Console = {
   paint: (stream, style, text) => styleText(style, text, { stream: stream === "out" ? stdout : stderr }),
   async readInput() {
     const chunks: Uint8Array[] = [];
-    for await (const chunk of stdin) chunks.push(chunk as Uint8Array);
+    for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
     return Buffer.concat(chunks);
   },
 };

@@ -12,5 +12,5 @@ export function planDocx(plan: Plan): Uint8Array {
   const files = Object.fromEntries(
     parts.map(([path, file]) => [path, typeof file === "string" ? strToU8(file) : file]),
   );
-  return zipSync(files, { mtime: NO_TIME, level: 9 });
+  return zipSync(files, { mtime: NO_TIME, level: 4 });
 }
