@@ -97,7 +97,8 @@ export const drafting: ArchetypeRow = {
       statistic: "count",
       unit: "count",
       direction: "down",
-      definition: "confirmed {units} that expose data of another user or tenant, or a credential",
+      definition:
+        "confirmed {units} that expose data of another user or tenant, a credential, or what its reader may not know",
       measured: "automatic pattern filter, user flags and review",
       ladder: "CT",
       level: 0,

@@ -1,4 +1,4 @@
-import { type Gate, isPassing, type Tier } from "../../plan/gate.ts";
+import { type Gate, isPassing, type MetricGate, type Tier } from "../../plan/gate.ts";
 import { numberText } from "../../plan/grammar/numbers.ts";
 import { meetingDay } from "../../plan/meeting-day.ts";
 import { type Phase, showsToCustomers } from "../../plan/phase.ts";
@@ -9,7 +9,7 @@ import { cohortText, trafficText } from "../words/cohort-text.ts";
 import { dayText } from "../words/date-text.ts";
 import { foldLines } from "../words/fold.ts";
 import { metricOf, metricTitle, ruleText } from "../words/rule-text.ts";
-import { counted, listText, sentences } from "../words/sentence.ts";
+import { counted, listText, sentences, unitsText } from "../words/sentence.ts";
 import { shareText } from "../words/share-text.ts";
 
 /** phases.json: the plan's phases in the published shape. A projection: nothing here that is not in the plan. */
@@ -56,7 +56,7 @@ function criteria(plan: Plan, phase: Phase, isLast: boolean): string[] {
   const passing = phase.gates.filter(isPassing);
   const deciding = passing.filter(({ advisory }) => !advisory);
   const reported = passing.filter(({ advisory }) => advisory);
-  const measured = deciding.filter(({ kind }) => kind === "metric").map((gate) => ruleText(plan, gate));
+  const measured = deciding.filter((gate) => gate.kind === "metric").map((gate) => measuredText(plan, gate));
   const ticked = conditionsFirst(deciding).map((gate) => ruleText(plan, gate));
   const room = MOST_CRITERIA - (reported.length === 0 ? 0 : 1) - (isLast ? 0 : 1);
   const measuredLines = foldLines(measured, room - (ticked.length === 0 ? 0 : 1));
@@ -97,21 +97,44 @@ function nothingDecides(isLast: boolean): string {
     : "The approver decides in writing: no gate can be measured with these people and days";
 }
 
-/** What too few units can decide is named without its limits: they stand in the plan, with what they would need. */
+/** A gate on a number, and how many units are expected beside the least that it needs: whether that is enough data. */
+function measuredText(plan: Plan, gate: MetricGate): string {
+  const text = ruleText(plan, gate);
+  const { available, assumes } = gate.evidence;
+  // What must not happen at all is looked for in everybody: there is no sample to fall short.
+  if (gate.minUnits === null || available === null || assumes?.scatter === "events") return text;
+  // An upper bound as long as those kept out are not counted.
+  const expected = `${plan.population.eligible === null ? "up to " : ""}${rounded(available)} expected`;
+  return text.endsWith(")") ? `${text.slice(0, -1)}; ${expected})` : `${text} (${expected})`;
+}
+
+/** What too few units can decide is named without its limits, with what there is of what it would need. */
 function reportedText(plan: Plan, gates: readonly Gate[]): string {
-  const names = gates.map((gate) => (gate.kind === "checklist" ? gate.check : metricTitle(gate, metricOf(plan, gate))));
+  const names = gates.map((gate) => {
+    if (gate.kind === "checklist") return gate.check;
+    const { needed, available, sampleUnit } = gate.evidence;
+    const title = metricTitle(gate, metricOf(plan, gate));
+    if (!isPassing(gate) || needed === null || available === null || available >= needed) return title;
+    return `${title} (needs n ≥ ${unitsText(needed, sampleUnit)}, has ${rounded(available)})`;
+  });
   return `Reported only, too few units to decide: ${listText([...new Set(names)])}`;
+}
+
+/** A supply of units to three digits, rounded down. */
+function rounded(count: number): string {
+  const step = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, count))) - 2);
+  return numberText(Math.floor(count / step) * step);
 }
 
 function stoppingRules(plan: Plan, phase: Phase, tier: Tier): string {
   const rules = phase.gates.filter((gate) => gate.tier === tier);
-  const acting = rules.filter(({ advisory }) => !advisory).map((gate) => ruleText(plan, withoutLeast(gate)));
+  const acting = rules.filter(({ advisory }) => !advisory).map((gate) => ruleText(plan, limitAlone(gate)));
   const reported = rules.filter(({ advisory }) => advisory);
   const parts = [...acting, ...(reported.length === 0 ? [] : [reportedText(plan, reported)])];
   return parts.join("; ") || `No ${tier} rule on a number in this phase`;
 }
 
-/** How many units a stop needs stands once for all phases, in kill-criteria.json: here a reader looks for the limits. */
-function withoutLeast(gate: Gate): Gate {
-  return gate.kind === "metric" ? { ...gate, minUnits: null } : gate;
+/** When a stop is read and how many units it needs stands once for all phases, in kill-criteria.json: here a reader looks for the limits. */
+function limitAlone(gate: Gate): Gate {
+  return gate.kind === "metric" ? { ...gate, minUnits: null, window: null, consecutive: 1 } : gate;
 }

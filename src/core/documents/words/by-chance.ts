@@ -1,22 +1,21 @@
 import { isPassing, type MetricGate } from "../../plan/gate.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { metricOf, valueText } from "./rule-text.ts";
-import { listText } from "./sentence.ts";
 import { chanceText } from "./share-text.ts";
 
 const EVENTS: readonly (readonly [kind: (gate: MetricGate) => boolean, does: string])[] = [
-  [isPassing, "fails a gate"],
-  [({ tier }) => tier === "pause", "pauses"],
-  [({ tier }) => tier === "kill", "kills"],
+  [isPassing, "gate missed"],
+  [({ tier }) => tier === "pause", "pause"],
+  [({ tier }) => tier === "kill", "kill"],
 ];
 
 /** Rules on single events fire on what has happened: chance has no part in them. */
 const BY_CHANCE = (rule: MetricGate) => !["events", "known"].includes(rule.evidence.assumes?.scatter ?? "known");
 
 /**
- * How often the rules of a metric that decide are wrong by chance alone, the worst of its phases: "At a true 18%,
- * chance alone fails a gate in at most 2.4% and kills in at most 0.01% of phases; at a true 12.1% a gate passes in at most
- * 3.3%; n holds a design effect of 2.1 to 3.8". Empty where no rule counts a sample.
+ * How often the rules of a metric that decide are wrong by chance alone, the worst of its phases: "By chance, of phases at
+ * a true 18%, at most: gate missed 2.4%, kill 0.01%; at a true 12.1%: gate passed 3.3%; n allows for a design effect of
+ * 2.1 to 3.8". Empty where no rule counts a sample.
  */
 export function byChanceText(plan: Pick<Plan, "metrics" | "phases">, id: string): string {
   const rules = plan.phases
@@ -27,7 +26,7 @@ export function byChanceText(plan: Pick<Plan, "metrics" | "phases">, id: string)
   const [first] = rules;
   const wrong = EVENTS.flatMap(([isKind, does]) => {
     const chance = most(rules.filter(isKind).map(({ evidence }) => evidence.falseFail));
-    return chance === 0 ? [] : [`${does} in at most ${chanceText(chance)}`];
+    return chance === 0 ? [] : [`${does} ${chanceText(chance)}`];
   });
   const promised = first?.evidence.assumes?.promised ?? null;
   if (first === undefined || promised === null || wrong.length === 0) return "";
@@ -42,9 +41,9 @@ export function byChanceText(plan: Pick<Plan, "metrics" | "phases">, id: string)
   const effects = rules.map(({ evidence }) => evidence.designEffect);
   const [least, largest] = [Math.min(...effects), Math.max(...effects)];
   return [
-    `At ${level(promised)}${half}, chance alone ${listText(wrong)} of phases`,
-    ...(edge === null || passed === 0 ? [] : [`at ${level(edge)} a gate passes in at most ${chanceText(passed)}`]),
-    ...(largest <= 1 ? [] : [`n holds a design effect of ${least === largest ? "" : `${least} to `}${largest}`]),
+    `By chance, of phases at ${level(promised)}${half}, at most: ${wrong.join(", ")}`,
+    ...(edge === null || passed === 0 ? [] : [`at ${level(edge)}: gate passed ${chanceText(passed)}`]),
+    ...(largest <= 1 ? [] : [`n allows for a design effect of ${least === largest ? "" : `${least} to `}${largest}`]),
   ].join("; ");
 }
 

@@ -42,7 +42,9 @@ export function comingIn({ phases }: Pick<Plan, "phases">, phase: Phase): string
   );
   return [
     ...[...byCondition].map(([when, some]) => `Coming in: ${namesOf(some)}, ${entryText(when)}`),
-    ...(earlier.length === 0 ? [] : [`In since an earlier phase, where on record: ${namesOf(earlier)}`]),
+    ...(earlier.length === 0
+      ? []
+      : [`In since an earlier phase, who has the condition on record: ${namesOf(earlier)}; the others stay out`]),
   ];
 }
 

@@ -88,8 +88,7 @@ export const STOPPING = {
   },
   pause: {
     act: "pause-expansion",
-    action:
-      "No new people and no further step; after the last step, back to the share before it; decision within 5 working days",
+    action: "No new people, no further step (after the last one: a step back); decision within 5 working days",
     actWithin: { value: 1, unit: "day" },
   },
   kill: {
