@@ -21,7 +21,16 @@ export default defineConfig(async () => {
     resolve: { alias: { "@fonts": fonts } },
     define: { GENERATOR: JSON.stringify(`rampwright ${version}`) },
     plugins: [react(), coreStyles(), examples(), earlyFonts(), offline()],
-    worker: { format: "es" as const, plugins: () => [weights()] },
+    worker: {
+      format: "es" as const,
+      plugins: () => [weights()],
+      rolldownOptions: {
+        output: {
+          // One file for all that a plan needs, in place of forty: they are fetched together in any case.
+          codeSplitting: { groups: [{ name: "plan", test: /worker\/answers\.ts$/ }] },
+        },
+      },
+    },
     build: {
       outDir: join(root, "dist-web"),
       emptyOutDir: true,
