@@ -1,4 +1,3 @@
-import "./no-eval.ts";
 import type { Answer, Numbered, Request } from "./messages.ts";
 
 interface Port {
