@@ -6,6 +6,7 @@ import { coreStyles } from "./build/core-styles.ts";
 import { examples } from "./build/examples.ts";
 import { cutFonts, earlyFonts } from "./build/fonts.ts";
 import { offline } from "./build/offline.ts";
+import { packed } from "./build/packed.ts";
 import { tables } from "./build/tables.ts";
 
 const root = join(import.meta.dirname, "../../..");
@@ -20,7 +21,7 @@ export default defineConfig(async () => {
     base: "./",
     resolve: { alias: { "@fonts": fonts } },
     define: { GENERATOR: JSON.stringify(`rampwright ${version}`) },
-    plugins: [react(), coreStyles(), examples(), earlyFonts(), offline()],
+    plugins: [react(), coreStyles(), examples(), earlyFonts(), offline(), packed()],
     worker: {
       format: "es" as const,
       plugins: () => [tables()],
