@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
+import type { StoredModel } from "../src/core/brief/classifier/linear-model.ts";
 import { TASK_NAMES, TASKS, type TaskName } from "../src/core/brief/classifier/recipes.ts";
 import { crossValidated } from "./training/cross-validation.ts";
 import { type Fitting, fitTask } from "./training/fit-task.ts";
@@ -20,16 +21,18 @@ const FITTINGS: Readonly<Record<TaskName, Fitting>> = {
 };
 
 const flags = new Set(process.argv.slice(2));
-const trained = Object.fromEntries(
-  TASK_NAMES.map((task) => {
-    const phrases = phrasesOf(task);
-    const { labels } = TASKS[task];
-    if (!flags.has("--check") && !flags.has("--quick"))
-      console.log(crossValidated(task, phrases, labels, FITTINGS[task]));
-    return [task, fitTask(phrases, labels, FITTINGS[task])];
-  }),
+const trained = TASK_NAMES.map((task): [TaskName, StoredModel] => {
+  const phrases = phrasesOf(task);
+  const { labels } = TASKS[task];
+  if (!flags.has("--check") && !flags.has("--quick"))
+    console.log(crossValidated(task, phrases, labels, FITTINGS[task]));
+  return [task, fitTask(phrases, labels, FITTINGS[task])];
+});
+const PARTS = ["labels", "step", "bias", "features", "bearings", "levels"] as const satisfies (keyof StoredModel)[];
+const stored = Object.fromEntries(
+  PARTS.map((part) => [part, Object.fromEntries(trained.map(([task, model]) => [task, model[part]]))]),
 );
-const bytes = `${JSON.stringify(trained, null, 1)}\n`;
+const bytes = `${JSON.stringify(stored, null, 1)}\n`;
 if (flags.has("--check")) {
   const same = readFileSync(WEIGHTS, "utf8") === bytes;
   console.log(same ? "The stored weights are what the phrases give." : "The stored weights differ: train again.");

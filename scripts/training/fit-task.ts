@@ -1,4 +1,11 @@
-import { LEVELS, type StoredModel, TOP_LEVEL } from "../../src/core/brief/classifier/linear-model.ts";
+import {
+  LEVELS,
+  NAME,
+  NOT_ALONE,
+  SHARED,
+  type StoredModel,
+  TOP_LEVEL,
+} from "../../src/core/brief/classifier/linear-model.ts";
 import { columnsOf, type Example, fitLabel, type Penalty } from "./logistic.ts";
 import type { Phrase } from "./phrases.ts";
 
@@ -24,23 +31,43 @@ export function fitTask(phrases: readonly Phrase[], labels: readonly string[], f
   const sizes = models.flatMap(({ weights }) => [...weights].map(Math.abs)).sort((a, b) => b - a);
   const step = Math.ceil(((sizes[0] ?? 0) / TOP_LEVEL) * ROUNDED) / ROUNDED;
   const least = sizes[fitting.keptWeights] ?? 0;
-  const pieces = names.map((name, at) => {
-    const piece = models.map(({ weights }, label) => {
+  const levels = names.map((_, at) =>
+    models.flatMap(({ weights }, label) => {
       const weight = weights[at] ?? 0;
       const level = Math.round(weight / step);
-      if (level === 0 || Math.abs(weight) <= least) return "";
-      return String.fromCharCode("a".charCodeAt(0) + label) + LEVELS.charAt(level + TOP_LEVEL);
-    });
-    return { name, piece: piece.join("") };
-  });
-  const kept = pieces.filter(({ piece }) => piece !== "");
+      return level === 0 || Math.abs(weight) <= least ? [] : [{ label, level }];
+    }),
+  );
+  const kept = names.flatMap((name, at) => (levels[at]?.length ? [{ name, levels: levels[at] }] : []));
   return {
     labels,
     step,
     bias: models.map(({ bias }) => Math.round(bias * ROUNDED) / ROUNDED),
-    features: kept.map(({ name }) => name).join("|"),
-    weights: kept.map(({ piece }) => piece).join(" "),
+    features: grouped(kept.map(({ name }) => name)),
+    bearings: kept
+      .map((one) => one.levels.map(({ label }) => String.fromCharCode("a".charCodeAt(0) + label)).join(""))
+      .join(" "),
+    levels: kept.flatMap((one) => one.levels.map(({ level }) => LEVELS.charAt(level + TOP_LEVEL))).join(""),
   };
+}
+
+/** Names, in order, as featureNames() reads them. */
+function grouped(names: readonly string[]): string {
+  let packed = "";
+  let last = "";
+  for (const [word, group] of Map.groupBy(names, (name) => NAME.exec(name)?.[1] ?? name)) {
+    const shared = sharedLetters(last, word);
+    const following = group.map((name) => name.slice(word.length)).join("");
+    packed += SHARED.charAt(shared) + word.slice(shared) + following + (group.includes(word) ? "" : NOT_ALONE);
+    last = word;
+  }
+  return packed;
+}
+
+function sharedLetters(one: string, other: string): number {
+  let at = 0;
+  while (at < SHARED.length - 1 && at < one.length && one[at] === other[at]) at += 1;
+  return at;
 }
 
 function frequentFeatures(phrases: readonly Phrase[], minimum: number): string[] {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { get, type IncomingMessage, type Server } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { gunzipSync } from "node:zlib";
+import { brotliCompressSync, brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { listen, staticServer } from "./static-server.ts";
 
@@ -14,6 +14,8 @@ let address: string;
 beforeAll(async () => {
   writeFileSync(join(folder, "page.js"), text);
   writeFileSync(join(folder, "font.woff2"), text);
+  writeFileSync(join(folder, "packed.js"), text);
+  writeFileSync(join(folder, "packed.js.br"), brotliCompressSync(text));
   server = staticServer(folder);
   address = await listen(server, 0);
 });
@@ -41,6 +43,14 @@ describe("the server of the page", () => {
     const whole = await answer("page.js");
     expect(whole.head["content-encoding"]).toBeUndefined();
     expect(whole.body.toString()).toBe(text);
+  });
+
+  it("sends what was compressed beforehand to who can read that", async () => {
+    const small = await answer("packed.js", "gzip, br");
+    expect(small.head["content-encoding"]).toBe("br");
+    expect(small.head["content-type"]).toContain("javascript");
+    expect(brotliDecompressSync(small.body).toString()).toBe(text);
+    expect((await answer("packed.js", "gzip")).head["content-encoding"]).toBe("gzip");
   });
 
   it("sends fonts, which are compressed already, as they are", async () => {

@@ -1,4 +1,4 @@
-import { createReadStream, statSync } from "node:fs";
+import { createReadStream, existsSync, statSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import { extname, join, normalize, sep } from "node:path";
 import { createGzip } from "node:zlib";
@@ -17,7 +17,7 @@ const IS_TEXT = /^(?:text|application\/json|image\/svg)/;
 
 /**
  * Only files of one folder, only reading, only on this machine. Hashed files are kept by the browser; texts are sent
- * compressed, as hosts of static files do.
+ * compressed, as hosts of static files do: as the file beside it with ".br" where there is one.
  */
 export function staticServer(folder: string): Server {
   return createServer((request, response) => {
@@ -27,17 +27,18 @@ export function staticServer(folder: string): Server {
       return;
     }
     const type = TYPES[extname(file)] ?? "application/octet-stream";
-    const isZipped = IS_TEXT.test(type) && /\bgzip\b/.test(String(request.headers["accept-encoding"]));
+    const read = IS_TEXT.test(type) ? String(request.headers["accept-encoding"]) : "";
+    const encoding = /\bbr\b/.test(read) && existsSync(`${file}.br`) ? "br" : /\bgzip\b/.test(read) ? "gzip" : null;
     response.writeHead(200, {
       "content-type": type,
-      ...(isZipped ? { "content-encoding": "gzip", vary: "accept-encoding" } : {}),
+      ...(encoding === null ? {} : { "content-encoding": encoding, vary: "accept-encoding" }),
       "cache-control": file.includes(`${sep}assets${sep}`) ? "public, max-age=31536000, immutable" : "no-cache",
       "x-content-type-options": "nosniff",
       "referrer-policy": "no-referrer",
     });
     if (request.method === "HEAD") response.end();
-    else if (isZipped) createReadStream(file).pipe(createGzip()).pipe(response);
-    else createReadStream(file).pipe(response);
+    else if (encoding === "gzip") createReadStream(file).pipe(createGzip()).pipe(response);
+    else createReadStream(encoding === "br" ? `${file}.br` : file).pipe(response);
   });
 }
 

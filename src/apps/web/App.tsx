@@ -8,15 +8,14 @@ import type { Against } from "./plan/Compare.tsx";
 import { EmptySheet } from "./plan/EmptySheet.tsx";
 import { Find } from "./plan/Find.tsx";
 import { FindingsPart } from "./plan/Findings.tsx";
-import { Compare } from "./plan/later.ts";
+import { Compare, Share } from "./plan/later.ts";
 import { Sheet } from "./plan/Sheet.tsx";
 import type { Target } from "./plan/target.ts";
 import { historyOf, reduce } from "./state/history.ts";
-import { workOfFragment } from "./state/share-link.ts";
+import { sentWork } from "./state/sent.ts";
 import { forget, keep, keepCopy, lastOpen, shelf } from "./state/shelf.ts";
 import { usePlan } from "./state/use-plan.ts";
-import { basisOf, isEmpty, nameOf, newWork, type Work, workFrom } from "./state/work.ts";
-import { Share } from "./take-away/Share.tsx";
+import { basisOf, isEmpty, nameOf, newWork, SENT, type Work, workFrom } from "./state/work.ts";
 import { TakeAway } from "./take-away/TakeAway.tsx";
 import { switchTheme } from "./theme.ts";
 import { useKeys } from "./use-keys.ts";
@@ -26,12 +25,13 @@ type Open = "share" | "take-away" | "keys" | "find" | null;
 type View = "brief" | "plan" | "findings";
 const VIEWS: readonly View[] = ["brief", "plan", "findings"];
 
-export function App() {
-  const [history, act] = useReducer(reduce, null, () => historyOf(firstWork().work));
+/** `sent` is the plan of the link that the page was opened with. */
+export function App({ sent }: { readonly sent: Work | null }) {
+  const [history, act] = useReducer(reduce, null, () => historyOf(sent ?? lastOpen() ?? newWork()));
   const [isLint, setLint] = useState(false);
   const [open, setOpen] = useState<Open>(null);
   const [view, setView] = useState<View>("brief");
-  const [said, setSaid] = useState(() => firstWork().said);
+  const [said, setSaid] = useState(() => saidOf(sent));
   const [kept, setKept] = useState(shelf);
   const [editing, setEditing] = useState<Target | null>(null);
   const [against, setAgainst] = useState<Against | null>(null);
@@ -77,11 +77,11 @@ export function App() {
     return () => removeEventListener("pagehide", keepNow);
   }, [work]);
   useEffect(() => {
-    const arrive = () => {
-      const shared = workOfFragment(location.hash);
+    const arrive = async () => {
+      const shared = await sentWork(location.hash);
       if (shared === null) return;
       act({ do: "open", work: shared });
-      setSaid(shared.facts === null ? WORDS.openedLink : WORDS.openedBare);
+      setSaid(saidOf(shared));
       clearFragment();
     };
     addEventListener("hashchange", arrive);
@@ -277,7 +277,7 @@ export function App() {
           </button>
         ))}
       </nav>
-      {open === "share" ? <Share work={work} plan={plan} onClose={close} /> : null}
+      <Suspense>{open === "share" ? <Share work={work} plan={plan} onClose={close} /> : null}</Suspense>
       {open === "take-away" ? <TakeAway plan={plan} trial={planned?.trial ?? null} onClose={close} /> : null}
       {open === "find" ? (
         <Find
@@ -295,18 +295,10 @@ export function App() {
 
 const KEEP_MS = 300;
 
-/** What the page opens with: a shared plan, else the one that was open last, else an empty one. Read once. */
-let first: { work: Work; said: string } | null = null;
-function firstWork(): { work: Work; said: string } {
-  if (first !== null) return first;
-  const shared = workOfFragment(location.hash);
-  const isBroken = shared === null && location.hash.startsWith("#p=");
-  first = {
-    work: shared ?? lastOpen() ?? newWork(),
-    said:
-      shared !== null ? (shared.facts === null ? WORDS.openedLink : WORDS.openedBare) : isBroken ? WORDS.badLink : "",
-  };
-  return first;
+/** What is said of a plan that came in a link, or of a link that can't be read. */
+function saidOf(sent: Work | null): string {
+  if (sent === null) return location.hash.startsWith(SENT) ? WORDS.badLink : "";
+  return sent.facts === null ? WORDS.openedLink : WORDS.openedBare;
 }
 
 /** A brief in the address bar would go wherever the address is copied to. */

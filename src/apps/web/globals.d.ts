@@ -3,6 +3,8 @@ declare const GENERATOR: string;
 
 declare module "virtual:core.css";
 
+declare module "virtual:tables";
+
 declare module "virtual:examples" {
   interface Example {
     readonly title: string;

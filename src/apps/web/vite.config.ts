@@ -6,7 +6,8 @@ import { coreStyles } from "./build/core-styles.ts";
 import { examples } from "./build/examples.ts";
 import { cutFonts, earlyFonts } from "./build/fonts.ts";
 import { offline } from "./build/offline.ts";
-import { weights } from "./build/weights.ts";
+import { packed } from "./build/packed.ts";
+import { tables } from "./build/tables.ts";
 
 const root = join(import.meta.dirname, "../../..");
 const fonts = join(root, "node_modules/.cache/rampwright/fonts");
@@ -20,8 +21,22 @@ export default defineConfig(async () => {
     base: "./",
     resolve: { alias: { "@fonts": fonts } },
     define: { GENERATOR: JSON.stringify(`rampwright ${version}`) },
-    plugins: [react(), coreStyles(), examples(), earlyFonts(), offline()],
-    worker: { format: "es" as const, plugins: () => [weights()] },
+    plugins: [react(), coreStyles(), examples(), earlyFonts(), offline(), packed()],
+    worker: {
+      format: "es" as const,
+      plugins: () => [tables()],
+      rolldownOptions: {
+        output: {
+          // One file for all that a plan needs, in place of forty: they are fetched together in any case.
+          codeSplitting: {
+            groups: [
+              { name: "tables", test: /virtual:tables$/, priority: 1 },
+              { name: "plan", test: /worker\/answers\.ts$/ },
+            ],
+          },
+        },
+      },
+    },
     build: {
       outDir: join(root, "dist-web"),
       emptyOutDir: true,

@@ -14,6 +14,9 @@ export const FIELDS: Readonly<Record<BriefField, { label: string; hint: string }
   cohortExclusions: { label: "Who is left out", hint: "Groups that must not get it, and what would let them in." },
 };
 
+/** In markup that the worker makes, which needs none of the other texts. */
+export const SHEET_WORDS = { asTable: "Show as a table", asLinear: "Show on a linear scale" };
+
 export const FACTS = {
   archetype: "kind of feature",
   market: "market",
@@ -144,7 +147,6 @@ export const WORDS = {
   weAssumed: "We assumed",
   value: "Value",
   ifOther: "If it is half or twice as much",
-  asTable: "Show as a table",
   ranking: "Trying half and twice of each…",
   showMore: (count: number) => `Show ${count} smaller assumptions`,
   showFewer: "Show fewer",
@@ -306,7 +308,6 @@ export const WORDS = {
   redo: "Redo",
   confirm: "Confirm",
   confirmed: "confirmed by you",
-  asLinear: "Show on a linear scale",
   week: (number: number) => `Week ${number}`,
   crashed: "This view failed. Your text is kept in this browser.",
   reload: "Load the page again",

@@ -1,20 +1,19 @@
 import { deflateSync, inflateSync, strFromU8, strToU8 } from "fflate";
 import type { Facts } from "../../../core/brief/facts.ts";
 import { BRIEF_FIELDS } from "../../../core/shared/brief-fields.ts";
-import { type Work, workFrom } from "./work.ts";
+import { SENT, type Work, workFrom } from "./work.ts";
 
 /** Longer links are cut by mail programs and chats. */
 export const LONGEST_LINK = 30_000;
 /** A small link can hold a very large text; more than this is not unpacked. */
 const MOST_UNPACKED = 4_000_000;
-const KEY = "p=";
 
 /** The state as a fragment, which browsers never send to a server. */
 export function fragmentOf({ name, brief, assumed, start, edits, planEdits, facts }: Work): string {
   const packed = deflateSync(strToU8(JSON.stringify({ name, brief, assumed, start, edits, planEdits, facts })), {
     level: 9,
   });
-  return `#${KEY}${base64Url(packed)}`;
+  return SENT + base64Url(packed);
 }
 
 /**
@@ -30,10 +29,9 @@ export function withoutWords(work: Work, facts: Facts, title: string): Work {
 
 /** Null where the fragment holds no plan, or none that can be read. */
 export function workOfFragment(fragment: string): Work | null {
-  const text = fragment.replace(/^#/, "");
-  if (!text.startsWith(KEY)) return null;
+  if (!fragment.startsWith(SENT)) return null;
   try {
-    const unpacked = inflateSync(bytesOf(text.slice(KEY.length)), { out: new Uint8Array(MOST_UNPACKED) });
+    const unpacked = inflateSync(bytesOf(fragment.slice(SENT.length)), { out: new Uint8Array(MOST_UNPACKED) });
     return workFrom(JSON.parse(strFromU8(unpacked)));
   } catch {
     return null;

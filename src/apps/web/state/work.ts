@@ -11,6 +11,9 @@ export interface Work extends Basis {
   readonly name: string;
 }
 
+/** How the fragment of a link begins that holds a work. */
+export const SENT = "#p=";
+
 export const EMPTY_BRIEF = Object.fromEntries(BRIEF_FIELDS.map((field) => [field, ""])) as Record<BriefField, string>;
 
 export function newWork(parts: Partial<Work> = {}): Work {

@@ -1,3 +1,4 @@
+import "./no-eval.ts";
 import { Facts } from "../../../core/brief/facts.ts";
 import { type Reading, readBrief } from "../../../core/brief/read-brief.ts";
 import { effectsOf } from "../../../core/compare/effects.ts";

@@ -14,7 +14,7 @@ import { killRules } from "../../../core/documents/html/sections/stop-rules.ts";
 import { timetable } from "../../../core/documents/html/sections/timetable.ts";
 import { bothWidths } from "../../../core/documents/html/table.ts";
 import type { Plan } from "../../../core/plan/plan.ts";
-import { WORDS } from "../words.ts";
+import { SHEET_WORDS } from "../words.ts";
 import type { SectionName, Sections } from "./messages.ts";
 
 /** The sheet's parts by core's own templates, which escape every text of the plan. */
@@ -24,7 +24,7 @@ const PARTS: Readonly<Record<SectionName, (plan: Plan) => Html>> = {
   summary: (plan) =>
     html`<h1>${plan.profile.title}: ${headline(plan)}</h1><p class="say">${story(plan)}</p>${errors(plan)}${asked(plan)}${tally(plan)}`,
   timetable: (plan) =>
-    html`${timetable(plan)}<details class="lin" data-of="exposure"><summary>${WORDS.asLinear}</summary>${bothWidths((width) => trusted(linearExposureFigure(plan, width)))}</details>${asTable("timetable", people(plan))}`,
+    html`${timetable(plan)}<details class="lin" data-of="exposure"><summary>${SHEET_WORDS.asLinear}</summary>${bothWidths((width) => trusted(linearExposureFigure(plan, width)))}</details>${asTable("timetable", people(plan))}`,
   ladders: (plan) => html`${ladders(plan, asWideAsTheRuler)}${asTable("ladders", laddersTable(plan))}`,
   phases,
   kills: killRules,
@@ -43,7 +43,7 @@ const asWideAsTheRuler = (figure: (width: number) => Html) =>
 function asTable(of: string, table: Html | null): Html | null {
   return table === null
     ? null
-    : html`<details class="as-table" data-of="${of}"><summary>${WORDS.asTable}</summary>${table}</details>`;
+    : html`<details class="as-table" data-of="${of}"><summary>${SHEET_WORDS.asTable}</summary>${table}</details>`;
 }
 
 export function sectionsOf(plan: Plan): Sections {

@@ -1,4 +1,3 @@
-import "./no-eval.ts";
 import type { Answer, Numbered, Request } from "./messages.ts";
 
 interface Port {
@@ -9,6 +8,8 @@ interface Port {
 const port = self as unknown as Port;
 /** Begun at once and awaited by each request, so that none is missed while it loads. */
 const loading = import("./answers.ts");
+// Fetched beside the script that awaits them.
+import("virtual:tables");
 
 port.onmessage = async ({ data: { id, request } }) => {
   const post = (message: Answer, last = false) => port.postMessage({ id, last, message });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { LEVELS, linearModel, TOP_LEVEL } from "./linear-model.ts";
+import { featureNames, LEVELS, linearModel, TOP_LEVEL } from "./linear-model.ts";
 
 const level = (value: number) => LEVELS.charAt(value + TOP_LEVEL);
 
@@ -8,8 +8,9 @@ describe("linearModel", () => {
     labels: ["yes", "no"],
     step: 0.5,
     bias: [-1, 1],
-    features: "good|so so",
-    weights: `a${level(4)}b${level(-2)} b${level(1)}`,
+    features: "AgoodAso so~",
+    bearings: "ab b",
+    levels: level(4) + level(-2) + level(1),
   });
 
   it("adds up bias and weights of the features that it knows", () => {
@@ -21,5 +22,10 @@ describe("linearModel", () => {
   it("has a letter for every level, none of which JSON escapes", () => {
     expect(LEVELS).toHaveLength(2 * TOP_LEVEL + 1);
     expect(JSON.stringify(LEVELS)).toHaveLength(LEVELS.length + 2);
+  });
+
+  it("reads names that share their first word or its first letters", () => {
+    const names = ["so", "so far", "so long", "some of", "some+leak", "good"];
+    expect(featureNames("Aso far longCme of+leak~Agood")).toEqual(names);
   });
 });

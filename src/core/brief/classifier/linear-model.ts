@@ -1,16 +1,34 @@
 import type { Features } from "./features.ts";
 
-/**
- * A task's weights as stored. `features` are names parted by "|", in order; `weights` has a piece for each, parted by
- * blanks: pairs of a label letter ("a" is the first) and a level letter of LEVELS. A weight is its level times `step`.
- */
+/** What scores texts on each label of a task. */
 export interface StoredModel {
   readonly labels: readonly string[];
   readonly step: number;
   /** One a label: the score of a text without any known feature. */
   readonly bias: readonly number[];
+  /** Names as featureNames() reads them. */
   readonly features: string;
-  readonly weights: string;
+  /** A piece for each feature in order, parted by blanks: a letter for each label on which it bears ("a" is the first). */
+  readonly bearings: string;
+  /** A letter of LEVELS for each letter of `bearings`. A weight is its level times `step`. */
+  readonly levels: string;
+}
+
+/** The models of several tasks, by what they hold and then by task: like beside like packs small, and a page loads them. */
+export type StoredModels<Task extends string> = {
+  readonly [Part in keyof StoredModel]: Readonly<Record<Task, StoredModel[Part]>>;
+};
+
+export function storedModel<Task extends string>(stored: StoredModels<Task>, task: Task): StoredModel {
+  const { labels, step, bias, features, bearings, levels } = stored;
+  return {
+    labels: labels[task],
+    step: step[task],
+    bias: bias[task],
+    features: features[task],
+    bearings: bearings[task],
+    levels: levels[task],
+  };
 }
 
 /** Levels -45 to 45 in the order of their letters: printable, none of which JSON escapes. */
@@ -34,17 +52,41 @@ export interface LinearModel {
   knows(feature: string): boolean;
 }
 
+/** A name is a word, or a word with what follows it: "so", "so far", "@act+leak". */
+export const NAME = /^([^ +]+)([ +].+)?$/;
+/** Stands behind a group whose word is no feature by itself. */
+export const NOT_ALONE = "~";
+/** Letters that part groups; none stands in a name. The first stands for 0. */
+export const SHARED = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+const GROUP = /([A-Z])([^ +~A-Z]*)([^~A-Z]*)(~?)/g;
+const FOLLOWING = /[ +][^ +]+/g;
+
+/**
+ * The names of stored features. They stand in groups: a letter for how much of the word before is kept, the rest of the
+ * word, and all that follows the word somewhere ("Aso far longBme~" is "so", "so far", "so long",).
+ */
+export function featureNames(features: string): string[] {
+  const names: string[] = [];
+  let word = "";
+  for (const [, shared = "", rest, following = "", notAlone] of features.matchAll(GROUP)) {
+    word = word.slice(0, SHARED.indexOf(shared)) + rest;
+    if (notAlone === "") names.push(word);
+    for (const [one] of following.matchAll(FOLLOWING)) names.push(word + one);
+  }
+  return names;
+}
+
 export function linearModel(stored: StoredModel): LinearModel {
   const level = new Map([...LEVELS].map((letter, i) => [letter, i - TOP_LEVEL]));
-  const pieces = stored.weights.split(" ");
+  const bearings = stored.bearings.split(" ");
   const table = new Map<string, readonly Entry[]>();
-  stored.features.split("|").forEach((name, at) => {
-    const piece = pieces[at] ?? "";
-    const entries: Entry[] = [];
-    for (let i = 0; i + 1 < piece.length; i += 2) {
-      const label = piece.charCodeAt(i) - FIRST_LABEL;
-      entries.push({ label, weight: (level.get(piece.charAt(i + 1)) ?? 0) * stored.step });
-    }
+  let read = 0;
+  featureNames(stored.features).forEach((name, at) => {
+    const entries = [...(bearings[at] ?? "")].map((letter, i) => ({
+      label: letter.charCodeAt(0) - FIRST_LABEL,
+      weight: (level.get(stored.levels.charAt(read + i)) ?? 0) * stored.step,
+    }));
+    read += entries.length;
     table.set(name, entries);
   });
   return {

@@ -2,7 +2,7 @@ import { Archetype, ExclusionKind, HazardId, Market } from "../facts.ts";
 import { exclusionFeatures } from "./exclusion-features.ts";
 import { featureTextFeatures } from "./feature-sentences.ts";
 import { type Features, featuresOf } from "./features.ts";
-import { type LinearModel, linearModel, probability } from "./linear-model.ts";
+import { type LinearModel, linearModel, probability, storedModel } from "./linear-model.ts";
 import { marketFeatures, statedMarket } from "./market-features.ts";
 import { NO_MARKET, TASKS, type TaskName } from "./recipes.ts";
 import stored from "./weights.json" with { type: "json" };
@@ -20,7 +20,7 @@ const models = new Map<TaskName, LinearModel>();
 function modelOf(task: TaskName): LinearModel {
   const known = models.get(task);
   if (known) return known;
-  const model = linearModel(stored[task]);
+  const model = linearModel(storedModel(stored, task));
   models.set(task, model);
   return model;
 }
