@@ -36,6 +36,8 @@ export interface Criterion {
   readonly owner: Words | null;
   /** Of a row: on how many units it is read. */
   readonly sample: Words | null;
+  /** What must be true before a stop or a pause ends. */
+  readonly reentry: Words | null;
   readonly rules: readonly TextRule[];
   /** Pieces without a comparison: "Legal has signed", "GDPR incident". */
   readonly conditions: readonly string[];

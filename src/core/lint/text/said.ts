@@ -69,7 +69,7 @@ function understood(plan: TextPlan): { part: Part; words: Words }[] {
         ...notes,
       ),
     ),
-    ...plan.criteria.flatMap(({ tier, words, label, timeframe, action, owner, sample }) =>
+    ...plan.criteria.flatMap(({ tier, words, label, timeframe, action, owner, sample, reentry }) =>
       as(
         tier === "promote" ? "gate" : tier === "investigate" ? "warning" : "stop",
         words,
@@ -78,6 +78,7 @@ function understood(plan: TextPlan): { part: Part; words: Words }[] {
         action,
         owner,
         sample,
+        reentry,
       ),
     ),
     ...plan.monitors.flatMap(({ name, definition, dataSource, cadence, owner, action }) =>

@@ -124,13 +124,14 @@ function wordsOf(plan: TextPlan): Words[] {
       ...said(phase.exclusions),
       ...phase.notes,
     ]),
-    ...plan.criteria.flatMap(({ words, label, timeframe, action, owner, sample }) => [
+    ...plan.criteria.flatMap(({ words, label, timeframe, action, owner, sample, reentry }) => [
       words,
       ...said(label),
       ...said(timeframe),
       ...said(action),
       ...said(owner),
       ...said(sample),
+      ...said(reentry),
     ]),
     ...plan.monitors.flatMap(({ name, definition, dataSource, cadence, owner, action }) => [
       name,

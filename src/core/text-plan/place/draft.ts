@@ -6,6 +6,7 @@ import { inYearAfter, readDates } from "../words/dates.ts";
 import { metricKey } from "../words/metric-key.ts";
 import { plainNumbers } from "../words/plain-numbers.ts";
 import { readDays, readTraffic, readWeeks } from "../words/quantities.ts";
+import { signsOfBareLimits } from "./bare-limits.ts";
 import { plainLabel, tierOfAction } from "./labels.ts";
 
 /** A phase while it is read. */
@@ -29,6 +30,7 @@ export interface DraftCriterion {
   readonly action?: Words | null;
   readonly owner?: Words | null;
   readonly sample?: Words | null;
+  readonly reentry?: Words | null;
 }
 
 export type DraftMonitor = Omit<Monitor, "metric">;
@@ -43,19 +45,44 @@ export class Draft {
   /** Whether the plan writes "98,5 %". */
   decimalComma = false;
   readonly unread: Unread[] = [];
+  /** Who is kept out of every phase, said once for all. */
+  readonly standing: Words[] = [];
 
   phase(name: Words): number {
     this.phases.push({ name, cohort: null, traffic: null, duration: null, weeks: null, exclusions: null, notes: [] });
     return this.phases.length - 1;
   }
 
+  /** What is said of all phases belongs to each. */
+  #withStanding(phase: DraftPhase): DraftPhase {
+    const [first] = this.standing;
+    if (first === undefined) return phase;
+    const texts = this.standing.map(({ text }) => text.replace(/[.;,]$/, ""));
+    const own = phase.exclusions;
+    return {
+      ...phase,
+      exclusions: { text: [...(own ? [own.text] : []), ...texts].join("; "), at: own?.at ?? first.at },
+    };
+  }
+
   finished(rest: Pick<TextPlan, "sources" | "texts" | "brief" | "breaks">): TextPlan {
     const phases = this.phases.map((phase, index) =>
-      finishedPhase(phase, index, this.phases.length, this.decimalComma),
+      finishedPhase(this.#withStanding(phase), index, this.phases.length, this.decimalComma),
     );
     const dated = withYears(phases);
     const names = phases.map(({ name }) => shortName(name.text));
-    const tables = this.criteria.map((criterion) => finishedCriterion(criterion, phases, names, this.decimalComma));
+    const finish = (criterion: DraftCriterion) => finishedCriterion(criterion, phases, names, this.decimalComma);
+    const read = this.criteria.map(finish);
+    const signs = signsOfBareLimits(read);
+    const tables = read.map((criterion, n) => {
+      const [draft, sign] = [this.criteria[n], signs.get(n)];
+      return draft === undefined || sign === undefined
+        ? criterion
+        : {
+            ...finish({ ...draft, words: { ...draft.words, text: `${sign} ${draft.words.text}` } }),
+            words: draft.words,
+          };
+    });
     const monitors = this.monitors.map((monitor) => ({
       ...monitor,
       metric: metricKey(monitor.name.text.replace(/,.*$/, "")).key,
@@ -201,6 +228,9 @@ function inParentheses(name: string): string {
   return /\(\s*(\d+[ -](?:days?|weeks?|months?))\s*\)/i.exec(name)?.[1] ?? "";
 }
 
+/** "Full rollout in the north", at a fifth of the people and with a phase behind it, is not all. */
+const MOST_OF_ALL = 75;
+
 function kindOf(
   { name, cohort }: DraftPhase,
   traffic: Traffic | null,
@@ -208,12 +238,17 @@ function kindOf(
   count: number,
 ): TextPhase["kind"] {
   const plain = plainLabel(name.text).replace(/\b(?:limited|early|pre) (?:general availability|ga)\b/, "");
-  if (/\b(?:general availability|ga|full (?:rollout|launch|release)|everyone)\b/.test(plain))
+  const isLast = index === count - 1 && count > 1;
+  const isPart = !isLast && traffic?.share != null && traffic.share > 0 && traffic.share < MOST_OF_ALL;
+  if (/\b(?:general availability|ga|full (?:rollout|launch|release))\b/.test(plain) && !isPart)
     return "general-availability";
-  if (index === count - 1 && count > 1 && traffic?.share === 100) return "general-availability";
-  if (/\b(?:shadow|dark launch|silent)\b/.test(plain)) return "shadow";
+  if (isLast && /\b(?:everyone|everybody)\b/i.test(`${plain} ${cohort?.text ?? ""}`)) return "general-availability";
+  if (isLast && traffic?.share === 100) return "general-availability";
+  if (/\b(?:shadow|dark launch|silent(?:ly)?)\b/.test(plain)) return "shadow";
   if (
-    /\b(?:intern(?:al)?|dogfood\w*|employees?|staff|alpha|team only)\b/.test(plain) ||
+    /\b(?:intern(?:al)?|dogfood\w*|employees?|staff|alpha|team only|sandbox|laboratory|lab|offline|backtest\w*)\b/.test(
+      plain,
+    ) ||
     (index === 0 &&
       /^(?:[~\d]+ (?:of )?)?(?:our own|internal|employees?|staff|all staff|team members)\b/i.test(
         cohort?.text ?? "",
@@ -234,7 +269,8 @@ function finishedCriterion(
   decimalComma: boolean,
 ): Criterion {
   const { tier, from, phase, words } = draft;
-  const read = readCriterion(withPhaseNumbers(plainNumbers(words.text, decimalComma), names));
+  const said = draft.label && ANY.test(words.text) ? `any ${draft.label.text}` : words.text;
+  const read = readCriterion(withPhaseNumbers(plainNumbers(said, decimalComma), names));
   const timeframe = draft.timeframe ?? null;
   const label = draft.label ?? null;
   const own = phase === null ? phases.map(({ index }) => index) : [phase];
@@ -242,7 +278,8 @@ function finishedCriterion(
   const conditions = [...read.conditions];
   const sample = draft.sample ? leastUnits(draft.sample.text) : null;
   for (const { expression: alone, scope, piece } of read.rules) {
-    const expression = alone.minUnits === null && sample !== null ? { ...alone, minUnits: sample } : alone;
+    const sampled = readOn(alone);
+    const expression = sampled.minUnits === null && sample !== null ? { ...sampled, minUnits: sample } : sampled;
     const written = expression.metric;
     if (expression.form !== "count" && written.split(/\s+/).length > LONGEST_NAME) {
       conditions.push(piece);
@@ -255,10 +292,11 @@ function finishedCriterion(
     const { key, slice } = metricKey(isUnnamed && label === null ? "latency" : name);
     // "mobile uptake < 9% while desktop > 13%": the second is the first one's metric on another part.
     const metric = key === "" ? (rules.at(-1)?.metric ?? "") : key;
-    const said = metricKey(written).slice || slice;
+    const partOf = metricKey(written).slice || slice;
     const within =
       scope === null ? own : own.filter((n) => n + 1 >= scope.from && (scope.to === null || n + 1 <= scope.to));
-    const part = expression.slice === null ? said : [said, expression.slice.toLowerCase()].filter(Boolean).join(" ");
+    const part =
+      expression.slice === null ? partOf : [partOf, expression.slice.toLowerCase()].filter(Boolean).join(" ");
     rules.push({ expression, metric, name, slice: part, phases: within, scoped: scope !== null, piece });
   }
   const action = draft.action ?? (read.action === null ? null : { text: read.action, at: words.at });
@@ -271,9 +309,28 @@ function finishedCriterion(
     action,
     owner: draft.owner ?? null,
     sample: draft.sample ?? null,
+    reentry: draft.reentry ?? null,
   };
   return { ...row, tier, rules, conditions, advisory: read.advisory };
 }
+
+/** A limit that is the name of its row and no more: "any", "one case". */
+const ANY = /^(?:any|one|a single|1)(?: (?:single|confirmed|proven))*(?: (?:case|incident|event|instance))?\.?$/i;
+
+/** "On a weekly review of 400" is how a rate is read, and no part of the people; the number in it is its sample. */
+function readOn(expression: GateExpression): GateExpression {
+  if (expression.slice === null || !SAMPLED.test(expression.slice)) return expression;
+  const [, digits, of] =
+    /(?:\bof|^(?:the|all)|^) ?(\d{1,3}(?:,\d{3})+|\d{1,9})(?: (?!an?\b|per\b|each\b|every\b)([\p{L}-]+))?/u.exec(
+      expression.slice,
+    ) ?? [];
+  const count = Number(digits?.replaceAll(",", ""));
+  const minUnits = expression.minUnits ?? (digits === undefined ? null : { count, of: of ?? "units" });
+  return { ...expression, slice: null, minUnits };
+}
+
+const SAMPLED =
+  /^(?:the |all (?:the )?)?\d|\b(?:(?:re-?)?reviews?|audits?|samples?|panels?|replays?|(?:test|golden|labelled) sets?|spot[- ]checks?)\b/i;
 
 /** "2,000 audited lines, at least 400 of them from Riga": the number of units that a cell of samples begins with. */
 function leastUnits(cell: string): GateExpression["minUnits"] {

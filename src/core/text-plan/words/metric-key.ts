@@ -7,7 +7,7 @@ const UNSAID = new Set(
     "breach breaches violation violations regression increase increases dip dips growth change trend stays remains performance stable " +
     "feature features ai user users customer customers people person composer suggestion suggestions reply replies draft drafts answer answers " +
     "response responses assistant product app cohort phase session sessions week weekly day days daily month monthly within target " +
-    "p50 p75 p90 p95 p99 7 14 28 30 7day d7 d30 d28 immediate end related reported rated added"
+    "p50 p75 p90 p95 p99 7 14 28 30 7day d7 d30 d28 immediate end related reported rated added s ms"
   ).split(" "),
 );
 
