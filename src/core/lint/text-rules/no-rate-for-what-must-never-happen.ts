@@ -40,7 +40,7 @@ export const noRateForWhatMustNeverHappen = textRule({
         yield {
           at: criterion.words,
           subject: rule.metric,
-          message: `${quote(event.rule.piece)} kills in ${phasesText(event.rule.phases)}; ${phasesText(rule.phases)} ${rule.phases.length === 1 ? "tolerates" : "tolerate"} up to ${valueText(expression.form === "range" ? 0 : expression.threshold, expression)}.`,
+          message: `${quote(event.rule.piece)} kills in ${phasesText(view, event.rule.phases)}; ${phasesText(view, rule.phases)} ${rule.phases.length === 1 ? "tolerates" : "tolerate"} up to ${valueText(expression.form === "range" ? 0 : expression.threshold, expression)}.`,
         };
         continue;
       }

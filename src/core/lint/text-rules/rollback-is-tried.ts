@@ -33,7 +33,7 @@ export const rollbackIsTried = textRule({
 });
 
 const OFF =
-  "(?:roll(?:ed|ing)?[- ]?back|switch\\w*|flag|kill|stop|off|fallback|fall(?:s|ing)? back|restore|revert|global one)";
+  "(?:roll(?:ed|ing)?[- ]?back|switch\\w*|flag|kill|stop|off|fallback|fall(?:s|ing)? back|restore|revert|toggle\\w*|global one)";
 const TRY = "(?:test(?:s|ed|ing)?|tr(?:y|ied|ies)|exercis\\w*|practi[cs]\\w*|verif\\w+|simulat\\w+)";
 /** A rehearsal by any name, or a word of trying near one of switching off. */
 const TRIED = new RegExp(

@@ -3,6 +3,7 @@ import { readBrief } from "../../brief/read-brief.ts";
 import type { GateExpression } from "../../plan/grammar/gate-expression.ts";
 import type { Span } from "../../shared/span.ts";
 import { isPhaseLabel } from "../../text-plan/place/labels.ts";
+import { ownNumber } from "../../text-plan/place/phase-numbers.ts";
 import type { Words } from "../../text-plan/source.ts";
 import type { Criterion, TextRule as PlanRule, TextPhase, TextPlan, Tier, Unread } from "../../text-plan/text-plan.ts";
 import { type Group, groupOf, isReason } from "../../text-plan/words/groups.ts";
@@ -217,9 +218,13 @@ export function phaseName({ index, name }: TextPhase): string {
   return isPhaseLabel(short) ? short : `phase ${index + 1} (${short})`;
 }
 
-/** "in phases 2 and 4". */
-export function phasesText(phases: readonly number[]): string {
-  const numbers = [...new Set(phases)].toSorted((a, b) => a - b).map((n) => String(n + 1));
+/** "phases 2 and 4", by the plan's own numbers or letters where each phase has one. */
+export function phasesText({ plan }: TextView, phases: readonly number[]): string {
+  const own = plan.phases.map(({ name }) => ownNumber(name.text)?.toUpperCase() ?? null);
+  const isNumbered = own.every((number) => number !== null) && new Set(own).size === own.length;
+  const numbers = [...new Set(phases)]
+    .toSorted((a, b) => a - b)
+    .map((n) => (isNumbered ? (own[n] ?? "") : String(n + 1)));
   const last = numbers.pop() ?? "";
   return numbers.length === 0 ? `phase ${last}` : `phases ${numbers.join(", ")} and ${last}`;
 }

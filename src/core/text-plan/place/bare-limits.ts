@@ -1,4 +1,4 @@
-import type { Criterion } from "../text-plan.ts";
+import type { Criterion, Tier } from "../text-plan.ts";
 import { metricKey } from "../words/metric-key.ts";
 
 /** "0.6%", "7 s", "5 per 1,000 calls", "-20% against control": a value with nothing that says on which side of it one acts. */
@@ -59,3 +59,13 @@ function isBare({ tier, label, rules, conditions, words }: Criterion): boolean {
 function numberOf({ criterion: { words } }: { readonly criterion: Criterion }): number {
   return Number(/[\d.,]+/.exec(words.text)?.[0].replaceAll(",", "") ?? 0);
 }
+
+/** "1", "2 cases" and "3 in a month" where one pauses or kills are "at least so many". */
+export function atCount(tier: Tier | null, text: string): string {
+  if (tier !== "pause" && tier !== "kill") return text;
+  const [, count, , rest = ""] = COUNT.exec(text) ?? [];
+  return count === undefined ? text : `>= ${count}${rest}`;
+}
+
+const COUNT =
+  /^(\d{1,4})(\s+(?!(?:ms|s|sec\w*|min\w*|h|hours?|hrs?|d|days?|weeks?|points?|pp|percent|eur|usd|gbp|per|in|an?|each|within)\b)\p{L}+)?(\s+(?:in|per|within|an?|each|over)\s+(?:an?\s+|any\s+|one\s+)?(?:hour|day|week|month|quarter))?$/iu;

@@ -2,11 +2,12 @@ import type { GateExpression } from "../../plan/grammar/gate-expression.ts";
 import type { Words } from "../source.ts";
 import type { Criterion, Dates, Monitor, TextPhase, TextPlan, TextRule, Tier, Traffic, Unread } from "../text-plan.ts";
 import { readCriterion } from "../words/criteria.ts";
-import { inYearAfter, readDates } from "../words/dates.ts";
+import { inYearAfter, LEAP_YEAR, readDates } from "../words/dates.ts";
 import { metricKey } from "../words/metric-key.ts";
 import { plainNumbers } from "../words/plain-numbers.ts";
 import { readDays, readTraffic, readWeeks } from "../words/quantities.ts";
-import { signsOfBareLimits } from "./bare-limits.ts";
+import { isYear } from "../words/years.ts";
+import { atCount, signsOfBareLimits } from "./bare-limits.ts";
 import { plainLabel, tierOfAction } from "./labels.ts";
 
 /** A phase while it is read. */
@@ -116,11 +117,23 @@ export class Draft {
 /** "28 Sep - 11 Oct" behind a phase that begins on 14 September 2026 is in that year. */
 function withYears(phases: readonly TextPhase[]): TextPhase[] {
   let after: number | null = null;
-  return phases.map((phase) => {
+  let undated: number | null = null;
+  return phases.map((one) => {
+    // "25 January" behind a phase of December is in the next year.
+    const isNext =
+      one.dates !== null && one.dates.from < 0 && undated !== null && one.dates.from < undated - HALF_A_YEAR;
+    const phase = isNext && one.dates ? { ...one, dates: aYearOn(one.dates) } : one;
+    if (phase.dates !== null && phase.dates.from < 0) undated = phase.dates.from;
     const dates = phase.dates === null || after === null ? phase.dates : inYearAfter(phase.dates, after);
     if (dates !== null && dates.from > 0) after = dates.from;
     return { ...phase, dates };
   });
+}
+
+const HALF_A_YEAR = 183;
+
+function aYearOn(dates: Dates): Dates {
+  return { ...dates, from: dates.from + LEAP_YEAR, to: dates.to === null ? null : dates.to + LEAP_YEAR };
 }
 
 /** "Accuracy" is "routing accuracy" where the monitoring knows no other accuracy. */
@@ -194,7 +207,7 @@ function finishedPhase(phase: DraftPhase, index: number, count: number, decimalC
   );
   const dates = datesOf(phase);
   const told = phase.traffic ?? (SHARE_FIRST.test(phase.cohort?.text ?? "") ? phase.cohort : null);
-  const traffic = told === null ? null : readTraffic(told, decimalComma);
+  const traffic = told === null ? null : withBase(readTraffic(told, decimalComma), phase.cohort, decimalComma);
   return {
     index,
     name: phase.name,
@@ -210,6 +223,14 @@ function finishedPhase(phase: DraftPhase, index: number, count: number, decimalC
     exclusions: phase.exclusions,
     notes: phase.notes,
   };
+}
+
+/** "exposure: 25" beside "25% of undergraduates (6,750)": of whom, and how many. */
+function withBase(traffic: Traffic, cohort: Words | null, decimalComma: boolean): Traffic {
+  const said = cohort === null || traffic.base !== "" ? null : readTraffic(cohort, decimalComma);
+  return said === null || said.share === null || said.share !== traffic.share
+    ? traffic
+    : { ...traffic, base: said.base, people: traffic.people ?? said.people };
 }
 
 function datesOf(phase: DraftPhase): Dates | null {
@@ -269,7 +290,8 @@ function finishedCriterion(
   decimalComma: boolean,
 ): Criterion {
   const { tier, from, phase, words } = draft;
-  const said = draft.label && ANY.test(words.text) ? `any ${draft.label.text}` : words.text;
+  const said =
+    draft.label === null || draft.label === undefined ? words.text : ofRow(draft.label.text, tier, words.text);
   const read = readCriterion(withPhaseNumbers(plainNumbers(said, decimalComma), names));
   const timeframe = draft.timeframe ?? null;
   const label = draft.label ?? null;
@@ -314,17 +336,23 @@ function finishedCriterion(
   return { ...row, tier, rules, conditions, advisory: read.advisory };
 }
 
+/** A cell of a row of limits as it would stand in a sentence. */
+function ofRow(label: string, tier: Tier, cell: string): string {
+  return ANY.test(cell) ? `any ${label}` : atCount(tier, cell);
+}
+
 /** A limit that is the name of its row and no more: "any", "one case". */
-const ANY = /^(?:any|one|a single|1)(?: (?:single|confirmed|proven))*(?: (?:case|incident|event|instance))?\.?$/i;
+const ANY = /^(?:any|one|a single)(?: (?:single|confirmed|proven))*(?: (?:case|incident|event|instance))?\.?$/i;
 
 /** "On a weekly review of 400" is how a rate is read, and no part of the people; the number in it is its sample. */
 function readOn(expression: GateExpression): GateExpression {
   if (expression.slice === null || !SAMPLED.test(expression.slice)) return expression;
   const [, digits, of] =
-    /(?:\bof|^(?:the|all)|^) ?(\d{1,3}(?:,\d{3})+|\d{1,9})(?: (?!an?\b|per\b|each\b|every\b)([\p{L}-]+))?/u.exec(
+    /(?:\bof|^(?:the|all)|^) ?(\d{1,3}(?:,\d{3})+|\d{1,9})(?: of(?: the| these)?)?(?: (?!an?\b|per\b|each\b|every\b)([\p{L}-]+))?/u.exec(
       expression.slice,
     ) ?? [];
   const count = Number(digits?.replaceAll(",", ""));
+  if (isYear(count, expression.slice)) return expression;
   const minUnits = expression.minUnits ?? (digits === undefined ? null : { count, of: of ?? "units" });
   return { ...expression, slice: null, minUnits };
 }

@@ -8,7 +8,7 @@ import { alarmsOf, type Draft, type DraftPhase, shortName } from "./draft.ts";
 import { fieldOfRow, phasesOfRows } from "./fact-rows.ts";
 import { placeJson } from "./from-json.ts";
 import { hasWeeks, isPhaseLabel, isPhaseName, isTier, plainLabel, type Role, roleOf, tierOfAction } from "./labels.ts";
-import { atCount, matrixCriteria } from "./matrix.ts";
+import { matrixCriteria } from "./matrix.ts";
 import { gateBetween, ownNumber, phaseCalled } from "./phase-numbers.ts";
 import { isRunInPhase, runInHeading } from "./run-in-headings.ts";
 import { bySection } from "./section-table.ts";
@@ -549,7 +549,7 @@ class Placer {
           tier: roles[n] as Tier,
           from: "table",
           phase: this.#phaseOfGate(header[n]) ?? phase,
-          words: atCount(roles[n], words),
+          words,
           ...rest,
         });
     }

@@ -3,7 +3,6 @@ import type { Lines, Words } from "../source.ts";
 import { TIERS } from "../text-plan.ts";
 import { alarmsOf, type Draft, type DraftPhase } from "./draft.ts";
 import { isPhaseLabel, isPhaseName, isTier, plainLabel, type Role, roleOf } from "./labels.ts";
-import { atCount } from "./matrix.ts";
 
 type ObjectNode = JsonNode & { readonly kind: "object" };
 
@@ -167,7 +166,7 @@ class Placer {
     for (const tier of TIERS) {
       const words = at(tier);
       if (words !== null && words.text !== "")
-        this.#draft.criteria.push({ tier, from: "table", phase: null, words: atCount(tier, words), ...row });
+        this.#draft.criteria.push({ tier, from: "table", phase: null, words, ...row });
     }
   }
 

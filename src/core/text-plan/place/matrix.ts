@@ -1,5 +1,6 @@
 import type { Words } from "../source.ts";
 import type { Tier } from "../text-plan.ts";
+import { atCount } from "./bare-limits.ts";
 import type { DraftCriterion } from "./draft.ts";
 import { isTier, type Role, roleOf, tierOfAction } from "./labels.ts";
 import type { Grid } from "./table-shape.ts";
@@ -58,7 +59,7 @@ export function matrixCriteria(
     row.forEach((words, n) => {
       const phase = phases[n] ?? null;
       const text =
-        phase === null ? null : limitOf(label.text, reaching(inUnit(atCount(own, words).text, unit), own, isWhole));
+        phase === null ? null : limitOf(label.text, reaching(inUnit(atCount(own, words.text), unit), own, isWhole));
       if (phase !== null && text !== null) found.push({ ...about, phase, words: { ...words, text } });
     });
   }
@@ -105,15 +106,4 @@ function reaching(cell: string, tier: Tier | null, isWhole: boolean): string {
 /** A unit in a column of its own belongs to each bare number of the row. */
 function inUnit(cell: string, unit: string): string {
   return unit !== "" && /^[<>≤≥=±+-]*\s*\d[\d.,]*$/.test(cell) ? `${cell} ${unit}`.replace(" %", "%") : cell;
-}
-
-/** "1" and "2 cases" where one pauses or kills are "at least so many". */
-export function atCount(role: Role | null | undefined, words: Words): Words {
-  const count =
-    role === "pause" || role === "kill"
-      ? /^(\d{1,4})(?:\s+(?!(?:ms|s|sec\w*|min\w*|h|hours?|hrs?|d|days?|weeks?|points?|pp|percent|eur|usd|gbp)\b)\p{L}+)?$/iu.exec(
-          words.text,
-        )?.[1]
-      : undefined;
-  return count === undefined ? words : { ...words, text: `>= ${count}` };
 }

@@ -63,7 +63,7 @@ function dayOf({ month, day }: Found, year: number | null): number {
 }
 
 /** Undated days are counted in a leap year. */
-const LEAP_YEAR = 366;
+export const LEAP_YEAR = 366;
 
 /** Days without a year are counted apart, so that they are compared with one another alone. */
 const UNDATED = 10_000_000;

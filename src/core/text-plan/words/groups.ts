@@ -58,7 +58,10 @@ function shortForms(text: string): string[] {
     .map((_, n) => words.slice(n, n + 3))
     .filter((run) => run.every((word) => /^[a-z]{4,}$/.test(word)));
   const initials = runs.filter((run) => run.length === 3).map((run) => run.map(([first]) => first).join(""));
-  return [...written, ...initials].slice(0, 4);
+  // "M&A" of "mergers and acquisitions".
+  const [, one, two] = /\b(\p{L})\p{L}{3,} and (\p{L})\p{L}{3,}/u.exec(text) ?? [];
+  const joint = one && two ? [`${one}&${two}`] : [];
+  return [...written, ...initials, ...joint].slice(0, 4);
 }
 
 /** Everything behind "exclude", "except" or "kept out" in a cohort's text, up to where people are let in again. */
