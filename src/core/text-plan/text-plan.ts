@@ -85,6 +85,8 @@ export interface TextPhase {
 }
 
 export interface Monitor {
+  /** Index of the only phase in which it is watched so; null or absent where that is not said. */
+  readonly phase?: number | null;
   readonly name: Words;
   readonly metric: string;
   readonly definition: Words | null;

@@ -19,10 +19,16 @@ export const phaseHasAnApprover = textRule({
           .map(({ words }) => words.text),
       ];
       return !texts.some((text) =>
-        /\bapprov\w+|\bsign(?:ed|s)?[- ]?off|\bsigned|\bdecides?\b|go\/no-go|who lets it begin|veto|owner/i.test(text),
+        /\bapprov\w+|\bsign(?:ed|s)?[- ]?off|\bsigned|\bdecides?\b|\bgo decision\b|go\/no-go|who lets it begin|veto|owner/i.test(
+          text,
+        ),
       );
     });
-    if (view.says(APPROVES)) return;
+    // Where most phases have a signature of their own, the others lack theirs.
+    const isOfEach = view.exposed.some(
+      (phase) => !without.includes(phase) && phase.notes.some(({ text }) => SIGNS.test(text)),
+    );
+    if (!isOfEach && view.says(APPROVES)) return;
     for (const { name } of without)
       yield {
         at: name,
@@ -45,6 +51,10 @@ export const phaseHasAnApprover = textRule({
     ],
   },
 });
+
+/** A line of a phase that names who signs: "Sign-off: ...", "approved by: ...". */
+const SIGNS =
+  /^(?:(?:promotion |phase |stage )?(?:approv\w+|sign(?:ed)?(?:[- ]?off)?|go decision|decision)(?: by)?)\s*:/i;
 
 /** Who decides may be said once for all phases. */
 const APPROVES =

@@ -22,7 +22,7 @@ export interface Absence {
   /** Parts in which its words don't speak against the claim. */
   readonly besides: readonly Part[];
   /** How many of its words must stand together to mean it: one is enough where nothing is said. */
-  readonly need?: "half" | "all";
+  readonly need?: "half" | "all" | undefined;
 }
 
 /** All that a plan says outside of its brief, cut into what was understood and what was not. */

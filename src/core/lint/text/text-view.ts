@@ -218,6 +218,11 @@ export function phaseName({ index, name }: TextPhase): string {
   return isPhaseLabel(short) ? short : `phase ${index + 1} (${short})`;
 }
 
+/** How long a phase lasts, by its duration, its dates or its weeks. */
+export function daysOf({ days, weeks }: TextPhase): number | null {
+  return days ?? (weeks?.to ? (weeks.to - weeks.from + 1) * 7 : null);
+}
+
 /** "phases 2 and 4", by the plan's own numbers or letters where each phase has one. */
 export function phasesText({ plan }: TextView, phases: readonly number[]): string {
   const own = plan.phases.map(({ name }) => ownNumber(name.text)?.toUpperCase() ?? null);

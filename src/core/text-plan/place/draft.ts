@@ -348,7 +348,7 @@ const ANY = /^(?:any|one|a single)(?: (?:single|confirmed|proven))*(?: (?:case|i
 function readOn(expression: GateExpression): GateExpression {
   if (expression.slice === null || !SAMPLED.test(expression.slice)) return expression;
   const [, digits, of] =
-    /(?:\bof|^(?:the|all)|^) ?(\d{1,3}(?:,\d{3})+|\d{1,9})(?: of(?: the| these)?)?(?: (?!an?\b|per\b|each\b|every\b)([\p{L}-]+))?/u.exec(
+    /(?:\bof|^(?:the|all)|^) ?(\d{1,3}(?:,\d{3})+|\d{1,9})(?: of(?: the| these)?)?(?: (?!an?\b|per\b|each\b|every\b)([\p{L}-]+(?: (?!(?:with|of|in|on|by|per|an?|each|every|and|or|from|that|which|for|at|to|over)\b)[\p{L}-]+)?))?/u.exec(
       expression.slice,
     ) ?? [];
   const count = Number(digits?.replaceAll(",", ""));

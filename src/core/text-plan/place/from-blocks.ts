@@ -483,6 +483,7 @@ class Placer {
     if (kind === "monitoring" && label !== null) {
       const read = { dataSource: at(row, "dataSource", "sample"), cadence: at(row, "cadence", "timeframe") };
       this.#draft.monitors.push({
+        phase: known,
         name: label,
         definition: value,
         ...read,

@@ -48,6 +48,12 @@ export function readDates(words: Words): Dates | null {
   };
 }
 
+/** The first day that a text names, as a day number; null where none is named, or none with its year. */
+export function readDay(text: string): number | null {
+  const [first] = [...text.slice(0, 400).matchAll(DATE)].map(dateOf).filter((date) => date !== null);
+  return first === undefined || first.year === null ? null : dayOf(first, first.year);
+}
+
 function dateOf(match: RegExpExecArray): Found | null {
   const [whole, y1, m1, d1, d2, m2, y2, d3, m3, y3, m4, d4, y4] = match;
   const year = y1 ?? y2 ?? y3 ?? y4;

@@ -41,6 +41,12 @@ const GENERIC = new Set(
 /** The group that an exclusion in words names: one of the table, or one of its own by its telling words. */
 export function groupOf(text: string): Group {
   const known = GROUPS.find(({ words }) => words.test(text));
+  const outside = text.replace(/\([^()]*\)/g, " ").trim();
+  // "Pupils of partner schools (minors)" is told by either.
+  if (known !== undefined && !known.words.test(outside) && outside !== "") {
+    const own = groupOf(outside);
+    return { ...known, words: new RegExp(`${known.words.source}|${own.words.source}`, "i") };
+  }
   if (known !== undefined) return known;
   const telling = (text.toLowerCase().match(/[\p{L}\p{N}-]{4,}/gu) ?? [])
     .filter((word) => !GENERIC.has(word))
@@ -52,7 +58,7 @@ export function groupOf(text: string): Group {
 
 /** "IEP" as it stands, and "DPA" of "data processing agreement". */
 function shortForms(text: string): string[] {
-  const written = text.match(/\b[A-Z]{3,6}\b/g) ?? [];
+  const written = text.match(/\b(?:[A-Z]{3,6}|[A-Z]{1,3}-\d{1,3})\b/g) ?? [];
   const words = text.slice(0, 400).split(/[ -]/);
   const runs = words
     .map((_, n) => words.slice(n, n + 3))
