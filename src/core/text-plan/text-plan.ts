@@ -74,6 +74,8 @@ export interface TextPhase {
   readonly name: Words;
   readonly kind: "internal" | "shadow" | "customers" | "general-availability";
   readonly weeks: Weeks | null;
+  /** The weeks as a second place gives them. */
+  readonly restated: Weeks | null;
   readonly dates: Dates | null;
   readonly duration: Words | null;
   readonly days: number | null;

@@ -17,12 +17,14 @@ export const exclusionKeepsItsNumber = textRule({
       const asked = boundIn(fact.text);
       if (asked === null) continue;
       const said = saidOfGroup(view, group).map((one) => ({ ...one, bound: boundIn(one.text) }));
-      // The brief's own number may stand beside another one.
-      if (said.some(({ bound }) => bound?.side === asked.side && bound.value === asked.value)) continue;
       for (const { phase, text, bound } of said) {
         if (bound === null || bound.side !== asked.side) continue;
         const isNarrower = asked.side === "below" ? bound.value < asked.value : bound.value > asked.value;
-        if (!isNarrower) continue;
+        // The brief's own number may stand beside another one.
+        const isSaidToo = (phase.exclusions?.text ?? "")
+          .split(/[;,\n]/)
+          .some((one) => boundIn(one)?.value === asked.value);
+        if (!isNarrower || isSaidToo) continue;
         yield {
           at: phase.exclusions ?? phase.cohort ?? phase.name,
           subject: group.id,

@@ -46,7 +46,7 @@ export const noRateForWhatMustNeverHappen = textRule({
       }
       if (criterion.tier !== "pause" && criterion.tier !== "kill") continue;
       const about = `${criterion.label?.text ?? ""} ${rule.piece}`;
-      const disclosed = DISCLOSED.exec(about)?.[0];
+      const disclosed = OF_SERVICE.test(about) ? undefined : DISCLOSED.exec(about)?.[0];
       if (criterion.tier === "kill" && disclosed !== undefined && isCountOfSeveral(rule)) {
         yield {
           at: criterion.words,
@@ -142,9 +142,11 @@ function isCountOfSeveral({ expression }: TextRule): boolean {
   );
 }
 
-/** What is of one person in the hands of another. */
+/** What is of one person in the hands of another, and what breaks a law or hurts. */
 const DISCLOSED =
-  /\b(?:(?:given|shown|sent|disclosed|visible|read out) to (?:somebody|someone|anybody|another|others|the wrong|a third|strangers?)(?: \p{L}+)?|(?:another|other|wrong) \p{L}+['’]s? \p{L}+)/iu;
+  /\b(?:(?:given|shown|sent|disclosed|visible|read out) to (?:somebody|someone|anybody|another|others|the wrong|a third|strangers?)(?: \p{L}+)?|(?:another|other|wrong) \p{L}+['’]s? \p{L}+|\p{L}+[- ](?:violations?|breach(?:es)?)|leak\w*|harm(?:ed|s)?|injur\w+|discriminat\w+)/iu;
+/** What is broken here is a promise of service. */
+const OF_SERVICE = /\b(?:sla|slo|latency|uptime|availability|format|style|schema|budget|time ?outs?)\b/i;
 
 const NEVER =
   /\b(?:offensive|discriminat\w+|confidential|pii|leak\w*|self-harm|harmful|dangerous|unsafe|fatal\w*|injur\w+|safeguarding|illegal|abus\w+|credential\w*)\b/i;

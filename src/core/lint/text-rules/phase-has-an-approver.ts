@@ -58,4 +58,4 @@ const SIGNS =
 
 /** Who decides may be said once for all phases. */
 const APPROVES =
-  /\bapprov(?:er|ers|es|ed by|al of)\b|\bsign(?:s|atory|atories|ing off)\b|\bsign(?:ed)?[- ]?off by|\bsigned by|\bwho signs|\baccountable\b|\bdecides?\b|\bdecision (?:by|maker|log)|go\/no[- ]go|gate (?:review|meeting)|promotion meeting|steering (?:group|committee)|\bveto\b|authori[sz]e[sd]? (?:by|each)|lets? (?:it|the next phase) begin/i;
+  /\bapprov(?:er|ers|es|ed by|al of)\b|\bsign(?:s|atory|atories|ing off)\b|\bsign(?:ed)?[- ]?off by|\bsigned by|\bsigns? (?:each|every|the)\b|\bwho signs|\baccountable\b|\bdecides?\b|\bdecision (?:by|maker|log)|go\/no[- ]go|gate (?:review|meeting)|promotion meeting|steering (?:group|committee)|\bveto\b|authori[sz]e[sd]? (?:by|each)|lets? (?:it|the next phase) begin/i;

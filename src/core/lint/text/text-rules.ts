@@ -107,6 +107,7 @@ import { ukIsNotEu } from "../text-rules/uk-is-not-eu.ts";
 import { versionIsHeldInAPhase } from "../text-rules/version-is-held-in-a-phase.ts";
 import { watchedMetricHasAnOwner } from "../text-rules/watched-metric-has-an-owner.ts";
 import { watchedSoonEnough } from "../text-rules/watched-soon-enough.ts";
+import { weeksAreTheSameEverywhere } from "../text-rules/weeks-are-the-same-everywhere.ts";
 import { weeksDoNotOverlap } from "../text-rules/weeks-do-not-overlap.ts";
 import { weeksHaveAnEnd } from "../text-rules/weeks-have-an-end.ts";
 import { weeksLeaveNoGap } from "../text-rules/weeks-leave-no-gap.ts";
@@ -238,4 +239,5 @@ export const TEXT_RULES: readonly TextRule[] = [
   watchedMetricHasAnOwner,
   promotionIsDecided,
   gateIsOutsideTheWatch,
+  weeksAreTheSameEverywhere,
 ];

@@ -1,6 +1,17 @@
 import type { GateExpression } from "../../plan/grammar/gate-expression.ts";
 import type { Words } from "../source.ts";
-import type { Criterion, Dates, Monitor, TextPhase, TextPlan, TextRule, Tier, Traffic, Unread } from "../text-plan.ts";
+import type {
+  Criterion,
+  Dates,
+  Monitor,
+  TextPhase,
+  TextPlan,
+  TextRule,
+  Tier,
+  Traffic,
+  Unread,
+  Weeks,
+} from "../text-plan.ts";
 import { readCriterion } from "../words/criteria.ts";
 import { inYearAfter, LEAP_YEAR, readDates } from "../words/dates.ts";
 import { metricKey } from "../words/metric-key.ts";
@@ -18,6 +29,8 @@ export interface DraftPhase {
   duration: Words | null;
   weeks: Words | null;
   exclusions: Words | null;
+  /** A heading that comes back to the phase and gives its weeks. */
+  restated?: Words;
   readonly notes: Words[];
 }
 
@@ -160,15 +173,19 @@ function shortNames(criteria: readonly Criterion[]): ReadonlyMap<string, string>
   const full = new Map<string, string>();
   if (uses.size > MOST_METRICS) return full;
   for (const [metric, used] of uses) {
-    const longer = [...uses.keys()].filter(
-      (one) => one.split(" ").length === metric.split(" ").length + 1 && hasAll(one, metric),
-    );
+    const longer = [...uses.keys()].filter((one) => isLongerBy(one, metric, 2) && hasAll(one, metric));
     const [only] = longer;
     if (metric === "" || only === undefined || longer.length > 1 || metric.startsWith("gap") || only.startsWith("gap"))
       continue;
     if (![...(uses.get(only) ?? [])].some((use) => used.has(use))) full.set(metric, only);
   }
   return full;
+}
+
+/** By one word, or by so many. */
+function isLongerBy(long: string, short: string, most: number): boolean {
+  const more = long.split(" ").length - short.split(" ").length;
+  return more > 0 && more <= most;
 }
 
 /** More metrics than any plan has; each is compared with each. */
@@ -202,9 +219,10 @@ function hasAll(long: string, short: string): boolean {
 }
 
 function finishedPhase(phase: DraftPhase, index: number, count: number, decimalComma: boolean): TextPhase {
-  const weeksIn = [phase.weeks, phase.name, phase.duration].find(
-    (words) => words !== null && readWeeks(words) !== null,
-  );
+  const weeks = [
+    phase.weeks === null ? null : weeksOf(phase.weeks),
+    ...[phase.name, phase.duration].map((words) => (words === null ? null : readWeeks(words))),
+  ];
   const dates = datesOf(phase);
   const told = phase.traffic ?? (SHARE_FIRST.test(phase.cohort?.text ?? "") ? phase.cohort : null);
   const traffic = told === null ? null : withBase(readTraffic(told, decimalComma), phase.cohort, decimalComma);
@@ -212,7 +230,8 @@ function finishedPhase(phase: DraftPhase, index: number, count: number, decimalC
     index,
     name: phase.name,
     kind: kindOf(phase, traffic, index, count),
-    weeks: weeksIn ? readWeeks(weeksIn) : null,
+    weeks: weeks.find((one) => one !== null) ?? null,
+    restated: phase.restated ? readWeeks(phase.restated) : null,
     dates,
     duration: phase.duration,
     days:
@@ -223,6 +242,13 @@ function finishedPhase(phase: DraftPhase, index: number, count: number, decimalC
     exclusions: phase.exclusions,
     notes: phase.notes,
   };
+}
+
+/** "Weeks 3-4", and "3-4" in a column of weeks. */
+function weeksOf(words: Words): Weeks | null {
+  if (!/^\d{1,2}\s*(?:[-–—]\s*\d{1,2}|\+)?$/.test(words.text)) return readWeeks(words);
+  const read = readWeeks({ ...words, text: `weeks ${words.text}` });
+  return read === null ? null : { ...read, words };
 }
 
 /** "exposure: 25" beside "25% of undergraduates (6,750)": of whom, and how many. */
@@ -267,7 +293,7 @@ function kindOf(
   if (isLast && traffic?.share === 100) return "general-availability";
   if (/\b(?:shadow|dark launch|silent(?:ly)?)\b/.test(plain)) return "shadow";
   if (
-    /\b(?:intern(?:al)?|dogfood\w*|employees?|staff|alpha|team only|sandbox|laboratory|lab|offline|backtest\w*)\b/.test(
+    /\b(?:intern(?:al)?|dogfood\w*|employees?|staff|alpha|team only|sandbox|laboratory|lab|offline|back ?test\w*|(?:desk|bench|paper) (?:test|trial|check|run)|dry run)\b/.test(
       plain,
     ) ||
     (index === 0 &&

@@ -152,13 +152,18 @@ class Placer {
       !isPhaseLabel(words.text) && !hasWeeks(words.text) && roleOf(shortName(words.text)) !== null;
     const names = this.#numbered ? isPhaseLabel(words.text) : isPhaseName(words.text) && !isTierOrMonitor;
     if (!names) return this.#known(words.text);
-    return this.#known(words.text) ?? this.#draft.phase(words);
+    const known = this.#known(words.text);
+    const phase = known === null ? undefined : this.#draft.phases[known];
+    // A heading may give the weeks a second time.
+    if (phase !== undefined && readWeeks(words) !== null) phase.restated ??= words;
+    return known ?? this.#draft.phase(words);
   }
 
   #known(text: string): number | null {
     const short = plainLabel(shortName(text));
     const names = this.#draft.phases.map(({ name }) => plainLabel(shortName(name.text)));
-    const same = names.findIndex((name) => name === short && short !== "");
+    const alike = names.findIndex((name) => name === short && short !== "");
+    const same = alike === -1 ? this.#draft.phases.findIndex(({ name }) => isSamePhase(name.text, text)) : alike;
     // "Internal (Week 1): meeting on day 7" comes back to "Internal".
     const begins = /\)\s*[:–—-]/.test(text)
       ? names.findIndex((name) => name.length > 3 && short.startsWith(`${name} `))
@@ -205,8 +210,9 @@ class Placer {
       return;
     }
     this.#label = null;
-    if (!isItem && isTier(this.#section.role) && this.#section.phase === null && isTelling(words.text))
-      this.#draft.operations.push({ label: this.#section.heading ?? words, words });
+    const isOfAll = !isItem && isTier(this.#section.role) && this.#section.phase === null;
+    if (isOfAll && this.#tierSentences(words)) return;
+    if (isOfAll && isTelling(words.text)) this.#draft.operations.push({ label: this.#section.heading ?? words, words });
     else this.#put(this.#section.role, words, words);
   }
 
@@ -227,7 +233,8 @@ class Placer {
     const name = bold ?? plain ?? listed;
     if (name === null || !words.text.startsWith(name)) return false;
     const role = roleOf(name);
-    if (isTier(role) || (name !== listed && MONITOR_LABELS.has(role)) || name.split(/\s+/).length > 8) return false;
+    if (isTier(role) || (name !== listed && MONITOR_LABELS.test(plainLabel(name))) || name.split(/\s+/).length > 8)
+      return false;
     const rest = words.text.slice(name.length).replace(/^\s*[:,–—-]?\s*/, "");
     if (rest === "") return false;
     const cut = rest
@@ -659,19 +666,9 @@ function lastOwner(words: Words, parts: readonly string[]): Words | null {
 const CADENCE =
   /\b(?:daily|hourly|(?:bi-?)?weekly|(?:bi-?)?monthly|quarterly|continuous\w*|real[- ]?time|every (?:\d+ )?\w+|per (?:minute|hour|day|week)|each \w+|nightly|yearly|annually)\b|^\d+ (?:s|sec\w*|min\w*|h|hours?|days?|weeks?)$/i;
 const SOURCE = /\b(?:source|from|logs?|events|survey|sample|reports?|dashboard|audit|traces|telemetry)\b/i;
-/** Of one metric, told line by line under its name. */
-const MONITOR_LABELS: ReadonlySet<Role | null> = new Set<Role | null>([
-  "definition",
-  "dataSource",
-  "cadence",
-  "owner",
-  "action",
-  "threshold",
-  "timeframe",
-  "operations",
-  "notes",
-  "monitoring",
-]);
+/** Of one metric, told line by line under its name; "owner rating" is a metric. */
+const MONITOR_LABELS =
+  /^(?:definition|what(?: it is)?|data ?sources?|sources?|where from|cadence|frequency|how often|interval|owners?|who|responsible|dri|actions?|responses?|what we do|thresholds?|limits?|targets?|alerts?|windows?|time ?frames?|notes?|remarks?|roll ?back|dashboards?|tool(?:s|ing)?|reviews?|reporting|monitoring|cost|risks?)$/;
 
 /** "closed_beta.uptake.kill": the name of a rule that stands elsewhere, in a table about rules. */
 const RULE_ID = /\.\s*(?:promote|investigate|pause|kill)$/;
@@ -743,6 +740,12 @@ function inTime(cell: Words | null, head: string): Words | null {
   return cell !== null && /^within\b/i.test(head) && /^\d/.test(cell.text)
     ? { ...cell, text: `within ${cell.text}` }
     : cell;
+}
+
+/** "1 Shadow" of a table is the "Phase 1: Shadow" of a heading; "5 schools" and "64 schools" are two. */
+function isSamePhase(a: string, b: string): boolean {
+  const bare = (name: string) => plainLabel(shortName(name)).replace(/^p?\d{1,2} (?=\p{L})/u, "");
+  return ownNumber(a) !== null && ownNumber(a) === ownNumber(b) && bare(a) === bare(b) && bare(a) !== "";
 }
 
 function setOrNote(

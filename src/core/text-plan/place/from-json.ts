@@ -37,6 +37,12 @@ class Placer {
       !/[<>≤≥]|\b(?:if|when)\b/.test(value.text)
     )
       this.#draft.operations.push({ label: this.#label(key, value, pointer), words: this.#words(value, pointer) });
+    else if (
+      value.kind === "object" &&
+      MECHANISM.test(plainLabel(key)) &&
+      !this.#texts(value, pointer).some(isCompared)
+    )
+      this.#operations(value, pointer, key);
     else if (isTier(role) && isRules(value)) this.#rows(value, pointer, role, key);
     else if (value.kind === "object" && role === "operations") this.#operations(value, pointer, key);
     else if (value.kind === "array") this.#list(value.items, pointer, role, key);
@@ -191,7 +197,7 @@ class Placer {
     const label = at("metric") ?? at("name");
     const asked = node.members.find(({ key }) => plainLabel(key) === "who");
     const who = asked ? this.#joined(asked.value, `${pointer}/${asked.key}`) : null;
-    const within = node.members.find(({ key }) => plainLabel(key) === "within");
+    const within = node.members.find(({ key }) => DEADLINE.test(plainLabel(key)));
     const window = at("timeframe");
     const deadline = within ? this.#joined(within.value, `${pointer}/${within.key}`) : null;
     const row = {
@@ -257,6 +263,13 @@ class Placer {
   }
 }
 
+/** How one goes back, and not when: "rollback": {"mechanism": ..., "tested": ...}. */
+const MECHANISM = /^(?:roll ?back(?: plan| procedure| mechanism)?|(?:kill|halt|off|stop|emergency) switch)$/;
+
+function isCompared({ text }: { readonly text: string }): boolean {
+  return /[<>≤≥]|\b(?:if|when)\b/.test(text);
+}
+
 /** What a phase is told by. */
 type Fact = "cohort" | "traffic" | "duration" | "weeks" | "exclusions";
 
@@ -284,6 +297,8 @@ function isLimitAlone(text: string): boolean {
 function filled(words: Words | null): Words | null {
   return words === null || words.text === "" ? null : words;
 }
+
+const DEADLINE = /^(?:within|deadline|time (?:to|limit)(?: \w+)?|(?:act|respond|react|stop)s? within|how fast|sla)$/;
 
 /** "Over 10 minutes", and acted upon "within 5 minutes". */
 function withDeadline(window: Words | null, deadline: Words | null): Words | null {

@@ -57,7 +57,7 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ),
   as(
     "exclusions",
-    /\b(?:standing|permanent|general|global|hard) exclusions?$|^(?:cohort )?(?:exclusions?|excluded?|exclude|kept out|who (?:is|stays) out|not (?:included|in scope|for)|out of scope|off limits|keeps? out|(?:held|left) out|not in(?: it)?(?: yet)?$|never in)\b|^(?:who|what) (?:is|are|stays?|remains?) (?:not in|out|left out|kept out|held out|excluded)\b|^(?:who|what) (?:does|will) not get\b/,
+    /\b(?:standing|permanent|general|global|hard) exclusions?$|^(?:cohort )?(?:exclusions?|excluded?|exclude|kept out|who (?:is|stays) out|not (?:included|in scope|for|visited|served|offered|shown|invited|covered|enrolled|eligible|touched|exposed|contacted|affected|enabled|open to)|out of scope|off limits|keeps? out|(?:held|left) out|not in(?: it)?(?: yet)?$|never in)\b|^(?:who|what) (?:is|are|stays?|remains?) (?:not in|out|left out|kept out|held out|excluded)\b|^(?:who|what) (?:does|will) not get\b/,
   ),
   as(
     "cohort",

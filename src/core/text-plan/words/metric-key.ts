@@ -61,9 +61,14 @@ export interface MetricKey {
   readonly slice: string;
 }
 
+/** "Wrong amounts in the weekly audit of 500": where a metric is read is no part of it. */
+const SAMPLED =
+  /(?<=\p{L})\s+(?:in|on|from) (?:(?:an?|the|each|every|our) )?(?:[\p{L}-]+ ){0,2}(?:samples?|(?:re-?)?reviews?|audits?|spot[- ]checks?)(?: of \d[\d,]*)?(?:\s+\p{L}+){0,3}$/iu;
+
 /** One key for all names of a metric ("Suggestion acceptance rate", "acceptance_rate"), and the part of the people apart. */
 export function metricKey(name: string): MetricKey {
   const plain = behindColon(name.slice(0, 200))
+    .replace(SAMPLED, "")
     .replace(/\([^()]*\)/g, " ")
     .replace(/([a-z])([A-Z])/g, "$1 $2")
     .toLowerCase()
