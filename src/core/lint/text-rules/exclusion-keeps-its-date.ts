@@ -15,7 +15,7 @@ export const exclusionKeepsItsDate = textRule({
   },
   *check(view) {
     for (const { fact, group } of view.excluded) {
-      const asked = readDay(FROM.exec(fact.until ?? "")?.[1] ?? "");
+      const asked = readDay(FROM.exec(fact.until ?? "")?.[1] ?? fact.until ?? "");
       if (asked === null) continue;
       for (const { phase, text } of saidOfGroup(view, group)) {
         const day = readDay(/\b(?:until|till|before|from|expected|planned|to)\b(.{4,60})/i.exec(text)?.[1] ?? "");
@@ -35,7 +35,7 @@ export const exclusionKeepsItsDate = textRule({
         edits: [
           [
             "Canadian users until the privacy addendum is signed.",
-            "Canadian users until the privacy addendum is signed, not before 1 June 2027.",
+            "Canadian users until the privacy addendum is signed, and not before 1 June 2027.",
           ],
           [
             "- Cohort: dispatchers drawn by lot among those who volunteer. Kept out: customs brokers, trial accounts, Canadian users.",
@@ -62,5 +62,5 @@ export const exclusionKeepsItsDate = textRule({
   },
 });
 
-/** "not before 1 June 2027", or the day itself. */
-const FROM = /(?:\b(?:not|no) (?:before|earlier than|sooner than|until)\b|^)\s*(.{4,60})/i;
+/** "..., and not before 1 June 2027"; else the day stands for itself. */
+const FROM = /\b(?:not|no) (?:before|earlier than|sooner than|until)\b(.{4,60})/i;

@@ -16,8 +16,6 @@ export const exclusionNamedInEveryPhase = textRule({
   *check(view) {
     const lists = view.plan.phases.some(({ exclusions }) => exclusions !== null);
     for (const { fact, group } of view.excluded) {
-      // "Nothing may be launched before ..." keeps out no group.
-      if (/^(?:nothing|nobody|no )/i.test(fact.text)) continue;
       const isNowhere = view.lacks({ of: fact.text, besides: [], need: lists ? "half" : undefined });
       const isKeptOut = view.plan.phases.some(({ cohort, exclusions }) =>
         group.words.test(`${keptOutPart(cohort?.text ?? "")} ${exclusions?.text ?? ""}`),

@@ -70,7 +70,7 @@ export function textView(plan: TextPlan): TextView {
     placed,
     limits: placed.flatMap(limitsOf),
     excluded: (facts?.exclusions ?? [])
-      .filter(({ text }) => !isReason(text))
+      .filter(({ text }) => !isReason(text) && !NO_GROUP.test(text))
       .map((fact) => ({ fact, group: groupOf(fact.text) })),
     targets: (facts?.metrics ?? []).map((fact) => ({ fact, metric: inPlan(plan, metricKey(fact.name).key) })),
     allWords,
@@ -80,6 +80,9 @@ export function textView(plan: TextPlan): TextView {
     isRead: (part) => !plan.unread.some(({ about }) => about === part),
   };
 }
+
+/** "No live scoring of anybody" is an order, and "scored" what is left of a sentence. */
+const NO_GROUP = /^(?:[Nn]othing|[Nn]obody|[Nn]o)\b|^\p{Ll}+ed$/u;
 
 /** The plan's own key for a metric of the brief: the same, or the only one that has its words and more, or fewer. */
 function inPlan(plan: TextPlan, key: string): string {

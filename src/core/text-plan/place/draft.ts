@@ -334,7 +334,7 @@ function finishedCriterion(
       continue;
     }
     const name =
-      label !== null && (from === "monitor" || isRemark(written) || expression.form === "count") ? label.text : written;
+      label !== null && (from !== "table" || isRemark(written) || expression.form === "count") ? label.text : written;
     const before = rules.at(-1)?.metric ?? "";
     const isUnnamed = isWait(expression) && NAMELESS_WAIT.test(piece) && !/latency|time|wait|delay/.test(before);
     const { key, slice } = metricKey(isUnnamed && label === null ? "latency" : name);

@@ -451,7 +451,7 @@ class Placer {
       else if (phase.traffic !== null && isPeople(header[n]?.text ?? "") && /^~?\d/.test(cell.text))
         phase.traffic = {
           ...phase.traffic,
-          text: `${phase.traffic.text} (${cell.text.replace(/\s*\(.*$/, "")} people)`,
+          text: `${phase.traffic.text} (${cell.text.replace(/\s*\(.*$/, "").replace(/^(~?\d[\d.,]*[kKmM]?).*$/s, "$1")} people)`,
         };
       else phase.notes.push({ ...cell, text: `${header[n]?.text ?? ""}: ${cell.text}` });
     });
