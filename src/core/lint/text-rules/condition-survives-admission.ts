@@ -16,7 +16,7 @@ export const conditionSurvivesAdmission = textRule({
   *check(view) {
     for (const { fact, group } of view.excluded) {
       if (fact.until === null) continue;
-      const telling = (fact.until.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []).filter((word) => !DULL.has(word));
+      const telling = (fact.until.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []).filter((word) => !DULL.has(word));
       if (telling.length === 0) continue;
       for (const phase of view.exposed) {
         const text = [
@@ -28,7 +28,8 @@ export const conditionSurvivesAdmission = textRule({
         const isForAll = /\b(?:all|every|everyone|general)\b/i.test(text) && !/\ball (?:[A-Z]|non-EU)/.test(text);
         const isDropped = phase.exclusions !== null && !SAME.test(text) && keptOutBefore(view, phase, group);
         if (at === null || (!isDropped && (!isForAll || phase.cohort === null))) continue;
-        if (group.words.test(text) || telling.some((word) => text.toLowerCase().includes(word))) continue;
+        if (group.words.test(text) || telling.some((word) => new RegExp(`(?<!\\p{L})${word}`, "iu").test(text)))
+          continue;
         const besides = isDropped ? (["phase", "gate", "stop", "warning", "monitor"] as const) : (["phase"] as const);
         if (!view.lacks({ of: fact.text, besides, need: "half" })) continue;
         // What it waits for may be the gate before, or an order of the text.

@@ -35,7 +35,7 @@ export const exclusionKeepsItsDate = textRule({
         edits: [
           [
             "Canadian users until the privacy addendum is signed.",
-            "Canadian users until the privacy addendum is signed, and not before 1 June 2027.",
+            "Canadian users until the privacy addendum is signed by the board and by the lawyers of the whole group, not before 1 June 2027.",
           ],
           [
             "- Cohort: dispatchers drawn by lot among those who volunteer. Kept out: customs brokers, trial accounts, Canadian users.",

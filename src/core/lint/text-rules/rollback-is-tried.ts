@@ -14,6 +14,8 @@ export const rollbackIsTried = textRule({
   *check(view) {
     const [first] = view.plan.phases;
     if (!first || view.says(TRIED)) return;
+    // "rollback": {"tested": "in phase 1"}
+    if (view.plan.operations.some(({ label }) => new RegExp(`\\b${TRY}\\b|\\bdrill`, "i").test(label.text))) return;
     yield {
       at: closest(view, /\broll(?:ing|ed)?[- ]?back|(?:kill|off) switch|feature flag/i) ?? first.name,
       message: `${view.plan.phases.length} phases, and no drill of the rollback in any of them.`,

@@ -33,7 +33,7 @@ export const GROUPS: readonly Group[] = [
 ];
 
 const GENERIC = new Set(
-  "users user accounts account customers customer people who whose with without under until their that have has had from the and for are not any all only plan plans tier active contract contracts signed region regions those data patient patients learner learners driver drivers host hosts student students member members seller sellers employee employees agent agents clinic clinics claim claims goods item items order orders trip trips store stores school schools employer employers applicant applicants company companies policy policies merchant merchants shop shops tenant tenants staff guest guests".split(
+  "users user accounts account customers customer people who whose with without under until their that have has had from the and for are not any all only plan plans tier active contract contracts signed region regions those data patient patients learner learners driver drivers host hosts student students member members seller sellers employee employees agent agents clinic clinics claim claims goods item items order orders trip trips store stores school schools employer employers applicant applicants company companies policy policies merchant merchants shop shops tenant tenants staff guest guests exam exams paper papers essay essays document documents message messages conversation conversations matter matters image images home homes meter meters passenger passengers booking bookings ticket tickets chat chats listing listings".split(
     " ",
   ),
 );
