@@ -251,3 +251,73 @@ describe("columns that are headed by colours", () => {
     ]);
   });
 });
+
+describe("one phase, told twice", () => {
+  const told = read(
+    "| Phase | Name | Weeks | Share |\n|---|---|---|---|\n| 1 | 🐟 Dry dock | 1-2 | 0% |\n| 2 | 🚢 One ferry | 3-4 | 5% |\n\n## Phase 1: Dry dock (Weeks 1-2)\n- Gate: fog missed at most 2%\n\n## Phase 2: One ferry (Weeks 3-5)\n- Gate: fog missed at most 1%\n",
+  );
+  it("by its number and its name is one, with the weeks of both places", () => {
+    expect(told.phases.map(({ weeks, restated }) => [weeks?.to, restated?.to])).toEqual([
+      [2, 2],
+      [4, 5],
+    ]);
+    expect(told.criteria.map(({ phase }) => phase)).toEqual([0, 1]);
+  });
+  it("is two where only the noun is the same", () => {
+    expect(
+      read("WAVE 1 - 5 ports\n- Gate: fog missed at most 2%\n\nWAVE 2 - 40 ports\n- Gate: fog missed at most 1%\n")
+        .phases,
+    ).toHaveLength(2);
+  });
+});
+
+describe("a text without marks", () => {
+  const plan = read(
+    "Subject: how we start\n\nPHASE 1 - HARBOUR (1 March - 14 March)\n- 4 pilots read the calls\n- Not visited: naval berths\n- Move on if:\n  - calls missed at most 3%\n\nPhase 2 - All berths (15 March - 11 April)\n- 80 pilots\n\nWHAT WE WATCH\n- Owner rating: daily, call log, Harbour Office\n- Response time: every minute, traces, IT\n",
+    "plan.txt",
+  );
+  it("has headings in capitals, and lines that begin with a phase", () => {
+    expect(plan.phases.map(({ days, exclusions }) => [days, exclusions?.text])).toEqual([
+      [14, "naval berths"],
+      [28, undefined],
+    ]);
+    expect(plan.criteria.map(limit)).toEqual([expect.stringMatching(/^promote 0: .*calls missed at most 3%/)]);
+  });
+  it("watches metrics whose names begin like a label", () => {
+    expect(plan.monitors.map(({ name, owner }) => [name.text, owner?.text])).toEqual([
+      ["Owner rating", "Harbour Office"],
+      ["Response time", "IT"],
+    ]);
+  });
+});
+
+describe("what is no limit", () => {
+  it("is how one goes back, and how fast one acts", () => {
+    const { criteria, operations } = read(
+      JSON.stringify({
+        kill_criteria: [{ metric: "Fog missed", threshold: "> 4%", action: "switch off", time_to_act: "20 minutes" }],
+        rollback: { mechanism: "one flag", time: "5 minutes", tested: "in wave 1" },
+      }),
+      "plan.json",
+    );
+    expect(criteria.map(limit)).toEqual(["kill null: [fog missed] > 4%"]);
+    expect(criteria[0]?.timeframe?.text).toBe("within 20 minutes");
+    expect(operations.map(({ label }) => label.text)).toEqual(["mechanism", "time", "tested"]);
+  });
+  it("is what is done behind a colon", () => {
+    const { criteria } = read(
+      "## Phase 1: Pilot\n- Cohort: 9 ferries\n- Kill: any collision warning lost: stop and retrain\n",
+    );
+    expect(criteria.map(({ action }) => action?.text)).toEqual(["stop and retrain"]);
+    expect(criteria.flatMap(({ rules }) => rules.map(({ metric }) => metric))).toEqual(["collision lost warning"]);
+  });
+  it("is where a value is read: a review is its sample, and the metric is the same", () => {
+    const { criteria } = read(
+      "## Phase 1: Pilot\n- Cohort: 9 ferries\n- Promotion criteria:\n  - fog missed at most 2% in a blind review of 300 calls\n- Kill: fog missed in the weekly audit above 6%\n",
+    );
+    expect(criteria.map(limit)).toEqual([
+      "promote 0: [fog missed] fog missed at most 2%, n ≥ 300 calls",
+      expect.stringMatching(/^kill 0: \[fog missed\]/),
+    ]);
+  });
+});

@@ -124,7 +124,7 @@ function isShortLine(text: string): boolean {
   return (isCapital && outside.trim().split(/\s+/).length <= 8) || PHASE_LINE.test(line);
 }
 
-const PHASE_LINE = /^(?:phase|stage|step|wave)\s+(?:\d{1,2}|[A-H]|one|two|three|four|five|six)\s*[-–—]\s+\p{L}/iu;
+const PHASE_LINE = /^(?:phase|stage|step|wave)\s+(?:\d{1,2}|[A-H]|one|two|three|four|five|six)\s*[-–—]\s+[\p{L}\d]/iu;
 
 /** Whether a text without Markdown's headings numbers its sections: "1.", "1.1", "1.2". */
 function isOutlined(text: string): boolean {

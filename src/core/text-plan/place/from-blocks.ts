@@ -9,7 +9,20 @@ import { fieldOfRow, phasesOfRows } from "./fact-rows.ts";
 import { placeJson } from "./from-json.ts";
 import { hasWeeks, isPhaseLabel, isPhaseName, isTier, plainLabel, type Role, roleOf, tierOfAction } from "./labels.ts";
 import { matrixCriteria } from "./matrix.ts";
+import { monitorOfLine } from "./monitor-lines.ts";
 import { gateBetween, ownNumber, phaseCalled } from "./phase-numbers.ts";
+import {
+  type Cell,
+  cellOf,
+  doing,
+  isGroupHead,
+  isTimetable,
+  LIMIT,
+  periodOf,
+  RULE_ID,
+  timeOf,
+  VAGUE,
+} from "./row-cells.ts";
 import { isRunInPhase, runInHeading } from "./run-in-headings.ts";
 import { bySection } from "./section-table.ts";
 import { conditionsOf, sentenceTier, tierAmid } from "./sentence-tiers.ts";
@@ -221,41 +234,13 @@ class Placer {
     return this.#label === null && this.#section.role === "monitoring";
   }
 
-  /** "**Override rate** – share of claims that an adjuster changes; weekly; owner Claims". */
   #monitorLine(words: Words, isItem: boolean): boolean {
     const raw = this.#lines.source.text.slice(words.at.start, words.at.end);
     // Behind a table of what is watched, a paragraph that begins in bold is a remark.
     const isRemark = !isItem && this.#draft.monitors.length > this.#section.before.monitors + 1;
-    const bold = isRemark ? null : (/^\*\*([^*]{2,80}?)\s*[:–—-]?\s*\*\*/.exec(raw)?.[1] ?? null);
-    const plain = isItem ? (/^([^–—:;.|]{2,60}?)\s*(?::|\s[–—-])\s/.exec(words.text)?.[1] ?? null) : null;
-    // "Recall, monthly, 100 files read blind, by the knowledge team."
-    const listed = isItem && CADENCE.test(words.text) ? (/^([^,;:.|]{2,60}),\s/.exec(words.text)?.[1] ?? null) : null;
-    const name = bold ?? plain ?? listed;
-    if (name === null || !words.text.startsWith(name)) return false;
-    const role = roleOf(name);
-    if (isTier(role) || (name !== listed && MONITOR_LABELS.test(plainLabel(name))) || name.split(/\s+/).length > 8)
-      return false;
-    const rest = words.text.slice(name.length).replace(/^\s*[:,–—-]?\s*/, "");
-    if (rest === "") return false;
-    const cut = rest
-      .replace(/\.$/, "")
-      .split(/\s*[;|]\s*/)
-      .filter((part) => part !== "");
-    // "Hourly, chat log, Platform team."
-    const parts = cut.length === 1 && (rest.match(/,\s/g)?.length ?? 0) >= 1 ? (cut[0] ?? "").split(/,\s+/) : cut;
-    const part = (pattern: RegExp) => {
-      const found = parts.find((one) => pattern.test(one));
-      return found === undefined ? null : tail(words, found);
-    };
-    this.#draft.monitors.push({
-      name: { text: name, at: { ...words.at, end: words.at.start + name.length } },
-      definition: tail(words, parts[0] ?? rest),
-      dataSource: part(SOURCE),
-      cadence: part(CADENCE),
-      owner: ownerOf(part(OWNER)) ?? lastOwner(words, parts),
-      action: part(/→|⇒|=>|->/),
-    });
-    return true;
+    const monitor = monitorOfLine(words, raw, isItem, isRemark);
+    if (monitor !== null) this.#draft.monitors.push(monitor);
+    return monitor !== null;
   }
 
   /** A paragraph that begins with a heading of its own; false where it does not. */
@@ -623,73 +608,6 @@ class Placer {
   }
 }
 
-/** "Stage | Period | ...": rows of phases whose cells say when. */
-function isTimetable(roles: readonly (Role | null)[], rows: readonly (readonly Words[])[]): boolean {
-  const when = roles.indexOf("timeframe");
-  const isDated = (words: Words | undefined) => words !== undefined && readDates(words) !== null;
-  return roles[0] === "phase" && when !== -1 && rows.some((row) => isDated(row[when]));
-}
-
-/** "Start | End" are one span of days; an end that is no date leaves it open. */
-function periodOf(header: readonly Words[], row: readonly Words[]): Words | null {
-  const at = (words: RegExp) => row[header.findIndex(({ text }) => words.test(plainLabel(text)))];
-  const [from, to] = [
-    at(/^(?:starts?|begins?|from|first day)(?: (?:date|day))?$/),
-    at(/^(?:ends?|to|until|last day)(?: (?:date|day))?$/),
-  ];
-  if (!from || !to || from.text === "") return null;
-  const text = `${from.text} – ${/\d/.test(to.text) ? to.text : ""}`.trim();
-  return { text, at: { ...from.at, end: to.at.end } };
-}
-
-const LIMIT =
-  /\d|\b(?:any|zero|no|none|one|confirmed|incidents?|breach\w*|violations?|exposures?|complaints?|detected|reports?)\b/i;
-
-/** A limit that nobody can read: it decides all the same. */
-const VAGUE =
-  /^(?:an? |any )?(?:significant|material|substantial|notable|noticeabl[ey]|considerable|marked|sharp|large|major|clear|worrying|alarming|concerning|unusual|unacceptable|serious|bad|steep|(?:a )?lot|much|too|far|well (?:above|below)|clearly|rising|falling|worsening|drops?|falls?|rises?)\b[^.;]{0,60}$/i;
-
-const OWNER = /^(?:owner|owned by|by(?= the | \p{Lu})|dri|responsible)\b\s*:?\s*/iu;
-
-function ownerOf(words: Words | null): Words | null {
-  const name = words?.text.replace(OWNER, "") ?? "";
-  return words === null || name === "" ? null : tail(words, name);
-}
-
-/** "...; weekly; Head of Service": a name behind the others is who owns it. */
-function lastOwner(words: Words, parts: readonly string[]): Words | null {
-  const last = parts.at(-1) ?? "";
-  const isName = parts.length >= 3 && /^(?:[@\p{Lu}][\p{L}&/-]*(?:\s+|$)|of\s+|and\s+){1,5}$/u.test(last);
-  return isName && !CADENCE.test(last) && !SOURCE.test(last) ? tail(words, last) : null;
-}
-
-const CADENCE =
-  /\b(?:daily|hourly|(?:bi-?)?weekly|(?:bi-?)?monthly|quarterly|continuous\w*|real[- ]?time|every (?:\d+ )?\w+|per (?:minute|hour|day|week)|each \w+|nightly|yearly|annually)\b|^\d+ (?:s|sec\w*|min\w*|h|hours?|days?|weeks?)$/i;
-const SOURCE = /\b(?:source|from|logs?|events|survey|sample|reports?|dashboard|audit|traces|telemetry)\b/i;
-/** Of one metric, told line by line under its name; "owner rating" is a metric. */
-const MONITOR_LABELS =
-  /^(?:definition|what(?: it is)?|data ?sources?|sources?|where from|cadence|frequency|how often|interval|owners?|who|responsible|dri|actions?|responses?|what we do|thresholds?|limits?|targets?|alerts?|windows?|time ?frames?|notes?|remarks?|roll ?back|dashboards?|tool(?:s|ing)?|reviews?|reporting|monitoring|cost|risks?)$/;
-
-/** "closed_beta.uptake.kill": the name of a rule that stands elsewhere, in a table about rules. */
-const RULE_ID = /\.\s*(?:promote|investigate|pause|kill)$/;
-
-/** A row with one cell heads those below it. */
-function isGroupHead(row: readonly Words[]): boolean {
-  return (row.length > 2 && row.slice(1).every(({ text }) => text === "")) || row.length === 1;
-}
-
-function cellOf(roles: readonly (Role | null)[]): Cell {
-  return (row, ...wanted) => {
-    for (const role of wanted) {
-      const cell = row[roles.indexOf(role)];
-      if (roles.includes(role) && cell && cell.text !== "" && cell.text !== "-" && cell.text !== "—") return cell;
-    }
-    return null;
-  };
-}
-
-type Cell = (row: readonly Words[], ...wanted: Role[]) => Words | null;
-
 /** "Exit: no crash, p95 < 2 s": a sentence of a phase that a label of a tier begins. */
 function labelledTier(text: string): { tier: Tier; rest: string } | null {
   const labelled = LABELLED.exec(text);
@@ -710,37 +628,6 @@ const LONGEST_PARAGRAPH = 1_500;
 
 /** "wk 1: ...", "Weeks 2-3: ...". */
 const WEEK_LINE = /^(?:weeks?|wks?|w)\.?\s*\d{1,2}(?:\s*(?:[-–—+]|to)\s*\d{0,2})?\s*:/i;
-
-/** A remark that says what is done, where no column does. */
-function doing(notes: Words | null): Words | null {
-  return notes !== null && tierOfAction(notes.text) !== null ? notes : null;
-}
-
-/** Over what a limit is read, and in how much time one acts on it, where a column of its own says so. */
-function timeOf(
-  header: readonly Words[],
-  roles: readonly (Role | null)[],
-  row: readonly Words[],
-  at: Cell,
-): Words | null {
-  const window = at(row, "timeframe", "cadence");
-  const first = header[roles.indexOf("timeframe")]?.text ?? "";
-  const deadline =
-    row[
-      header.findIndex(({ text }) => /^(?:within|(?:time to|how) (?:act|stop|switch off|fast)|deadline)\b/i.test(text))
-    ];
-  if (deadline === undefined || deadline === window || !/^[~<≤]?\s*\d/.test(deadline.text))
-    return inTime(window, first);
-  const text = [window?.text, `within ${deadline.text}`].filter(Boolean).join(", ");
-  return { text, at: (window ?? deadline).at };
-}
-
-/** Under the head "Within", "1 hour" is how fast one acts, and no window of a rate. */
-function inTime(cell: Words | null, head: string): Words | null {
-  return cell !== null && /^within\b/i.test(head) && /^\d/.test(cell.text)
-    ? { ...cell, text: `within ${cell.text}` }
-    : cell;
-}
 
 /** "1 Shadow" of a table is the "Phase 1: Shadow" of a heading; "5 schools" and "64 schools" are two. */
 function isSamePhase(a: string, b: string): boolean {
