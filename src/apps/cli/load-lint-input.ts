@@ -31,15 +31,20 @@ export async function loadLintInput(path: string, console: Console): Promise<Lin
   };
 }
 
+/** What tells the phases is read first: other documents name them by their numbers. */
+function isOfPhases(name: string): boolean {
+  return /phase|stage|rollout|plan/i.test(name);
+}
+
 const MOST_BYTES = 4_000_000;
 
 async function folderInput(folder: string, console: Console): Promise<LintInput> {
   const names = (await readdir(folder)).sort();
   const chosen = names.includes("plan.json")
     ? ["plan.json"]
-    : names.some((name) => PUBLISHED.includes(name))
+    : names.includes("phases.json")
       ? PUBLISHED.filter((name) => names.includes(name))
-      : names.filter((name) => READABLE.test(name));
+      : names.filter((name) => READABLE.test(name)).sort((a, b) => Number(isOfPhases(b)) - Number(isOfPhases(a)));
   if (chosen.length === 0)
     throw new UsageError(
       `There is no plan in the folder ${folder}.`,

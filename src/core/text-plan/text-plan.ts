@@ -36,6 +36,8 @@ export interface Criterion {
   readonly owner: Words | null;
   /** Of a row: on how many units it is read. */
   readonly sample: Words | null;
+  /** What must be true before a stop or a pause ends. */
+  readonly reentry: Words | null;
   readonly rules: readonly TextRule[];
   /** Pieces without a comparison: "Legal has signed", "GDPR incident". */
   readonly conditions: readonly string[];
@@ -72,6 +74,8 @@ export interface TextPhase {
   readonly name: Words;
   readonly kind: "internal" | "shadow" | "customers" | "general-availability";
   readonly weeks: Weeks | null;
+  /** The weeks as a second place gives them. */
+  readonly restated: Weeks | null;
   readonly dates: Dates | null;
   readonly duration: Words | null;
   readonly days: number | null;
@@ -83,6 +87,8 @@ export interface TextPhase {
 }
 
 export interface Monitor {
+  /** Index of the only phase in which it is watched so; null or absent where that is not said. */
+  readonly phase?: number | null;
   readonly name: Words;
   readonly metric: string;
   readonly definition: Words | null;

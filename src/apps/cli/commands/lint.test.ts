@@ -97,6 +97,28 @@ describe("a plan in words", () => {
     expect(fixed.out).not.toMatch(/weeks-match-duration/);
   });
 
+  it("reads every document of a folder that names them in its own way, the phases first", async () => {
+    const dir = folder();
+    writeFileSync(
+      join(dir, "monitoring.json"),
+      JSON.stringify({ quality: [{ name: "Scan rate", source: "scanner", every: "daily", owner: "Depot lead" }] }),
+    );
+    writeFileSync(
+      join(dir, "waves.json"),
+      JSON.stringify({
+        waves: [
+          { title: "A", weeks: "1-2", audience: { share: "1% of packers" }, advance_when: { scan_rate: ">= 92%" } },
+          { title: "B", weeks: "2-4", audience: { share: "9% of packers" }, advance_when: { scan_rate: ">= 90%" } },
+        ],
+      }),
+    );
+    const { findings, read } = JSON.parse((await at(dir, "--format", "json")).out);
+    expect(read).toMatchObject({ phases: 2, metrics: 1 });
+    expect(findings.map(({ code }: { code: string }) => code)).toEqual(
+      expect.arrayContaining(["weeks-do-not-overlap", "gates-never-loosen"]),
+    );
+  });
+
   it("may be a folder of documents, and takes its brief from beside it", async () => {
     const dir = folder();
     const phase = {

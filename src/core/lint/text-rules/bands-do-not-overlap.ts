@@ -35,7 +35,7 @@ export const bandsDoNotOverlap = textRule({
         yield {
           at: criterion.words,
           subject: `${rule.metric} ${expression.limits.low} ${hit.value}`,
-          message: `${rule.name}: ${expression.limits.low}-${valueText(expression.limits.high, expression)} is investigated, and below ${valueText(hit.value, expression)} the ${hit.tier} acts: ${valueText(expression.limits.low, expression)} to ${valueText(hit.value, expression)} is in both (${phasesText([phase])}).`,
+          message: `${rule.name}: ${expression.limits.low}-${valueText(expression.limits.high, expression)} is investigated, and below ${valueText(hit.value, expression)} the ${hit.tier} acts: ${valueText(expression.limits.low, expression)} to ${valueText(hit.value, expression)} is in both (${phasesText(view, [phase])}).`,
         };
       }
     }

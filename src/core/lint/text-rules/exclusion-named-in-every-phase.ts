@@ -14,19 +14,24 @@ export const exclusionNamedInEveryPhase = textRule({
     source: "Rampwright: what every plan must hold",
   },
   *check(view) {
+    const lists = view.plan.phases.some(({ exclusions }) => exclusions !== null);
     for (const { fact, group } of view.excluded) {
-      // "Nothing may be launched before ..." keeps out no group.
-      if (fact.until !== null || /^(?:nothing|nobody|no )/i.test(fact.text)) continue;
-      if (!view.lacks({ of: fact.text, besides: ["phase"], need: "half" })) continue;
+      const isNowhere = view.lacks({ of: fact.text, besides: [], need: lists ? "half" : undefined });
       const isKeptOut = view.plan.phases.some(({ cohort, exclusions }) =>
         group.words.test(`${keptOutPart(cohort?.text ?? "")} ${exclusions?.text ?? ""}`),
       );
+      // A group that waits for something is let in one day; it is missing only where no word of the plan is about it.
+      if (fact.until !== null && (isKeptOut || !isNowhere || !lists)) continue;
+      // Where phases have lists, a stop on the group keeps nobody out.
+      const besides = lists ? (["phase", "stop", "warning", "monitor"] as const) : (["phase"] as const);
+      if (!view.lacks({ of: fact.text, besides, need: "half" })) continue;
       // A group that some phase speaks of and none keeps out may be a phase of its own.
-      if (!isKeptOut && !view.lacks({ of: fact.text, besides: [] })) continue;
+      if (!isKeptOut && !isNowhere) continue;
       for (const phase of view.plan.phases.filter(({ kind }) => kind !== "internal")) {
-        if (!phase.cohort || named(view, phase, group.words, group.id, fact.text)) continue;
+        const at = phase.exclusions ?? phase.cohort;
+        if (at === null || named(view, phase, group.words, group.id, fact.text)) continue;
         yield {
-          at: phase.cohort,
+          at,
           subject: group.id,
           message: `${phaseName(phase)} does not keep out ${quote(fact.text)}.`,
         };

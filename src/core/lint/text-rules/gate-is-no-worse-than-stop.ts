@@ -24,7 +24,7 @@ export const gateIsNoWorseThanStop = textRule({
           yield {
             at: gate.criterion.words,
             subject: `${gate.rule.metric} ${gate.rule.slice} ${stop.tier}`,
-            message: `${gate.rule.name || gate.rule.metric} passes up to ${valueText(gate.value, gate.rule.expression)} in ${phasesText([gate.phase])}, and the ${stop.tier} begins at ${valueText(stop.value, stop.rule.expression)}.`,
+            message: `${gate.rule.name || gate.rule.metric} passes up to ${valueText(gate.value, gate.rule.expression)} in ${phasesText(view, [gate.phase])}, and the ${stop.tier} begins at ${valueText(stop.value, stop.rule.expression)}.`,
           };
         }
   },

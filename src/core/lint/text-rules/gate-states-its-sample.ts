@@ -61,6 +61,9 @@ function statesUnits(view: TextView, { criterion, rule }: Placed): boolean {
   const limit = expression.form === "range" ? null : expression.threshold;
   const of = phase === null ? undefined : view.plan.phases[phase];
   return (
+    /\b(?:on|in|from|of) the same \p{L}{4,}/iu.test(words.text) ||
+    // A test before anybody has the feature says its units once for all its gates.
+    (of !== undefined && of.kind !== "customers" && of.cohort !== null && saysUnits(of.cohort.text, limit)) ||
     (sample !== null && /\d|\b(?:all|every|each)\b/i.test(sample.text)) ||
     [words, label, timeframe, ...(of?.notes ?? [])].some((one) => one && saysUnits(one.text, limit))
   );

@@ -23,6 +23,13 @@ export const gateTellsGoodFromBad = textRule({
         expression.reference !== null
       )
         continue;
+      // Passing several readings in a row is harder than passing one.
+      if (
+        /\b(?:each|every|both|all|consecutive|running|in a row)\b[^.;]{0,20}\b(?:weeks?|days?|months?|readings?|reviews?|samples?)\b/i.test(
+          gate.criterion.words.text,
+        )
+      )
+        continue;
       if (!(n > 0) || n > MOST_UNITS || !(gate.value > 0 && gate.value < 100)) continue;
       const target = view.targets.find(({ metric }) => metric === gate.rule.metric)?.fact.target ?? null;
       const paused = view.limits.find(

@@ -27,7 +27,7 @@ export const gatesNeverLoosen = textRule({
         yield {
           at: limit.criterion.words,
           subject: `${limit.rule.metric} ${before.value} ${limit.value}`,
-          message: `${limit.rule.name || limit.rule.metric}: ${valueText(before.value, before.rule.expression)} in ${phasesText([before.phase])}, ${valueText(limit.value, limit.rule.expression)} in ${phasesText([limit.phase])}.`,
+          message: `${limit.rule.name || limit.rule.metric}: ${valueText(before.value, before.rule.expression)} in ${phasesText(view, [before.phase])}, ${valueText(limit.value, limit.rule.expression)} in ${phasesText(view, [limit.phase])}.`,
         };
       }
     }

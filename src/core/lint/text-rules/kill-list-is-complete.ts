@@ -35,7 +35,7 @@ export const killListIsComplete = textRule({
       yield {
         at: criterion.words,
         subject: rule.metric,
-        message: `${quote(rule.name)} kills in ${phasesText([criterion.phase ?? 0])}; the kill list has ${rows} rows and none for it.`,
+        message: `${quote(rule.name)} kills in ${phasesText(view, [criterion.phase ?? 0])}; the kill list has ${rows} rows and none for it.`,
       };
     }
   },

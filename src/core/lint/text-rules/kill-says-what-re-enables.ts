@@ -15,7 +15,8 @@ export const killSaysWhatReEnables = textRule({
       ({ tier, from, action }) => tier === "kill" && from === "table" && action !== null,
     );
     const without = rows.filter(
-      ({ action }) =>
+      ({ action, reentry }) =>
+        reentry === null &&
         !/before|re-?enabl|re-?test|until|back on|resum|re-?start|after (?:a|the|review|fix)|only when|new plan/i.test(
           action?.text ?? "",
         ),

@@ -44,7 +44,10 @@ export const killStaysInForce = textRule({
           yield {
             at: own.find((one) => one.phase === phase.index)?.words ?? phase.name,
             subject: metric,
-            message: `"${first.rule.name || metric}" stops ${phasesText(rules.map((one) => one.phase))}, and nothing stops on it in ${phaseName(phase)}.`,
+            message: `"${first.rule.name || metric}" stops ${phasesText(
+              view,
+              rules.map((one) => one.phase),
+            )}, and nothing stops on it in ${phaseName(phase)}.`,
           };
     }
   },

@@ -40,11 +40,21 @@ export const noRateForWhatMustNeverHappen = textRule({
         yield {
           at: criterion.words,
           subject: rule.metric,
-          message: `${quote(event.rule.piece)} kills in ${phasesText(event.rule.phases)}; ${phasesText(rule.phases)} ${rule.phases.length === 1 ? "tolerates" : "tolerate"} up to ${valueText(expression.form === "range" ? 0 : expression.threshold, expression)}.`,
+          message: `${quote(event.rule.piece)} kills in ${phasesText(view, event.rule.phases)}; ${phasesText(view, rule.phases)} ${rule.phases.length === 1 ? "tolerates" : "tolerate"} up to ${valueText(expression.form === "range" ? 0 : expression.threshold, expression)}.`,
         };
         continue;
       }
       if (criterion.tier !== "pause" && criterion.tier !== "kill") continue;
+      const about = `${criterion.label?.text ?? ""} ${rule.piece}`;
+      const disclosed = OF_SERVICE.test(about) ? undefined : DISCLOSED.exec(about)?.[0];
+      if (criterion.tier === "kill" && disclosed !== undefined && isCountOfSeveral(rule)) {
+        yield {
+          at: criterion.words,
+          subject: `${rule.metric} ${disclosed}`,
+          message: `${quote(disclosed)}: the kill begins at ${valueText(expression.form === "range" ? 0 : expression.threshold, expression)} ${expression.comparator === ">" ? "passed" : "cases"}; those before it stop nothing.`,
+        };
+        continue;
+      }
       if (
         expression.form !== "limit" ||
         expression.unit !== "%" ||
@@ -76,6 +86,16 @@ export const noRateForWhatMustNeverHappen = textRule({
       {
         is: "an offensive share of 6%",
         edits: [["> 6% on at least 400 audited notes", "> 6% on at least 400 audited notes (wrong or offensive)"]],
+      },
+      {
+        is: "a count of disclosures",
+        edits: [
+          [
+            "| Confidential rates shown | any confirmed case |",
+            "| Confidential rates shown to another shipper | 4 in a month |",
+          ],
+        ],
+        alsoBreaks: ["one-limit-per-tier"],
       },
       {
         is: "a share of what one case of kills before",
@@ -110,6 +130,23 @@ function tolerates({ metric, expression }: TextRule): boolean {
     !(expression.comparator === ">=" && expression.threshold <= 1)
   );
 }
+
+/** "3 in a month", and no limit at the first case. */
+function isCountOfSeveral({ expression }: TextRule): boolean {
+  return (
+    expression.form !== "range" &&
+    expression.comparator.startsWith(">") &&
+    (expression.form === "count" ||
+      (expression.unit === "" && expression.per === null && expression.reference === null)) &&
+    expression.threshold >= (expression.comparator === ">" ? 1 : 2)
+  );
+}
+
+/** What is of one person in the hands of another, and what breaks a law or hurts. */
+const DISCLOSED =
+  /\b(?:(?:given|shown|sent|disclosed|visible|read out) to (?:somebody|someone|anybody|another|others|the wrong|a third|strangers?)(?: \p{L}+)?|(?:another|other|wrong) \p{L}+['’]s? \p{L}+|\p{L}+[- ](?:violations?|breach(?:es)?)|leak\w*|harm(?:ed|s)?|injur\w+|discriminat\w+)/iu;
+/** What is broken here is a promise of service. */
+const OF_SERVICE = /\b(?:sla|slo|latency|uptime|availability|format|style|schema|budget|time ?outs?)\b/i;
 
 const NEVER =
   /\b(?:offensive|discriminat\w+|confidential|pii|leak\w*|self-harm|harmful|dangerous|unsafe|fatal\w*|injur\w+|safeguarding|illegal|abus\w+|credential\w*)\b/i;

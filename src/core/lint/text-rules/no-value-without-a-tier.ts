@@ -32,7 +32,7 @@ export const noValueWithoutATier = textRule({
         yield {
           at: criterion.words,
           subject: `${rule.metric} ${band.to} ${next.value}`,
-          message: `${rule.name || rule.metric}: ${valueText(band.from, rule.expression)} to ${valueText(band.to, rule.expression)} is investigated, ${next.tier} begins at ${valueText(next.value, rule.expression)}; between ${valueText(band.to, rule.expression)} and ${valueText(next.value, rule.expression)} nothing acts in ${phasesText([phase])}.`,
+          message: `${rule.name || rule.metric}: ${valueText(band.from, rule.expression)} to ${valueText(band.to, rule.expression)} is investigated, ${next.tier} begins at ${valueText(next.value, rule.expression)}; between ${valueText(band.to, rule.expression)} and ${valueText(next.value, rule.expression)} nothing acts in ${phasesText(view, [phase])}.`,
         };
       }
     }

@@ -32,7 +32,7 @@ export const oneLimitPerTier = textRule({
         yield {
           at: limit.criterion.words,
           subject: `${first.rule.metric} ${first.rule.slice} ${first.tier}`,
-          message: `${cap(first.tier)} of ${first.rule.name || first.rule.metric} in ${phasesText([first.phase])}: ${valueText(first.value, first.rule.expression)} in one text, ${valueText(other.value, other.rule.expression)} in the other.`,
+          message: `${cap(first.tier)} of ${first.rule.name || first.rule.metric} in ${phasesText(view, [first.phase])}: ${valueText(first.value, first.rule.expression)} in one text, ${valueText(other.value, other.rule.expression)} in the other.`,
         };
     }
   },

@@ -18,7 +18,7 @@ export const oneOwnerPerMetric = textRule({
     ].flatMap((owner) => owner ?? []);
     const pairs = owners.filter(
       ({ text }) =>
-        /^[^(]*\w\s*(?:\/|\+|&|,| and | or )\s*\w/i.test(text.replace(/\(.*$/, "")) &&
+        /^[^(]*\w\s*(?:\/|\+|,| and | or )\s*\w/i.test(text.replace(/\(.*$/, "")) &&
         !/^[\w ]+ and \w+ (?:lead|manager|officer|team|partner|director)$/i.test(text.replace(/\s*\(.*$/, "")),
     );
     for (const at of pairs)

@@ -24,7 +24,10 @@ export const oneResponsePerLimit = textRule({
         yield {
           at: criterion.words,
           subject: `${first.rule.metric} ${first.rule.slice} ${first.value}`,
-          message: `${first.rule.name || first.rule.metric}: at ${valueText(first.value, first.rule.expression)} one text says ${first.tier}, the other ${other.tier} (${phasesText(limits.map(({ phase }) => phase))}).`,
+          message: `${first.rule.name || first.rule.metric}: at ${valueText(first.value, first.rule.expression)} one text says ${first.tier}, the other ${other.tier} (${phasesText(
+            view,
+            limits.map(({ phase }) => phase),
+          )}).`,
         };
     }
   },

@@ -32,7 +32,10 @@ export const oneWindowPerRule = textRule({
         yield {
           at: criterion.words,
           subject: `${first.rule.metric} ${first.tier} ${first.value}`,
-          message: `${first.rule.name || first.rule.metric} at ${valueText(first.value, first.rule.expression)} (${first.tier}, ${phasesText(limits.map(({ phase }) => phase))}): ${timeOf(first)} in one text, ${timeOf(other)} in the other.`,
+          message: `${first.rule.name || first.rule.metric} at ${valueText(first.value, first.rule.expression)} (${first.tier}, ${phasesText(
+            view,
+            limits.map(({ phase }) => phase),
+          )}): ${timeOf(first)} in one text, ${timeOf(other)} in the other.`,
         };
     }
   },

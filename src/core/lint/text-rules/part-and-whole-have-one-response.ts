@@ -33,7 +33,7 @@ export const partAndWholeHaveOneResponse = textRule({
       yield {
         at: part.criterion.words,
         subject: `${part.rule.metric} ${part.rule.slice} ${part.value}`,
-        message: `${part.rule.name} at ${valueText(part.value, part.rule.expression)}: ${part.tier} for ${part.rule.slice}, ${whole.tier} for everybody (${phasesText([part.phase])}).`,
+        message: `${part.rule.name} at ${valueText(part.value, part.rule.expression)}: ${part.tier} for ${part.rule.slice}, ${whole.tier} for everybody (${phasesText(view, [part.phase])}).`,
       };
     }
   },

@@ -19,7 +19,8 @@ export const pauseSaysWhatEndsIt = textRule({
     )
       return;
     const without = rows.filter(
-      ({ action }) =>
+      ({ action, reentry }) =>
+        reentry === null &&
         !/\bresum|\buntil\b|re-?enabl|re-?start|go(?:es)? on|\blift|before re-|back (?:above|below|on)|continue (?:when|once|if|after)/i.test(
           action?.text ?? "",
         ),

@@ -19,10 +19,16 @@ export const phaseHasAnApprover = textRule({
           .map(({ words }) => words.text),
       ];
       return !texts.some((text) =>
-        /\bapprov\w+|\bsign(?:ed|s)?[- ]?off|\bsigned|\bdecides?\b|go\/no-go|who lets it begin|veto|owner/i.test(text),
+        /\bapprov\w+|\bsign(?:ed|s)?[- ]?off|\bsigned|\bdecides?\b|\bgo decision\b|go\/no-go|who lets it begin|veto|owner/i.test(
+          text,
+        ),
       );
     });
-    if (view.says(APPROVES)) return;
+    // Where most phases have a signature of their own, the others lack theirs.
+    const isOfEach = view.exposed.some(
+      (phase) => !without.includes(phase) && phase.notes.some(({ text }) => SIGNS.test(text)),
+    );
+    if (!isOfEach && view.says(APPROVES)) return;
     for (const { name } of without)
       yield {
         at: name,
@@ -46,6 +52,10 @@ export const phaseHasAnApprover = textRule({
   },
 });
 
+/** A line of a phase that names who signs: "Sign-off: ...", "approved by: ...". */
+const SIGNS =
+  /^(?:(?:promotion |phase |stage )?(?:approv\w+|sign(?:ed)?(?:[- ]?off)?|go decision|decision)(?: by)?)\s*:/i;
+
 /** Who decides may be said once for all phases. */
 const APPROVES =
-  /\bapprov(?:er|ers|es|ed by|al of)\b|\bsign(?:s|atory|atories|ing off)\b|\bsign(?:ed)?[- ]?off by|\bsigned by|\bwho signs|\baccountable\b|\bdecides?\b|\bdecision (?:by|maker|log)|go\/no[- ]go|gate (?:review|meeting)|promotion meeting|steering (?:group|committee)|\bveto\b|authori[sz]e[sd]? (?:by|each)|lets? (?:it|the next phase) begin/i;
+  /\bapprov(?:er|ers|es|ed by|al of)\b|\bsign(?:s|atory|atories|ing off)\b|\bsign(?:ed)?[- ]?off by|\bsigned by|\bsigns? (?:each|every|the)\b|\bwho signs|\baccountable\b|\bdecides?\b|\bdecision (?:by|maker|log)|go\/no[- ]go|gate (?:review|meeting)|promotion meeting|steering (?:group|committee)|\bveto\b|authori[sz]e[sd]? (?:by|each)|lets? (?:it|the next phase) begin/i;

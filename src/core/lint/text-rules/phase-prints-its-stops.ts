@@ -31,7 +31,10 @@ export const phasePrintsItsStops = textRule({
         yield {
           at: phase.name,
           subject: tier,
-          message: `${phasesText(without.map(({ index }) => index))} ${without.length === 1 ? "prints" : "print"} no ${tier} rule; ${view.exposed.length - without.length} of ${view.exposed.length} phases with customers ${view.exposed.length - without.length === 1 ? "does" : "do"}.`,
+          message: `${phasesText(
+            view,
+            without.map(({ index }) => index),
+          )} ${without.length === 1 ? "prints" : "print"} no ${tier} rule; ${view.exposed.length - without.length} of ${view.exposed.length} phases with customers ${view.exposed.length - without.length === 1 ? "does" : "do"}.`,
         };
       }
     }

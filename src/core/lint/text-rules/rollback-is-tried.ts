@@ -14,6 +14,8 @@ export const rollbackIsTried = textRule({
   *check(view) {
     const [first] = view.plan.phases;
     if (!first || view.says(TRIED)) return;
+    // "rollback": {"tested": "in phase 1"}
+    if (view.plan.operations.some(({ label }) => new RegExp(`\\b${TRY}\\b|\\bdrill`, "i").test(label.text))) return;
     yield {
       at: closest(view, /\broll(?:ing|ed)?[- ]?back|(?:kill|off) switch|feature flag/i) ?? first.name,
       message: `${view.plan.phases.length} phases, and no drill of the rollback in any of them.`,
@@ -33,7 +35,7 @@ export const rollbackIsTried = textRule({
 });
 
 const OFF =
-  "(?:roll(?:ed|ing)?[- ]?back|switch\\w*|flag|kill|stop|off|fallback|fall(?:s|ing)? back|restore|revert|global one)";
+  "(?:roll(?:ed|ing)?[- ]?back|switch\\w*|flag|kill|stop|off|fallback|fall(?:s|ing)? back|restore|revert|toggle\\w*|global one)";
 const TRY = "(?:test(?:s|ed|ing)?|tr(?:y|ied|ies)|exercis\\w*|practi[cs]\\w*|verif\\w+|simulat\\w+)";
 /** A rehearsal by any name, or a word of trying near one of switching off. */
 const TRIED = new RegExp(

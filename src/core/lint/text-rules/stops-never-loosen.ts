@@ -26,7 +26,7 @@ export const stopsNeverLoosen = textRule({
         yield {
           at: limit.criterion.words,
           subject: `${limit.rule.metric} ${limit.tier} ${before.value} ${limit.value}`,
-          message: `${limit.rule.name || limit.rule.metric}, ${limit.tier}: ${valueText(before.value, before.rule.expression)} in ${phasesText([before.phase])}, ${valueText(limit.value, limit.rule.expression)} in ${phasesText([limit.phase])}.`,
+          message: `${limit.rule.name || limit.rule.metric}, ${limit.tier}: ${valueText(before.value, before.rule.expression)} in ${phasesText(view, [before.phase])}, ${valueText(limit.value, limit.rule.expression)} in ${phasesText(view, [limit.phase])}.`,
         };
       }
     }

@@ -35,7 +35,7 @@ export const successMetricStaysGated = textRule({
       yield {
         at: gate.criterion.words,
         subject: metric,
-        message: `${quote(fact.name)}, a success metric of the brief, is gated in ${phasesText(phases)} and never again up to ${phaseName(last)}.`,
+        message: `${quote(fact.name)}, a success metric of the brief, is gated in ${phasesText(view, phases)} and never again up to ${phaseName(last)}.`,
       };
     }
   },

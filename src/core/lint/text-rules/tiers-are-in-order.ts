@@ -25,7 +25,7 @@ export const tiersAreInOrder = textRule({
         yield {
           at: second.criterion.words,
           subject: `${first.rule.metric} ${first.rule.slice} ${mild} ${harsh}`,
-          message: `${cap(harsh)} at ${valueText(second.value, second.rule.expression)}, ${mild} only at ${valueText(first.value, first.rule.expression)} in ${phasesText([second.phase])} (${second.rule.name || second.rule.metric}): the ${harsh} fires first.`,
+          message: `${cap(harsh)} at ${valueText(second.value, second.rule.expression)}, ${mild} only at ${valueText(first.value, first.rule.expression)} in ${phasesText(view, [second.phase])} (${second.rule.name || second.rule.metric}): the ${harsh} fires first.`,
         };
       }
   },

@@ -31,9 +31,22 @@ export const wordsHaveNumbers = textRule({
         break;
       }
     }
+    for (const words of [...view.plan.operations.map((one) => one.words), ...view.plan.unplaced]) {
+      const found = RETURNS.exec(words.text);
+      if (found !== null)
+        yield {
+          at: words,
+          subject: "return",
+          message: `${quote(found[0])} decides on the way back, and no text says how much or how long.`,
+        };
+    }
   },
   examples: {
     bad: [
+      {
+        is: "a way back that a mood decides",
+        edits: [["## Rollback\n", "## Rollback\nWe turn it back on once the dispatchers feel confident.\n"]],
+      },
       {
         is: "latency sustained",
         edits: [["| > 4 s for 2 hours, on at least 300 notes |", "| > 4 s sustained, on at least 300 notes |"]],
@@ -50,6 +63,10 @@ export const wordsHaveNumbers = textRule({
     ],
   },
 });
+
+/** "We switch back on once the team is happy", "a pause is lifted when things look normal". */
+const RETURNS =
+  /\b(?:(?:switch|turn|go|come|bring)\w*(?: it)? back(?: on)?|re-?enabl\w+|resum\w+|restart\w*|lift(?:ed|s)?|re-?open\w*)\b[^.;]{0,60}\b(?:once|when|as soon as|if|after)\b[^.;\d]{0,50}\b(?:happy|comfortable|confident|satisfied|normal(?: again)?|calm(?:ed|er)?|settled?(?: down)?|(?:looks?|seems?|feels?) (?:good|fine|ok(?:ay)?|better|stable|safe)|under control)\b/i;
 
 /** A word, and what behind it gives it its number. */
 const VAGUE: readonly (readonly [id: string, pattern: RegExp, exempt?: RegExp])[] = [
@@ -79,6 +96,15 @@ const VAGUE: readonly (readonly [id: string, pattern: RegExp, exempt?: RegExp])[
   ["backlash", /\b(?:backlash|bad press|negative (?:feedback|sentiment|press|reviews))\b/i],
   ["spike", /\bspikes?\b/i, /^spikes?[^;.]{0,6}(?:>|above|over|of)\s*\w/i],
   ["positive feedback", /\b(?:positive|good|strong|healthy) (?:feedback|reception|engagement|results|sentiment)\b/i],
+  ["worrying", /\b(?:worrying|alarming|concerning|unusual(?:ly)?|unacceptable|abnormal(?:ly)?)\b/i, /^[^;.]{0,30}\d/],
+  [
+    "content",
+    /^(?:the )?(?:\p{L}+ ){1,4}(?:are|is|feels?|seems?|looks?) (?:\p{L}+ )?(?:comfortable|happy|content|confident|pleased|satisfied|fine|ok(?:ay)?|good|normal|positive)\b[^.;\d]{0,60}\.?$|\b(?:love|like)s? (?:it|the \p{L}+)\.?$/iu,
+  ],
+  [
+    "good",
+    /^(?:[\p{L} ]{0,60} )?(?:(?:mostly|largely|generally|overall) (?:good|positive|fine|happy)|good|positive|fine|happy|ok(?:ay)?)\.?$/iu,
+  ],
   [
     "no major",
     /\b(?:major|serious|severe|notable|widespread) (?:\w+ )?(?:issues?|bugs?|incidents?|complaints?|regressions?|problems?)\b/i,

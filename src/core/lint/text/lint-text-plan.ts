@@ -48,7 +48,11 @@ function findingsOf({ id, meta }: TextRule, breaches: readonly TextBreach[]): Te
       message: told(sorted.map(({ message }) => message)),
       why: meta.why,
       remedy: meta.todo,
-      places: sorted.map(({ at }) => ({ at: at.at, words: at.text })),
+      places: [
+        ...new Map(
+          sorted.map(({ at }) => [`${at.at.source} ${at.at.start} ${at.text}`, { at: at.at, words: at.text }]),
+        ).values(),
+      ],
       fixes: sorted.flatMap(({ fix }) => fix ?? []),
     };
   });

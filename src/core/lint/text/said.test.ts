@@ -214,3 +214,42 @@ describe("silent where the plan says it in other words:", () => {
     expect(distinctive("unavailable")[0]).toContain(stemOf("uptime"));
   });
 });
+
+describe("silent where the plan says it in a column or by a name", () => {
+  const rows = (restart: string) =>
+    `## Phase 1: Pilot\n- Cohort: 40 drivers\n## Phase 2: All\n- Cohort: all drivers\n## Kill\n| Metric | Kill | Action | Restart needs |\n| --- | --- | --- | --- |\n| Lost parcels | > 3% | switch off | ${restart} |\n`;
+  it("what lets the feature come back", () => {
+    expect(about("kill-says-what-re-enables", rows("800 clean parcels"))).toEqual([]);
+    expect(about("kill-says-what-re-enables", rows(""))).toHaveLength(1);
+  });
+
+  const owner = (name: string) =>
+    GOOD_TEXT_PLAN.replace(
+      "| service traces | every minute | SRE lead |",
+      `| service traces | every minute | ${name} |`,
+    );
+  it("a team whose name has two words", () => {
+    expect(about("one-owner-per-metric", owner("Trust & Safety desk"))).toEqual([]);
+    expect(about("one-owner-per-metric", owner("SRE/Platform"))).toHaveLength(1);
+  });
+
+  const gate = (said: string) =>
+    GOOD_TEXT_PLAN.replace("  - 0 wrong causes in 600 audited notes", `  - Wrong-cause rate at most 3% ${said}`);
+  it("a gate that must be passed in each of several weeks", () => {
+    expect(about("gate-tells-good-from-bad", gate("in the review of 60"))).toHaveLength(1);
+    expect(about("gate-tells-good-from-bad", gate("in the review of 60, in each week"))).toEqual([]);
+  });
+  it("a gate that is read on the sample before it", () => {
+    expect(about("gate-states-its-sample", gate("on the same replay"))).toEqual([]);
+  });
+
+  it("a rollback that its own key calls tested", () => {
+    const json = (key: string) =>
+      JSON.stringify({
+        phases: [{ name: "Pilot", cohort: "40 drivers", traffic: "5%", gates: ["Lost parcels at most 2%"] }],
+        rollback: { mechanism: "one flag", [key]: "in the pilot" },
+      });
+    expect(about("rollback-is-tried", json("tested"))).toEqual([]);
+    expect(about("rollback-is-tried", json("place"))).toHaveLength(1);
+  });
+});

@@ -22,7 +22,7 @@ export interface Absence {
   /** Parts in which its words don't speak against the claim. */
   readonly besides: readonly Part[];
   /** How many of its words must stand together to mean it: one is enough where nothing is said. */
-  readonly need?: "half" | "all";
+  readonly need?: "half" | "all" | undefined;
 }
 
 /** All that a plan says outside of its brief, cut into what was understood and what was not. */
@@ -69,7 +69,7 @@ function understood(plan: TextPlan): { part: Part; words: Words }[] {
         ...notes,
       ),
     ),
-    ...plan.criteria.flatMap(({ tier, words, label, timeframe, action, owner, sample }) =>
+    ...plan.criteria.flatMap(({ tier, words, label, timeframe, action, owner, sample, reentry }) =>
       as(
         tier === "promote" ? "gate" : tier === "investigate" ? "warning" : "stop",
         words,
@@ -78,6 +78,7 @@ function understood(plan: TextPlan): { part: Part; words: Words }[] {
         action,
         owner,
         sample,
+        reentry,
       ),
     ),
     ...plan.monitors.flatMap(({ name, definition, dataSource, cadence, owner, action }) =>

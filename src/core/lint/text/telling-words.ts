@@ -26,6 +26,7 @@ const KIN: readonly (readonly string[])[] = [
   ["bias", "fair", "fairne", "gap", "dispar", "parity"],
   ["avail", "availa", "unavai", "uptim", "downti", "outag"],
   ["leak", "disclo", "confid", "expose", "breach", "privac"],
+  ["adapt", "evas", "evad", "circum", "bypass", "worka"],
   ["unsuit", "unsafe", "harmfu", "offens", "toxic", "inappr"],
 ];
 

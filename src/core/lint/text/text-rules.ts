@@ -17,6 +17,8 @@ import { eligibleBaseIsDerived } from "../text-rules/eligible-base-is-derived.ts
 import { excludedAreNotTriedEarly } from "../text-rules/excluded-are-not-tried-early.ts";
 import { exclusionIsNotNarrowed } from "../text-rules/exclusion-is-not-narrowed.ts";
 import { exclusionIsWatched } from "../text-rules/exclusion-is-watched.ts";
+import { exclusionKeepsItsDate } from "../text-rules/exclusion-keeps-its-date.ts";
+import { exclusionKeepsItsNumber } from "../text-rules/exclusion-keeps-its-number.ts";
 import { exclusionNamedInEveryPhase } from "../text-rules/exclusion-named-in-every-phase.ts";
 import { exposureGrowsByPhase } from "../text-rules/exposure-grows-by-phase.ts";
 import { exposureStepsAreModerate } from "../text-rules/exposure-steps-are-moderate.ts";
@@ -24,11 +26,13 @@ import { firstPhaseIsInternal } from "../text-rules/first-phase-is-internal.ts";
 import { gapAndLimitsAgree } from "../text-rules/gap-and-limits-agree.ts";
 import { gateHasOneApprover } from "../text-rules/gate-has-one-approver.ts";
 import { gateIsNoWorseThanStop } from "../text-rules/gate-is-no-worse-than-stop.ts";
+import { gateIsOutsideTheWatch } from "../text-rules/gate-is-outside-the-watch.ts";
 import { gateLeavesRoomForChance } from "../text-rules/gate-leaves-room-for-chance.ts";
 import { gateStatesItsSample } from "../text-rules/gate-states-its-sample.ts";
 import { gateTellsGoodFromBad } from "../text-rules/gate-tells-good-from-bad.ts";
 import { gatedMetricIsMonitored } from "../text-rules/gated-metric-is-monitored.ts";
 import { gatesNeverLoosen } from "../text-rules/gates-never-loosen.ts";
+import { groupComesInOnItsCondition } from "../text-rules/group-comes-in-on-its-condition.ts";
 import { groupsAreLargeEnoughToCompare } from "../text-rules/groups-are-large-enough-to-compare.ts";
 import { hazardHasAMonitor } from "../text-rules/hazard-has-a-monitor.ts";
 import { holdoutIsKept } from "../text-rules/holdout-is-kept.ts";
@@ -75,6 +79,7 @@ import { phasePrintsItsStops } from "../text-rules/phase-prints-its-stops.ts";
 import { planHasPhases } from "../text-rules/plan-has-phases.ts";
 import { planNamesDates } from "../text-rules/plan-names-dates.ts";
 import { planSaysWhoWatches } from "../text-rules/plan-says-who-watches.ts";
+import { promotionIsDecided } from "../text-rules/promotion-is-decided.ts";
 import { rampIsUnambiguous } from "../text-rules/ramp-is-unambiguous.ts";
 import { readOftenEnough } from "../text-rules/read-often-enough.ts";
 import { regionalPhaseAddsARegion } from "../text-rules/regional-phase-adds-a-region.ts";
@@ -85,6 +90,7 @@ import { segmentsHaveGates } from "../text-rules/segments-have-gates.ts";
 import { severeListIsSevere } from "../text-rules/severe-list-is-severe.ts";
 import { shadowComesBeforeExposure } from "../text-rules/shadow-comes-before-exposure.ts";
 import { shadowFitsItsPhase } from "../text-rules/shadow-fits-its-phase.ts";
+import { shadowGatesWhatItCanSee } from "../text-rules/shadow-gates-what-it-can-see.ts";
 import { shadowIsNoAnswerToALeak } from "../text-rules/shadow-is-no-answer-to-a-leak.ts";
 import { shadowKeepsExclusionsOut } from "../text-rules/shadow-keeps-exclusions-out.ts";
 import { shareAndPeopleAgree } from "../text-rules/share-and-people-agree.ts";
@@ -99,6 +105,9 @@ import { targetIsNotProvenOnVolunteers } from "../text-rules/target-is-not-prove
 import { tiersAreInOrder } from "../text-rules/tiers-are-in-order.ts";
 import { ukIsNotEu } from "../text-rules/uk-is-not-eu.ts";
 import { versionIsHeldInAPhase } from "../text-rules/version-is-held-in-a-phase.ts";
+import { watchedMetricHasAnOwner } from "../text-rules/watched-metric-has-an-owner.ts";
+import { watchedSoonEnough } from "../text-rules/watched-soon-enough.ts";
+import { weeksAreTheSameEverywhere } from "../text-rules/weeks-are-the-same-everywhere.ts";
 import { weeksDoNotOverlap } from "../text-rules/weeks-do-not-overlap.ts";
 import { weeksHaveAnEnd } from "../text-rules/weeks-have-an-end.ts";
 import { weeksLeaveNoGap } from "../text-rules/weeks-leave-no-gap.ts";
@@ -222,4 +231,13 @@ export const TEXT_RULES: readonly TextRule[] = [
   zeroClaimIsLargeEnough,
   zeroClaimIsReachable,
   zeroClaimStatesItsExposure,
+  exclusionKeepsItsNumber,
+  exclusionKeepsItsDate,
+  groupComesInOnItsCondition,
+  shadowGatesWhatItCanSee,
+  watchedSoonEnough,
+  watchedMetricHasAnOwner,
+  promotionIsDecided,
+  gateIsOutsideTheWatch,
+  weeksAreTheSameEverywhere,
 ];

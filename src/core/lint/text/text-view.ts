@@ -3,6 +3,7 @@ import { readBrief } from "../../brief/read-brief.ts";
 import type { GateExpression } from "../../plan/grammar/gate-expression.ts";
 import type { Span } from "../../shared/span.ts";
 import { isPhaseLabel } from "../../text-plan/place/labels.ts";
+import { ownNumber } from "../../text-plan/place/phase-numbers.ts";
 import type { Words } from "../../text-plan/source.ts";
 import type { Criterion, TextRule as PlanRule, TextPhase, TextPlan, Tier, Unread } from "../../text-plan/text-plan.ts";
 import { type Group, groupOf, isReason } from "../../text-plan/words/groups.ts";
@@ -69,7 +70,7 @@ export function textView(plan: TextPlan): TextView {
     placed,
     limits: placed.flatMap(limitsOf),
     excluded: (facts?.exclusions ?? [])
-      .filter(({ text }) => !isReason(text))
+      .filter(({ text }) => !isReason(text) && !NO_GROUP.test(text))
       .map((fact) => ({ fact, group: groupOf(fact.text) })),
     targets: (facts?.metrics ?? []).map((fact) => ({ fact, metric: inPlan(plan, metricKey(fact.name).key) })),
     allWords,
@@ -79,6 +80,9 @@ export function textView(plan: TextPlan): TextView {
     isRead: (part) => !plan.unread.some(({ about }) => about === part),
   };
 }
+
+/** "No live scoring of anybody" is an order, and "scored" what is left of a sentence. */
+const NO_GROUP = /^(?:[Nn]othing|[Nn]obody|[Nn]o)\b|^\p{Ll}+ed$/u;
 
 /** The plan's own key for a metric of the brief: the same, or the only one that has its words and more, or fewer. */
 function inPlan(plan: TextPlan, key: string): string {
@@ -124,13 +128,14 @@ function wordsOf(plan: TextPlan): Words[] {
       ...said(phase.exclusions),
       ...phase.notes,
     ]),
-    ...plan.criteria.flatMap(({ words, label, timeframe, action, owner, sample }) => [
+    ...plan.criteria.flatMap(({ words, label, timeframe, action, owner, sample, reentry }) => [
       words,
       ...said(label),
       ...said(timeframe),
       ...said(action),
       ...said(owner),
       ...said(sample),
+      ...said(reentry),
     ]),
     ...plan.monitors.flatMap(({ name, definition, dataSource, cadence, owner, action }) => [
       name,
@@ -216,9 +221,18 @@ export function phaseName({ index, name }: TextPhase): string {
   return isPhaseLabel(short) ? short : `phase ${index + 1} (${short})`;
 }
 
-/** "in phases 2 and 4". */
-export function phasesText(phases: readonly number[]): string {
-  const numbers = [...new Set(phases)].toSorted((a, b) => a - b).map((n) => String(n + 1));
+/** How long a phase lasts, by its duration, its dates or its weeks. */
+export function daysOf({ days, weeks }: TextPhase): number | null {
+  return days ?? (weeks?.to ? (weeks.to - weeks.from + 1) * 7 : null);
+}
+
+/** "phases 2 and 4", by the plan's own numbers or letters where each phase has one. */
+export function phasesText({ plan }: TextView, phases: readonly number[]): string {
+  const own = plan.phases.map(({ name }) => ownNumber(name.text)?.toUpperCase() ?? null);
+  const isNumbered = own.every((number) => number !== null) && new Set(own).size === own.length;
+  const numbers = [...new Set(phases)]
+    .toSorted((a, b) => a - b)
+    .map((n) => (isNumbered ? (own[n] ?? "") : String(n + 1)));
   const last = numbers.pop() ?? "";
   return numbers.length === 0 ? `phase ${last}` : `phases ${numbers.join(", ")} and ${last}`;
 }

@@ -55,11 +55,14 @@ function lineBlocks(lines: Lines, from: number, to: number): Block[] {
   const blocks: Block[] = [];
   const rows: Words[][] = [];
   const outlined = isOutlined(lines.source.text);
+  const shouted = !/^#{1,6} /m.test(lines.source.text);
+  let isApart = true;
   const endTable = () => {
     const [header, ...rest] = rows.splice(0);
     if (header) blocks.push({ kind: "table", header, rows: rest });
   };
   for (const { start, end, text } of linesOf(lines.source.text, from, to)) {
+    if (text.trim() === "") isApart = true;
     if (isRow(text)) {
       if (!TABLE_RULE.test(text)) rows.push(cells(lines, start, end));
       continue;
@@ -69,7 +72,8 @@ function lineBlocks(lines: Lines, from: number, to: number): Block[] {
     if (SETEXT.test(text) && last?.kind === "paragraph") blocks.splice(-1, 1, { ...last, kind: "heading", level: 2 });
     else
       for (const [from, to] of byLabel(text))
-        blocks.push(...lineBlock(lines, start + from, start + to, text.slice(from, to), outlined));
+        blocks.push(...lineBlock(lines, start + from, start + to, text.slice(from, to), outlined, shouted && isApart));
+    if (text.trim() !== "") isApart = false;
   }
   endTable();
   return blocks;
@@ -82,7 +86,14 @@ function byLabel(text: string): [from: number, to: number][] {
   return [0, ...inside].map((from, n) => [from, inside[n] ?? text.length]);
 }
 
-function lineBlock(lines: Lines, start: number, end: number, text: string, outlined: boolean): Block[] {
+function lineBlock(
+  lines: Lines,
+  start: number,
+  end: number,
+  text: string,
+  outlined: boolean,
+  shouted: boolean,
+): Block[] {
   if (text.trim() === "" || FENCE.test(text) || TABLE_RULE.test(text)) return [];
   const heading = HEADING.exec(text);
   if (heading)
@@ -97,11 +108,23 @@ function lineBlock(lines: Lines, start: number, end: number, text: string, outli
       isHeading ? { kind: "heading", level: numbered[1]?.split(".").length ?? 1, words } : { kind: "item", words },
     ];
   }
+  if (shouted && isShortLine(text)) return [{ kind: "heading", level: 2, words: plain(lines, start, end) }];
   const bullet = BULLET.exec(text)?.[0] ?? /^\s*>?\s*/.exec(text)?.[0] ?? "";
   const kind = BULLET.test(text) ? "item" : "paragraph";
   const words = plain(lines, start + bullet.length, end);
   return words.text === "" ? [] : [{ kind, words }];
 }
+
+/** In a text without marks: "WHAT WE WATCH", "Phase 2 - one depot (15 March - 11 April)" behind a blank line. */
+function isShortLine(text: string): boolean {
+  const line = text.trim();
+  if (line.length > LONGEST_HEADING || /[.;,:!?]$|[<>≤≥=|]/.test(line) || BULLET.test(text)) return false;
+  const outside = line.replace(/\([^()]*\)/g, "");
+  const isCapital = (outside.match(/\p{Lu}/gu)?.length ?? 0) >= 4 && !/\p{Ll}/u.test(outside);
+  return (isCapital && outside.trim().split(/\s+/).length <= 8) || PHASE_LINE.test(line);
+}
+
+const PHASE_LINE = /^(?:phase|stage|step|wave)\s+(?:\d{1,2}|[A-H]|one|two|three|four|five|six)\s*[-–—]\s+[\p{L}\d]/iu;
 
 /** Whether a text without Markdown's headings numbers its sections: "1.", "1.1", "1.2". */
 function isOutlined(text: string): boolean {

@@ -1,11 +1,24 @@
 import type { GateExpression } from "../../plan/grammar/gate-expression.ts";
 import type { Words } from "../source.ts";
-import type { Criterion, Dates, Monitor, TextPhase, TextPlan, TextRule, Tier, Traffic, Unread } from "../text-plan.ts";
+import type {
+  Criterion,
+  Dates,
+  Monitor,
+  TextPhase,
+  TextPlan,
+  TextRule,
+  Tier,
+  Traffic,
+  Unread,
+  Weeks,
+} from "../text-plan.ts";
 import { readCriterion } from "../words/criteria.ts";
-import { inYearAfter, readDates } from "../words/dates.ts";
+import { inYearAfter, LEAP_YEAR, readDates } from "../words/dates.ts";
 import { metricKey } from "../words/metric-key.ts";
 import { plainNumbers } from "../words/plain-numbers.ts";
 import { readDays, readTraffic, readWeeks } from "../words/quantities.ts";
+import { isYear } from "../words/years.ts";
+import { atCount, signsOfBareLimits } from "./bare-limits.ts";
 import { plainLabel, tierOfAction } from "./labels.ts";
 
 /** A phase while it is read. */
@@ -16,6 +29,8 @@ export interface DraftPhase {
   duration: Words | null;
   weeks: Words | null;
   exclusions: Words | null;
+  /** A heading that comes back to the phase and gives its weeks. */
+  restated?: Words;
   readonly notes: Words[];
 }
 
@@ -29,6 +44,7 @@ export interface DraftCriterion {
   readonly action?: Words | null;
   readonly owner?: Words | null;
   readonly sample?: Words | null;
+  readonly reentry?: Words | null;
 }
 
 export type DraftMonitor = Omit<Monitor, "metric">;
@@ -43,19 +59,44 @@ export class Draft {
   /** Whether the plan writes "98,5 %". */
   decimalComma = false;
   readonly unread: Unread[] = [];
+  /** Who is kept out of every phase, said once for all. */
+  readonly standing: Words[] = [];
 
   phase(name: Words): number {
     this.phases.push({ name, cohort: null, traffic: null, duration: null, weeks: null, exclusions: null, notes: [] });
     return this.phases.length - 1;
   }
 
+  /** What is said of all phases belongs to each. */
+  #withStanding(phase: DraftPhase): DraftPhase {
+    const [first] = this.standing;
+    if (first === undefined) return phase;
+    const texts = this.standing.map(({ text }) => text.replace(/[.;,]$/, ""));
+    const own = phase.exclusions;
+    return {
+      ...phase,
+      exclusions: { text: [...(own ? [own.text] : []), ...texts].join("; "), at: own?.at ?? first.at },
+    };
+  }
+
   finished(rest: Pick<TextPlan, "sources" | "texts" | "brief" | "breaks">): TextPlan {
     const phases = this.phases.map((phase, index) =>
-      finishedPhase(phase, index, this.phases.length, this.decimalComma),
+      finishedPhase(this.#withStanding(phase), index, this.phases.length, this.decimalComma),
     );
     const dated = withYears(phases);
     const names = phases.map(({ name }) => shortName(name.text));
-    const tables = this.criteria.map((criterion) => finishedCriterion(criterion, phases, names, this.decimalComma));
+    const finish = (criterion: DraftCriterion) => finishedCriterion(criterion, phases, names, this.decimalComma);
+    const read = this.criteria.map(finish);
+    const signs = signsOfBareLimits(read);
+    const tables = read.map((criterion, n) => {
+      const [draft, sign] = [this.criteria[n], signs.get(n)];
+      return draft === undefined || sign === undefined
+        ? criterion
+        : {
+            ...finish({ ...draft, words: { ...draft.words, text: `${sign} ${draft.words.text}` } }),
+            words: draft.words,
+          };
+    });
     const monitors = this.monitors.map((monitor) => ({
       ...monitor,
       metric: metricKey(monitor.name.text.replace(/,.*$/, "")).key,
@@ -89,11 +130,23 @@ export class Draft {
 /** "28 Sep - 11 Oct" behind a phase that begins on 14 September 2026 is in that year. */
 function withYears(phases: readonly TextPhase[]): TextPhase[] {
   let after: number | null = null;
-  return phases.map((phase) => {
+  let undated: number | null = null;
+  return phases.map((one) => {
+    // "25 January" behind a phase of December is in the next year.
+    const isNext =
+      one.dates !== null && one.dates.from < 0 && undated !== null && one.dates.from < undated - HALF_A_YEAR;
+    const phase = isNext && one.dates ? { ...one, dates: aYearOn(one.dates) } : one;
+    if (phase.dates !== null && phase.dates.from < 0) undated = phase.dates.from;
     const dates = phase.dates === null || after === null ? phase.dates : inYearAfter(phase.dates, after);
     if (dates !== null && dates.from > 0) after = dates.from;
     return { ...phase, dates };
   });
+}
+
+const HALF_A_YEAR = 183;
+
+function aYearOn(dates: Dates): Dates {
+  return { ...dates, from: dates.from + LEAP_YEAR, to: dates.to === null ? null : dates.to + LEAP_YEAR };
 }
 
 /** "Accuracy" is "routing accuracy" where the monitoring knows no other accuracy. */
@@ -120,15 +173,19 @@ function shortNames(criteria: readonly Criterion[]): ReadonlyMap<string, string>
   const full = new Map<string, string>();
   if (uses.size > MOST_METRICS) return full;
   for (const [metric, used] of uses) {
-    const longer = [...uses.keys()].filter(
-      (one) => one.split(" ").length === metric.split(" ").length + 1 && hasAll(one, metric),
-    );
+    const longer = [...uses.keys()].filter((one) => isLongerBy(one, metric, 2) && hasAll(one, metric));
     const [only] = longer;
     if (metric === "" || only === undefined || longer.length > 1 || metric.startsWith("gap") || only.startsWith("gap"))
       continue;
     if (![...(uses.get(only) ?? [])].some((use) => used.has(use))) full.set(metric, only);
   }
   return full;
+}
+
+/** By one word, or by so many. */
+function isLongerBy(long: string, short: string, most: number): boolean {
+  const more = long.split(" ").length - short.split(" ").length;
+  return more > 0 && more <= most;
 }
 
 /** More metrics than any plan has; each is compared with each. */
@@ -162,17 +219,19 @@ function hasAll(long: string, short: string): boolean {
 }
 
 function finishedPhase(phase: DraftPhase, index: number, count: number, decimalComma: boolean): TextPhase {
-  const weeksIn = [phase.weeks, phase.name, phase.duration].find(
-    (words) => words !== null && readWeeks(words) !== null,
-  );
+  const weeks = [
+    phase.weeks === null ? null : weeksOf(phase.weeks),
+    ...[phase.name, phase.duration].map((words) => (words === null ? null : readWeeks(words))),
+  ];
   const dates = datesOf(phase);
   const told = phase.traffic ?? (SHARE_FIRST.test(phase.cohort?.text ?? "") ? phase.cohort : null);
-  const traffic = told === null ? null : readTraffic(told, decimalComma);
+  const traffic = told === null ? null : withBase(readTraffic(told, decimalComma), phase.cohort, decimalComma);
   return {
     index,
     name: phase.name,
     kind: kindOf(phase, traffic, index, count),
-    weeks: weeksIn ? readWeeks(weeksIn) : null,
+    weeks: weeks.find((one) => one !== null) ?? null,
+    restated: phase.restated ? readWeeks(phase.restated) : null,
     dates,
     duration: phase.duration,
     days:
@@ -183,6 +242,21 @@ function finishedPhase(phase: DraftPhase, index: number, count: number, decimalC
     exclusions: phase.exclusions,
     notes: phase.notes,
   };
+}
+
+/** "Weeks 3-4", and "3-4" in a column of weeks. */
+function weeksOf(words: Words): Weeks | null {
+  if (!/^\d{1,2}\s*(?:[-–—]\s*\d{1,2}|\+)?$/.test(words.text)) return readWeeks(words);
+  const read = readWeeks({ ...words, text: `weeks ${words.text}` });
+  return read === null ? null : { ...read, words };
+}
+
+/** "exposure: 25" beside "25% of undergraduates (6,750)": of whom, and how many. */
+function withBase(traffic: Traffic, cohort: Words | null, decimalComma: boolean): Traffic {
+  const said = cohort === null || traffic.base !== "" ? null : readTraffic(cohort, decimalComma);
+  return said === null || said.share === null || said.share !== traffic.share
+    ? traffic
+    : { ...traffic, base: said.base, people: traffic.people ?? said.people };
 }
 
 function datesOf(phase: DraftPhase): Dates | null {
@@ -201,6 +275,9 @@ function inParentheses(name: string): string {
   return /\(\s*(\d+[ -](?:days?|weeks?|months?))\s*\)/i.exec(name)?.[1] ?? "";
 }
 
+/** "Full rollout in the north", at a fifth of the people and with a phase behind it, is not all. */
+const MOST_OF_ALL = 75;
+
 function kindOf(
   { name, cohort }: DraftPhase,
   traffic: Traffic | null,
@@ -208,12 +285,17 @@ function kindOf(
   count: number,
 ): TextPhase["kind"] {
   const plain = plainLabel(name.text).replace(/\b(?:limited|early|pre) (?:general availability|ga)\b/, "");
-  if (/\b(?:general availability|ga|full (?:rollout|launch|release)|everyone)\b/.test(plain))
+  const isLast = index === count - 1 && count > 1;
+  const isPart = !isLast && traffic?.share != null && traffic.share > 0 && traffic.share < MOST_OF_ALL;
+  if (/\b(?:general availability|ga|full (?:rollout|launch|release))\b/.test(plain) && !isPart)
     return "general-availability";
-  if (index === count - 1 && count > 1 && traffic?.share === 100) return "general-availability";
-  if (/\b(?:shadow|dark launch|silent)\b/.test(plain)) return "shadow";
+  if (isLast && /\b(?:everyone|everybody)\b/i.test(`${plain} ${cohort?.text ?? ""}`)) return "general-availability";
+  if (isLast && traffic?.share === 100) return "general-availability";
+  if (/\b(?:shadow|dark launch|silent(?:ly)?)\b/.test(plain)) return "shadow";
   if (
-    /\b(?:intern(?:al)?|dogfood\w*|employees?|staff|alpha|team only)\b/.test(plain) ||
+    /\b(?:intern(?:al)?|dogfood\w*|employees?|staff|alpha|team only|sandbox|laboratory|lab|offline|back ?test\w*|(?:desk|bench|paper) (?:test|trial|check|run)|dry run)\b/.test(
+      plain,
+    ) ||
     (index === 0 &&
       /^(?:[~\d]+ (?:of )?)?(?:our own|internal|employees?|staff|all staff|team members)\b/i.test(
         cohort?.text ?? "",
@@ -234,7 +316,9 @@ function finishedCriterion(
   decimalComma: boolean,
 ): Criterion {
   const { tier, from, phase, words } = draft;
-  const read = readCriterion(withPhaseNumbers(plainNumbers(words.text, decimalComma), names));
+  const said =
+    draft.label === null || draft.label === undefined ? words.text : ofRow(draft.label.text, tier, words.text);
+  const read = readCriterion(withPhaseNumbers(plainNumbers(said, decimalComma), names));
   const timeframe = draft.timeframe ?? null;
   const label = draft.label ?? null;
   const own = phase === null ? phases.map(({ index }) => index) : [phase];
@@ -242,23 +326,25 @@ function finishedCriterion(
   const conditions = [...read.conditions];
   const sample = draft.sample ? leastUnits(draft.sample.text) : null;
   for (const { expression: alone, scope, piece } of read.rules) {
-    const expression = alone.minUnits === null && sample !== null ? { ...alone, minUnits: sample } : alone;
+    const sampled = readOn(alone);
+    const expression = sampled.minUnits === null && sample !== null ? { ...sampled, minUnits: sample } : sampled;
     const written = expression.metric;
     if (expression.form !== "count" && written.split(/\s+/).length > LONGEST_NAME) {
       conditions.push(piece);
       continue;
     }
     const name =
-      label !== null && (from === "monitor" || isRemark(written) || expression.form === "count") ? label.text : written;
+      label !== null && (from !== "table" || isRemark(written) || expression.form === "count") ? label.text : written;
     const before = rules.at(-1)?.metric ?? "";
     const isUnnamed = isWait(expression) && NAMELESS_WAIT.test(piece) && !/latency|time|wait|delay/.test(before);
     const { key, slice } = metricKey(isUnnamed && label === null ? "latency" : name);
     // "mobile uptake < 9% while desktop > 13%": the second is the first one's metric on another part.
     const metric = key === "" ? (rules.at(-1)?.metric ?? "") : key;
-    const said = metricKey(written).slice || slice;
+    const partOf = metricKey(written).slice || slice;
     const within =
       scope === null ? own : own.filter((n) => n + 1 >= scope.from && (scope.to === null || n + 1 <= scope.to));
-    const part = expression.slice === null ? said : [said, expression.slice.toLowerCase()].filter(Boolean).join(" ");
+    const part =
+      expression.slice === null ? partOf : [partOf, expression.slice.toLowerCase()].filter(Boolean).join(" ");
     rules.push({ expression, metric, name, slice: part, phases: within, scoped: scope !== null, piece });
   }
   const action = draft.action ?? (read.action === null ? null : { text: read.action, at: words.at });
@@ -271,9 +357,34 @@ function finishedCriterion(
     action,
     owner: draft.owner ?? null,
     sample: draft.sample ?? null,
+    reentry: draft.reentry ?? null,
   };
   return { ...row, tier, rules, conditions, advisory: read.advisory };
 }
+
+/** A cell of a row of limits as it would stand in a sentence. */
+function ofRow(label: string, tier: Tier, cell: string): string {
+  return ANY.test(cell) ? `any ${label}` : atCount(tier, cell);
+}
+
+/** A limit that is the name of its row and no more: "any", "one case". */
+const ANY = /^(?:any|one|a single)(?: (?:single|confirmed|proven))*(?: (?:case|incident|event|instance))?\.?$/i;
+
+/** "On a weekly review of 400" is how a rate is read, and no part of the people; the number in it is its sample. */
+function readOn(expression: GateExpression): GateExpression {
+  if (expression.slice === null || !SAMPLED.test(expression.slice)) return expression;
+  const [, digits, of] =
+    /(?:\bof|^(?:the|all)|^) ?(\d{1,3}(?:,\d{3})+|\d{1,9})(?: of(?: the| these)?)?(?: (?!an?\b|per\b|each\b|every\b)([\p{L}-]+(?: (?!(?:with|of|in|on|by|per|an?|each|every|and|or|from|that|which|for|at|to|over)\b)[\p{L}-]+)?))?/u.exec(
+      expression.slice,
+    ) ?? [];
+  const count = Number(digits?.replaceAll(",", ""));
+  if (isYear(count, expression.slice)) return expression;
+  const minUnits = expression.minUnits ?? (digits === undefined ? null : { count, of: of ?? "units" });
+  return { ...expression, slice: null, minUnits };
+}
+
+const SAMPLED =
+  /^(?:the |all (?:the )?)?\d|\b(?:(?:re-?)?reviews?|audits?|samples?|panels?|replays?|(?:test|golden|labelled) sets?|spot[- ]checks?)\b/i;
 
 /** "2,000 audited lines, at least 400 of them from Riga": the number of units that a cell of samples begins with. */
 function leastUnits(cell: string): GateExpression["minUnits"] {

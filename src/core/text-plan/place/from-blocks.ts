@@ -3,14 +3,32 @@ import type { Lines, Words } from "../source.ts";
 import type { Tier } from "../text-plan.ts";
 import { readDates } from "../words/dates.ts";
 import { isPeople, readWeeks } from "../words/quantities.ts";
+import { columnRoles } from "./columns.ts";
 import { alarmsOf, type Draft, type DraftPhase, shortName } from "./draft.ts";
 import { fieldOfRow, phasesOfRows } from "./fact-rows.ts";
 import { placeJson } from "./from-json.ts";
 import { hasWeeks, isPhaseLabel, isPhaseName, isTier, plainLabel, type Role, roleOf, tierOfAction } from "./labels.ts";
-import { atCount, matrixCriteria } from "./matrix.ts";
+import { matrixCriteria } from "./matrix.ts";
+import { monitorOfLine } from "./monitor-lines.ts";
 import { gateBetween, ownNumber, phaseCalled } from "./phase-numbers.ts";
+import {
+  type Cell,
+  cellOf,
+  doing,
+  isGroupHead,
+  isTimetable,
+  LIMIT,
+  periodOf,
+  RULE_ID,
+  timeOf,
+  VAGUE,
+} from "./row-cells.ts";
+import { isRunInPhase, runInHeading } from "./run-in-headings.ts";
 import { bySection } from "./section-table.ts";
-import { inOneShape } from "./table-shape.ts";
+import { conditionsOf, sentenceTier, tierAmid } from "./sentence-tiers.ts";
+import { type SheetPart, sheetTables } from "./sheet-tables.ts";
+import { joined, sentences, tail } from "./stretches.ts";
+import { type Grid, inOneShape } from "./table-shape.ts";
 
 /** What the words under a heading are about. */
 interface Section {
@@ -47,14 +65,19 @@ class Placer {
   readonly #numbered: boolean;
   /** Whether phases are told in one line each, by their weeks: "wk 2-3: 5% of agents. exit: ...". */
   readonly #byWeeks: boolean;
+  /** Whether paragraphs begin with the name of their phase: "Step 1, laboratory. From 3 May to ...". */
+  readonly #runIn: boolean;
   #sections: Section[] = [];
   #lastLine = 0;
-  #label: { readonly role: Role; readonly words: Words } | null = null;
+  #label: { readonly role: Role; readonly words: Words; hasItems?: boolean } | null = null;
 
   constructor(lines: Lines, draft: Draft, blocks: readonly Block[]) {
     this.#lines = lines;
     this.#draft = draft;
     this.#numbered = blocks.some((block) => block.kind === "heading" && isPhaseLabel(block.words.text));
+    this.#runIn =
+      !this.#numbered &&
+      blocks.filter((block) => block.kind === "paragraph" && isRunInPhase(block.words.text)).length >= 2;
     this.#byWeeks =
       !blocks.some(
         ({ kind, ...block }) =>
@@ -71,20 +94,32 @@ class Placer {
       this.#label = null;
       placeJson(this.#lines, block.node, this.#draft);
     } else if (block.kind === "table") {
-      for (const { heading, grid } of bySection(block) ?? [{ heading: null, grid: block }]) {
-        if (heading !== null) this.#heading(1, heading);
-        const { header, rows } = inOneShape(grid);
-        this.#table(header, rows);
-      }
+      const sections = bySection(block)?.map(({ heading, grid }) => ({ title: heading, grid, lines: [] }));
+      const parts: readonly SheetPart[] | null = sections ?? sheetTables(block);
+      if (parts === null) this.#grid(block);
+      else for (const part of parts) this.#part(part);
     } else if (block.kind === "heading") this.#heading(block.level, block.words);
     else {
       if (this.#section.inOneLine && block.kind === "paragraph" && block.words.at.line > this.#lastLine + 1) {
         this.#sections.pop();
         this.#label = null;
       }
-      this.#line(block.words, block.kind === "item");
+      if (!this.#runIn || block.kind !== "paragraph" || !this.#runInLine(block.words))
+        this.#line(block.words, block.kind === "item");
       this.#lastLine = block.words.at.line;
     }
+  }
+
+  #part({ title, grid, lines }: SheetPart): void {
+    if (title === null) this.close(0);
+    else this.#heading(1, title);
+    if (grid !== null) this.#grid(grid);
+    for (const line of lines) this.#line(line, true);
+  }
+
+  #grid(grid: Grid): void {
+    const { header, rows } = inOneShape(grid);
+    this.#table(header, rows);
   }
 
   get #soFar(): Section["before"] {
@@ -130,13 +165,18 @@ class Placer {
       !isPhaseLabel(words.text) && !hasWeeks(words.text) && roleOf(shortName(words.text)) !== null;
     const names = this.#numbered ? isPhaseLabel(words.text) : isPhaseName(words.text) && !isTierOrMonitor;
     if (!names) return this.#known(words.text);
-    return this.#known(words.text) ?? this.#draft.phase(words);
+    const known = this.#known(words.text);
+    const phase = known === null ? undefined : this.#draft.phases[known];
+    // A heading may give the weeks a second time.
+    if (phase !== undefined && readWeeks(words) !== null) phase.restated ??= words;
+    return known ?? this.#draft.phase(words);
   }
 
   #known(text: string): number | null {
     const short = plainLabel(shortName(text));
     const names = this.#draft.phases.map(({ name }) => plainLabel(shortName(name.text)));
-    const same = names.findIndex((name) => name === short && short !== "");
+    const alike = names.findIndex((name) => name === short && short !== "");
+    const same = alike === -1 ? this.#draft.phases.findIndex(({ name }) => isSamePhase(name.text, text)) : alike;
     // "Internal (Week 1): meeting on day 7" comes back to "Internal".
     const begins = /\)\s*[:–—-]/.test(text)
       ? names.findIndex((name) => name.length > 3 && short.startsWith(`${name} `))
@@ -146,6 +186,9 @@ class Placer {
   }
 
   #line(words: Words, isItem: boolean): void {
+    // A list under a label ends with its last item.
+    if (this.#label !== null && isItem) this.#label.hasItems = true;
+    else if (this.#label?.hasItems) this.#label = null;
     if (isItem && this.#label !== null && words.at.column > this.#label.words.at.column) {
       this.#put(this.#label.role, words, words);
       return;
@@ -180,7 +223,10 @@ class Placer {
       return;
     }
     this.#label = null;
-    this.#put(this.#section.role, words, words);
+    const isOfAll = !isItem && isTier(this.#section.role) && this.#section.phase === null;
+    if (isOfAll && this.#tierSentences(words)) return;
+    if (isOfAll && isTelling(words.text)) this.#draft.operations.push({ label: this.#section.heading ?? words, words });
+    else this.#put(this.#section.role, words, words);
   }
 
   /** Whether the lines here tell what is watched. */
@@ -188,33 +234,38 @@ class Placer {
     return this.#label === null && this.#section.role === "monitoring";
   }
 
-  /** "**Override rate** – share of claims that an adjuster changes; weekly; owner Claims". */
   #monitorLine(words: Words, isItem: boolean): boolean {
     const raw = this.#lines.source.text.slice(words.at.start, words.at.end);
     // Behind a table of what is watched, a paragraph that begins in bold is a remark.
     const isRemark = !isItem && this.#draft.monitors.length > this.#section.before.monitors + 1;
-    const bold = isRemark ? null : (/^\*\*([^*]{2,80}?)\s*[:–—-]?\s*\*\*/.exec(raw)?.[1] ?? null);
-    const plain = isItem ? (/^([^–—:;.|]{2,60}?)\s*(?::|\s[–—-])\s/.exec(words.text)?.[1] ?? null) : null;
-    const name = bold ?? plain;
-    if (name === null || !words.text.startsWith(name)) return false;
-    const role = roleOf(name);
-    if (isTier(role) || MONITOR_LABELS.has(role) || name.split(/\s+/).length > 8) return false;
-    const rest = words.text.slice(name.length).replace(/^\s*[:–—-]?\s*/, "");
-    if (rest === "") return false;
-    const parts = rest.split(/\s*[;|]\s*/).filter((part) => part !== "");
-    const part = (pattern: RegExp) => {
-      const found = parts.find((one) => pattern.test(one));
-      return found === undefined ? null : tail(words, found);
-    };
-    this.#draft.monitors.push({
-      name: { text: name, at: { ...words.at, end: words.at.start + name.length } },
-      definition: tail(words, parts[0] ?? rest),
-      dataSource: part(SOURCE),
-      cadence: part(CADENCE),
-      owner: ownerOf(part(OWNER)) ?? lastOwner(words, parts),
-      action: part(/→|⇒|=>|->/),
-    });
+    const monitor = monitorOfLine(words, raw, isItem, isRemark);
+    if (monitor !== null) this.#draft.monitors.push(monitor);
+    return monitor !== null;
+  }
+
+  /** A paragraph that begins with a heading of its own; false where it does not. */
+  #runInLine(words: Words): boolean {
+    const found = runInHeading(words.text);
+    if (found === null) return false;
+    const end = words.at.start + found.title.length;
+    this.#heading(5, { text: found.title, at: { ...words.at, end } });
+    const { phase: index } = this.#section;
+    const phase = index === null ? null : (this.#draft.phases[index] ?? null);
+    for (const sentence of found.rest === "" ? [] : sentences(tail(words, found.rest)))
+      if (phase === null) this.#line(sentence, false);
+      else this.#sentenceOfPhase(phase, sentence);
     return true;
+  }
+
+  #sentenceOfPhase(phase: DraftPhase, words: Words): void {
+    if (OPENS_GATES.test(words.text)) this.#label = { role: "promote", words };
+    else if (sentenceTier(words.text) !== null) this.#inPhase(phase, words);
+    else if (KEEPS_OUT.test(words.text) && phase.exclusions === null) phase.exclusions = words;
+    else if (phase.cohort === null) {
+      phase.cohort = words;
+      if (readDates(words) !== null || readWeeks(words) !== null) phase.weeks = words;
+      if (/\d\s*%/.test(words.text)) phase.traffic = words;
+    } else this.#inPhase(phase, words);
   }
 
   /** "Phase 1: Internal, 7 days, 30 staff": a phase in one line. */
@@ -248,6 +299,8 @@ class Placer {
     const amid = role === null || role === "other" ? tierAmid(words.text) : null;
     if (isTier(role)) this.#criterion(role, words, index);
     else if (role === "operations") this.#draft.operations.push({ label: this.#section.heading ?? whole, words });
+    else if (phase === null && (role === null || role === "other") && this.#tierSentences(words)) return;
+    else if (phase === null && role === "exclusions") this.#draft.standing.push(words);
     else if (phase === null && amid !== null) this.#criterion(amid.tier, tail(words, amid.rest), null);
     else if (phase === null) this.#draft.unplaced.push(whole);
     else if (
@@ -260,6 +313,17 @@ class Placer {
       setOrNote(phase, role, words);
     else if (role === "phase") this.#inPhase(phase, words);
     else phase.notes.push(whole);
+  }
+
+  /** "We suspend a step when ..., or when ... We withdraw the tool when ...": false where no sentence is so. */
+  #tierSentences(words: Words): boolean {
+    if (words.text.length > LONGEST_PARAGRAPH) return false;
+    const all = sentences(words).map((sentence) => ({ sentence, tier: sentenceTier(sentence.text) }));
+    if (!all.some(({ tier }) => tier !== null)) return false;
+    for (const { sentence, tier } of all)
+      if (tier === null) this.#draft.operations.push({ label: this.#section.heading ?? sentence, words: sentence });
+      else for (const part of conditionsOf(tier.rest)) this.#criterion(tier.tier, tail(sentence, part), null);
+    return true;
   }
 
   /** "n/a" and the like say that there is none. */
@@ -372,10 +436,12 @@ class Placer {
       else if (phase.traffic !== null && isPeople(header[n]?.text ?? "") && /^~?\d/.test(cell.text))
         phase.traffic = {
           ...phase.traffic,
-          text: `${phase.traffic.text} (${cell.text.replace(/\s*\(.*$/, "")} people)`,
+          text: `${phase.traffic.text} (${cell.text.replace(/\s*\(.*$/, "").replace(/^(~?\d[\d.,]*[kKmM]?).*$/s, "$1")} people)`,
         };
       else phase.notes.push({ ...cell, text: `${header[n]?.text ?? ""}: ${cell.text}` });
     });
+    const period = periodOf(header, row);
+    if (phase !== undefined && period !== null) phase.weeks = period;
     // A count of people in a column before that of the share.
     const counted = header.findIndex(
       (head, n) => roles[n] === null && isPeople(head.text) && /^~?\d[\d,.]*$/.test(row[n]?.text ?? ""),
@@ -409,6 +475,7 @@ class Placer {
     if (kind === "monitoring" && label !== null) {
       const read = { dataSource: at(row, "dataSource", "sample"), cadence: at(row, "cadence", "timeframe") };
       this.#draft.monitors.push({
+        phase: known,
         name: label,
         definition: value,
         ...read,
@@ -456,10 +523,11 @@ class Placer {
     const label = at(row, "metric", "name");
     const rest = {
       label,
-      timeframe: inTime(at(row, "timeframe", "cadence"), header[roles.indexOf("timeframe")]?.text ?? ""),
+      timeframe: timeOf(header, roles, row, at),
       action: at(row, "action") ?? doing(at(row, "notes")),
       owner: at(row, "owner"),
       sample: at(row, "sample"),
+      reentry: at(row, "reentry"),
     };
     const phaseCell = at(row, "phase");
     const phase = phaseCell === null ? this.#section.phase : this.#phaseOfCell(phaseCell.text);
@@ -474,7 +542,7 @@ class Placer {
           tier: roles[n] as Tier,
           from: "table",
           phase: this.#phaseOfGate(header[n]) ?? phase,
-          words: atCount(roles[n], words),
+          words,
           ...rest,
         });
     }
@@ -540,80 +608,6 @@ class Placer {
   }
 }
 
-/** "Stage | Period | ...": rows of phases whose cells say when. */
-function isTimetable(roles: readonly (Role | null)[], rows: readonly (readonly Words[])[]): boolean {
-  const when = roles.indexOf("timeframe");
-  const isDated = (words: Words | undefined) => words !== undefined && readDates(words) !== null;
-  return roles[0] === "phase" && when !== -1 && rows.some((row) => isDated(row[when]));
-}
-
-const LIMIT =
-  /\d|\b(?:any|zero|no|none|one|confirmed|incidents?|breach\w*|violations?|exposures?|complaints?|detected|reports?)\b/i;
-
-/** A limit that nobody can read: it decides all the same. */
-const VAGUE =
-  /^(?:an? )?(?:significant|material|substantial|notable|noticeabl[ey]|considerable|marked|sharp|large|major)\b[^.;]{0,60}$/i;
-
-const OWNER = /^(?:owner|owned by|dri|responsible)\b\s*:?\s*/i;
-
-function ownerOf(words: Words | null): Words | null {
-  const name = words?.text.replace(OWNER, "") ?? "";
-  return words === null || name === "" ? null : tail(words, name);
-}
-
-/** "...; weekly; Head of Service": a name behind the others is who owns it. */
-function lastOwner(words: Words, parts: readonly string[]): Words | null {
-  const last = parts.at(-1) ?? "";
-  const isName = parts.length >= 3 && /^(?:[@\p{Lu}][\p{L}&/-]*(?:\s+|$)|of\s+|and\s+){1,5}$/u.test(last);
-  return isName && !CADENCE.test(last) && !SOURCE.test(last) ? tail(words, last) : null;
-}
-
-const CADENCE =
-  /\b(?:daily|hourly|(?:bi-?)?weekly|(?:bi-?)?monthly|quarterly|continuous\w*|real[- ]?time|every (?:\d+ )?\w+|per (?:minute|hour|day|week)|nightly)\b/i;
-const SOURCE = /\b(?:source|from|logs?|events|survey|sample|reports?|dashboard|audit|traces|telemetry)\b/i;
-/** Of one metric, told line by line under its name. */
-const MONITOR_LABELS: ReadonlySet<Role | null> = new Set<Role | null>([
-  "definition",
-  "dataSource",
-  "cadence",
-  "owner",
-  "action",
-  "threshold",
-  "timeframe",
-  "operations",
-  "notes",
-  "monitoring",
-]);
-
-/** "closed_beta.uptake.kill": the name of a rule that stands elsewhere, in a table about rules. */
-const RULE_ID = /\.\s*(?:promote|investigate|pause|kill)$/;
-
-/** A row with one cell heads those below it. */
-function isGroupHead(row: readonly Words[]): boolean {
-  return (row.length > 2 && row.slice(1).every(({ text }) => text === "")) || row.length === 1;
-}
-
-function cellOf(roles: readonly (Role | null)[]): Cell {
-  return (row, ...wanted) => {
-    for (const role of wanted) {
-      const cell = row[roles.indexOf(role)];
-      if (roles.includes(role) && cell && cell.text !== "" && cell.text !== "-" && cell.text !== "—") return cell;
-    }
-    return null;
-  };
-}
-
-type Cell = (row: readonly Words[], ...wanted: Role[]) => Words | null;
-
-/** "We look daily, and we roll back if quality drops": a rule that stands amid a line. */
-function tierAmid(text: string): { tier: Tier; rest: string } | null {
-  const found =
-    /(?:^|[,;.]\s+|\band\s+)(?:we(?:[’']ll| will)?\s+)?((?:roll back|shut (?:it )?(?:down|off)|turn (?:it )?off|pause|halt)\s+(?:the \w+ )?(?:if|when|once)\s.{4,200})$/i.exec(
-      text.slice(0, 600),
-    );
-  return found === null ? null : sentenceTier(found[1] ?? "");
-}
-
 /** "Exit: no crash, p95 < 2 s": a sentence of a phase that a label of a tier begins. */
 function labelledTier(text: string): { tier: Tier; rest: string } | null {
   const labelled = LABELLED.exec(text);
@@ -621,61 +615,24 @@ function labelledTier(text: string): { tier: Tier; rest: string } | null {
   return isTier(role) ? { tier: role, rest: labelled?.[2] ?? "" } : null;
 }
 
-/** Where a point and a blank are followed by a capital, or by a word that begins a sentence of a phase in a hurry. */
-function sentences(words: Words): Words[] {
-  const parts = words.text.split(
-    /(?<=[.;])\s+(?=[A-Z]|(?:exit|gates?|done|stop|kill|pause|hold|go|next|move|abort|roll ?back)\b)/,
-  );
-  let from = 0;
-  return parts.map((part) => {
-    const offset = words.text.indexOf(part, from);
-    from = offset + part.length;
-    const start = words.at.start + offset;
-    return {
-      text: part.replace(/[.;]$/, ""),
-      at: { ...words.at, column: words.at.column + offset, start, end: start + part.length },
-    };
-  });
-}
-
 /** "Lost parcels above: stop expansion": what is done at a limit of the table before it. */
 const COMPARED_LABEL = /\b(?:above|below|at least|at most|any|outside|under|over)(?: of control| against the \w+)?$/i;
+
+/** "We go on to step 2 only if": what follows are gates. */
+const OPENS_GATES =
+  /\b(?:go on|move on|proceed|advance|continue|promote|go ahead|expand|(?:next|following) (?:phase|stage|step))\b[^.;]{0,60}\b(?:if|when|once)\s*:?$/i;
+const KEEPS_OUT =
+  /\b(?:(?:are|is|stays?|remains?|kept|left|held|keep|leave) (?:kept |left |held )?out|exclud\w+|not included)\b/i;
+/** A longer one is read as a whole. */
+const LONGEST_PARAGRAPH = 1_500;
 
 /** "wk 1: ...", "Weeks 2-3: ...". */
 const WEEK_LINE = /^(?:weeks?|wks?|w)\.?\s*\d{1,2}(?:\s*(?:[-–—+]|to)\s*\d{0,2})?\s*:/i;
 
-const SENTENCES: readonly (readonly [Tier, RegExp])[] = [
-  [
-    "promote",
-    /^(?:done|(?:(?:we are )?ready to )?(?:move on|advance|proceed|promote|expand|go on|continue|graduate))\s+(?:if|when|once)\s+/i,
-  ],
-  [
-    "kill",
-    /^(?:stop|roll back|rollback|kill|abort|shut (?:it )?(?:down|off)|turn (?:it )?off|revert)\s+(?:if|when|once)\s+/i,
-  ],
-  ["pause", /^(?:pause|hold|halt|freeze)\s+(?:if|when|once)\s+/i],
-  ["investigate", /^(?:investigate|look into|watch|monitor|alert)\s+(?:if|when|once)\s+/i],
-];
-
-/** "Stop if bookings fall by more than 10%": the tier, and what it depends on. */
-function sentenceTier(text: string): { tier: Tier; rest: string } | null {
-  for (const [tier, words] of SENTENCES) {
-    const found = words.exec(text);
-    if (found) return { tier, rest: text.slice(found[0].length) };
-  }
-  return null;
-}
-
-/** A remark that says what is done, where no column does. */
-function doing(notes: Words | null): Words | null {
-  return notes !== null && tierOfAction(notes.text) !== null ? notes : null;
-}
-
-/** Under the head "Within", "1 hour" is how fast one acts, and no window of a rate. */
-function inTime(cell: Words | null, head: string): Words | null {
-  return cell !== null && /^within\b/i.test(head) && /^\d/.test(cell.text)
-    ? { ...cell, text: `within ${cell.text}` }
-    : cell;
+/** "1 Shadow" of a table is the "Phase 1: Shadow" of a heading; "5 schools" and "64 schools" are two. */
+function isSamePhase(a: string, b: string): boolean {
+  const bare = (name: string) => plainLabel(shortName(name)).replace(/^p?\d{1,2} (?=\p{L})/u, "");
+  return ownNumber(a) !== null && ownNumber(a) === ownNumber(b) && bare(a) === bare(b) && bare(a) !== "";
 }
 
 function setOrNote(
@@ -687,14 +644,29 @@ function setOrNote(
   else phase.notes.push(words);
 }
 
+/** A paragraph among limits that tells how things are done: its first sentence is long and compares nothing. */
+function isTelling(text: string): boolean {
+  const [first = ""] = text.split(/[;.](?:\s|$)/, 1);
+  return text.length > 100 && !COMPARING.test(first);
+}
+
+const COMPARING =
+  /[<>≤≥=]|\b(?:if|when|whenever|once|any|above|below|under|over|exceed\w*|falls?|drops?|rises?|at (?:least|most)|more than|less than|fewer than|no|zero)\b/i;
+
+/** In words. */
+const LONGEST_LABEL = 10;
+
 /** A label before a colon; "P95 latency: 800 ms" names a metric and is none. */
 function labelRole(label: string): Role | null {
   const plain = plainLabel(label);
   // "After a kill: ..." tells the way back.
-  if (plain.split(" ").length > 7 || /^(?:after|before|until|since) /.test(plain)) return null;
+  const words = plain.split(" ").length;
+  if (words > LONGEST_LABEL || /^(?:after|before|until|since) /.test(plain)) return null;
   // "Go to phase 3 if" is a label with a number; "P95 latency" is none.
   if (/\d/.test(plain.replace(/\b(?:phase|stage|step|wave|ring) \d\b/, ""))) return null;
   const role = roleOf(label);
+  // "Held out for the whole length of the programme" may say for how long.
+  if (words > LONGEST_LABEL - 3 && role !== "exclusions") return null;
   return role === "metric" || role === "name" || role === "threshold" || role === "tier" || role === "phase"
     ? null
     : role;
@@ -717,49 +689,4 @@ function isOfSeveralTiers(text: string): boolean {
     .split(/\s*(?:\band\b|\bor\b|[/&,+])\s*/)
     .map((part) => (/^stop\b/i.test(part) ? "kill" : roleOf(part)));
   return new Set(parts.filter((role) => isTier(role))).size > 1;
-}
-
-/** Of limits, "Who" is the one who acts, and of "Trigger | Threshold" the first names what is measured. */
-function columnRoles(labels: readonly string[]): (Role | null)[] {
-  const roles = labels.map(columnRole);
-  // "What | Source | Cadence | Owner": what is watched, without a head that says so.
-  const told = ["dataSource", "cadence", "owner"].filter((role) => roles.includes(role as Role)).length;
-  const [first] = roles;
-  if (told >= 2 && (first === null || first === "definition") && !roles.includes("metric") && !roles.includes("name"))
-    return ["metric", ...roles.slice(1)];
-  const limits = roles.indexOf("threshold");
-  if (limits === -1 && !roles.includes("metric")) return roles;
-  const second = roles.indexOf("threshold", limits + 1);
-  return roles.map((role, n) => {
-    if (role === "cohort" && /^who\b/.test(plainLabel(labels[n] ?? "")) && !roles.includes("owner")) return "owner";
-    if (n === limits && second !== -1 && !roles.includes("metric") && !roles.includes("name")) return "metric";
-    return role;
-  });
-}
-
-function columnRole(label: string): Role | null {
-  if (gateBetween(label) !== null) return "promote";
-  if (/^(?:samples?(?: size)?|n|(?:least|min(?:imum)?) (?:n|sample(?: size)?|units))$/.test(plainLabel(label)))
-    return "sample";
-  const role = roleOf(label);
-  if (role !== "operations") return role;
-  return /roll ?back/.test(plainLabel(label)) ? "kill" : role;
-}
-
-function tail(words: Words, text: string): Words {
-  const offset = words.text.lastIndexOf(text);
-  const start = words.at.start + Math.max(0, offset);
-  return {
-    text: text.trim(),
-    at: { ...words.at, column: words.at.column + Math.max(0, offset), start, end: words.at.end },
-  };
-}
-
-function joined(row: readonly Words[]): Words {
-  const [first] = row;
-  const last = row.at(-1);
-  const text = row.map((cell) => cell.text).join(" | ");
-  return first && last
-    ? { text, at: { ...first.at, end: last.at.end } }
-    : { text, at: { source: "", line: 1, column: 1, start: 0, end: 0, pointer: null } };
 }

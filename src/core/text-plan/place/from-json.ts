@@ -1,9 +1,8 @@
 import type { JsonNode, Member } from "../json/json-node.ts";
 import type { Lines, Words } from "../source.ts";
 import { TIERS } from "../text-plan.ts";
-import { alarmsOf, type Draft } from "./draft.ts";
+import { alarmsOf, type Draft, type DraftPhase } from "./draft.ts";
 import { isPhaseLabel, isPhaseName, isTier, plainLabel, type Role, roleOf } from "./labels.ts";
-import { atCount } from "./matrix.ts";
 
 type ObjectNode = JsonNode & { readonly kind: "object" };
 
@@ -32,8 +31,18 @@ class Placer {
     const role = roleOf(key);
     if (value.kind === "object" && isPhase(key, value)) this.#phase(key, value, pointer);
     else if (value.kind === "object" && role !== "operations" && isMonitor(value)) this.#monitor(key, value, pointer);
-    else if (value.kind === "string" && plainLabel(key) === "rollback" && !/[<>≤≥]|\b(?:if|when)\b/.test(value.text))
+    else if (
+      value.kind === "string" &&
+      /^(?:rollback|(?:kill|halt|off|stop|emergency) switch)$/.test(plainLabel(key)) &&
+      !/[<>≤≥]|\b(?:if|when)\b/.test(value.text)
+    )
       this.#draft.operations.push({ label: this.#label(key, value, pointer), words: this.#words(value, pointer) });
+    else if (
+      value.kind === "object" &&
+      MECHANISM.test(plainLabel(key)) &&
+      !this.#texts(value, pointer).some(isCompared)
+    )
+      this.#operations(value, pointer, key);
     else if (isTier(role) && isRules(value)) this.#rows(value, pointer, role, key);
     else if (value.kind === "object" && role === "operations") this.#operations(value, pointer, key);
     else if (value.kind === "array") this.#list(value.items, pointer, role, key);
@@ -75,30 +84,47 @@ class Placer {
         : this.#label(key, node, pointer);
     const index = this.#draft.phase(name);
     const phase = this.#draft.phases[index];
-    for (const member of node.members) {
-      if (member === named || phase === undefined) continue;
-      const at = `${pointer}/${member.key}`;
-      const role = roleOf(member.key);
-      if (isTier(role)) this.#criteria(member.value, at, role, index);
-      else if (
-        role === "cohort" ||
-        role === "traffic" ||
-        role === "duration" ||
-        role === "weeks" ||
-        role === "exclusions"
-      ) {
-        const words = withUnit(member.key, this.#joined(member.value, at));
-        if (phase[role] === null) phase[role] = words;
-        else if (role === "traffic")
-          phase.traffic = {
-            ...words,
-            text: `${phase.traffic?.text ?? ""} (${words.text})`,
-            at: phase.traffic?.at ?? words.at,
-          };
-        else phase.notes.push(words);
-      } else if (role === "phase" && member.value.kind === "other") continue;
-      else phase.notes.push(...this.#texts(member.value, at));
-    }
+    if (phase === undefined) return;
+    for (const member of node.members)
+      if (member !== named) this.#fact(phase, index, member, `${pointer}/${member.key}`);
+  }
+
+  /** One key of a phase. An object that tells of several things, {"audience": {"share": ..., "keep_out": ...}}, is read key by key. */
+  #fact(phase: DraftPhase, index: number, { key, value }: Member, at: string, above: Role | null = null): void {
+    const role = roleOf(key) ?? above;
+    if (isTier(role)) this.#criteria(value, at, role, index);
+    else if (value.kind === "object" && isPeriod(value)) this.#fill(phase, "weeks", this.#period(value, at));
+    else if (value.kind === "object" && value.members.some((member) => isFact(roleOf(member.key))))
+      for (const member of value.members) this.#fact(phase, index, member, `${at}/${member.key}`, role);
+    else if (isFact(role)) this.#fill(phase, role, withUnit(key, this.#joined(value, at)));
+    else if (APPROVES.test(plainLabel(key))) {
+      // Who signs is told by the key, and by an empty list too.
+      const { text, at: place } = this.#joined(value, at);
+      if (text !== "") phase.notes.push({ text: `${plainLabel(key)}: ${text}`, at: place });
+    } else if (role !== "phase" || value.kind !== "other") phase.notes.push(...this.#texts(value, at));
+  }
+
+  #fill(phase: DraftPhase, role: Fact, words: Words): void {
+    if (phase[role] === null) phase[role] = words;
+    else if (role === "traffic")
+      phase.traffic = {
+        ...words,
+        text: `${phase.traffic?.text ?? ""} (${words.text})`,
+        at: phase.traffic?.at ?? words.at,
+      };
+    else phase.notes.push(words);
+  }
+
+  /** {"from": "2027-03-01", "to": "2027-03-14"} */
+  #period(node: ObjectNode, pointer: string): Words {
+    const texts = node.members.map(({ value }) =>
+      value.kind === "string" || value.kind === "other" ? value.text : "",
+    );
+    const [from = "", to = ""] = texts;
+    return {
+      text: `${from} – ${/\d/.test(to) ? to : ""}`.trim(),
+      at: this.#lines.place(node.start, node.end, pointer),
+    };
   }
 
   /** A text, a list of texts, or rows: the criteria of one tier in one phase. */
@@ -107,19 +133,23 @@ class Placer {
     pointer: string,
     tier: "promote" | "investigate" | "pause" | "kill",
     phase: number | null,
+    label: Words | null = null,
   ): void {
     if (node.kind === "array") {
-      for (const [n, item] of node.items.entries()) this.#criteria(item, `${pointer}/${n}`, tier, phase);
+      for (const [n, item] of node.items.entries()) this.#criteria(item, `${pointer}/${n}`, tier, phase, label);
     } else if (node.kind === "object") {
       if (rolesOf(node).has("threshold")) this.#row(node, pointer, tier, phase);
-      else for (const { key, value } of node.members) this.#criteria(value, `${pointer}/${key}`, tier, phase);
-    } else
-      this.#draft.criteria.push({
-        tier,
-        from: phase === null ? "table" : "phase",
-        phase,
-        words: this.#words(node, pointer),
-      });
+      else
+        for (const { key, value } of node.members) {
+          const at = `${pointer}/${key}`;
+          // {"answer_quality": ">= 94%"}: the key names what is measured.
+          const isMetric = value.kind === "string" && roleOf(key) === null && isLimitAlone(value.text);
+          this.#criteria(value, at, tier, phase, isMetric ? this.#label(key, value, at) : null);
+        }
+    } else {
+      const words = this.#words(node, pointer);
+      this.#draft.criteria.push({ tier, from: phase === null ? "table" : "phase", phase, words, label });
+    }
   }
 
   #rows(node: JsonNode, pointer: string, tier: "promote" | "investigate" | "pause" | "kill", key: string): void {
@@ -142,7 +172,7 @@ class Placer {
     for (const tier of TIERS) {
       const words = at(tier);
       if (words !== null && words.text !== "")
-        this.#draft.criteria.push({ tier, from: "table", phase: null, words: atCount(tier, words), ...row });
+        this.#draft.criteria.push({ tier, from: "table", phase: null, words, ...row });
     }
   }
 
@@ -167,11 +197,17 @@ class Placer {
     const label = at("metric") ?? at("name");
     const asked = node.members.find(({ key }) => plainLabel(key) === "who");
     const who = asked ? this.#joined(asked.value, `${pointer}/${asked.key}`) : null;
+    const within = node.members.find(({ key }) => DEADLINE.test(plainLabel(key)));
+    const window = at("timeframe");
+    const deadline = within ? this.#joined(within.value, `${pointer}/${within.key}`) : null;
     const row = {
       label,
-      timeframe: withSample(node, at("timeframe") ?? at("cadence"), threshold),
-      action: at("action"),
-      owner: at("owner") ?? who,
+      timeframe: withDeadline(withSample(node, window ?? at("cadence"), threshold), deadline),
+      // {"who": ..., "what": "switch it off"}
+      action: at("action") ?? at("definition"),
+      owner: filled(at("owner")) ?? filled(who),
+      sample: at("sample"),
+      reentry: filled(at("reentry")),
     };
     this.#draft.criteria.push({ tier: own, from: "table", phase, words: threshold, ...row });
   }
@@ -227,10 +263,58 @@ class Placer {
   }
 }
 
+/** How one goes back, and not when: "rollback": {"mechanism": ..., "tested": ...}. */
+const MECHANISM = /^(?:roll ?back(?: plan| procedure| mechanism)?|(?:kill|halt|off|stop|emergency) switch)$/;
+
+function isCompared({ text }: { readonly text: string }): boolean {
+  return /[<>≤≥]|\b(?:if|when)\b/.test(text);
+}
+
+/** What a phase is told by. */
+type Fact = "cohort" | "traffic" | "duration" | "weeks" | "exclusions";
+
+function isFact(role: Role | null): role is Fact {
+  return role === "cohort" || role === "traffic" || role === "duration" || role === "weeks" || role === "exclusions";
+}
+
+const APPROVES = /\b(?:approv\w+|sign(?:s|ed)?(?: ?off)?|go decision|decided|decision|decider|authori[sz]\w+)\b/;
+
+function isPeriod({ members }: ObjectNode): boolean {
+  return (
+    members.length === 2 &&
+    /^(?:from|start|begin)/i.test(members[0]?.key ?? "") &&
+    /^(?:to|end|until)/i.test(members[1]?.key ?? "")
+  );
+}
+
+/** ">= 94% in a review of 350", "100% of 40 messages": a limit without the name of what is measured. */
+function isLimitAlone(text: string): boolean {
+  return /^\s*(?:[<>≤≥=±]|at (?:least|most)\b|(?:below|above|under|over|within|no more than|less than|more than)\b|\d)/i.test(
+    text,
+  );
+}
+
+function filled(words: Words | null): Words | null {
+  return words === null || words.text === "" ? null : words;
+}
+
+const DEADLINE = /^(?:within|deadline|time (?:to|limit)(?: \w+)?|(?:act|respond|react|stop)s? within|how fast|sla)$/;
+
+/** "Over 10 minutes", and acted upon "within 5 minutes". */
+function withDeadline(window: Words | null, deadline: Words | null): Words | null {
+  if (deadline === null || deadline === window || window?.text === deadline.text || !/\d/.test(deadline.text))
+    return window;
+  return {
+    text: [window?.text, `within ${deadline.text.replace(/^within /i, "")}`].filter(Boolean).join(", "),
+    at: (window ?? deadline).at,
+  };
+}
+
 /** A bare number has its unit in its key: "exposurePct": 8, "headcount": 640. */
 function withUnit(key: string, words: Words): Words {
-  if (!/^\d[\d.,]*$/.test(words.text)) return words;
   const plain = plainLabel(key);
+  if (/^weeks?$/.test(plain) && /^\d/.test(words.text)) return { ...words, text: `weeks ${words.text}` };
+  if (!/^\d[\d.,]*$/.test(words.text)) return words;
   if (/%|\bpct\b|percent|\bshare\b|exposure|traffic|rollout/.test(plain)) return { ...words, text: `${words.text}%` };
   if (/\b(?:head ?count|people|users?|seats|size)\b/.test(plain)) return { ...words, text: `${words.text} people` };
   return words;

@@ -19,16 +19,33 @@ export type Role =
   | "dataSource"
   | "cadence"
   | "tier"
-  /** Of a column only: on how many units a limit is read. */
+  /** On how many units a limit is read. */
   | "sample"
+  /** Of a column only: in what its values are counted. */
+  | "unit"
+  /** What must be true before a stop or a pause ends. */
+  | "reentry"
   | "monitoring"
   | "operations"
   | Tier;
+
+/** Who does what at a limit: "who switches", "who decides". */
+const ACTS =
+  "(?:acts|decides|owns|watches|responds|reacts|pulls|switches|stops|turns|executes|is (?:responsible|accountable|in charge))";
 
 const as = (role: Role, words: RegExp): readonly [Role, RegExp] => [role, words];
 
 /** The first that fits a plain label (lower case, no signs) is its role. */
 const ROLES: readonly (readonly [Role, RegExp])[] = [
+  as("operations", /^(?:kill|halt|off|stop|emergency) ?switch(?! (?:off|it)\b)\b/),
+  as(
+    "notes",
+    /\b(?:approved|signed|signed off|authori[sz]ed|agreed) by$|^(?:sign(?:s|ed)? ?off|approv(?:al|es?|ed|ers?)\b)/,
+  ),
+  as(
+    "reentry",
+    /^(?:re ?entry|re ?enabl\w+|re ?starts?|resum\w+|re ?open\w*)\b|^(?:back(?: on)?|returns?|lifted|ends|over) (?:only )?(?:when|if|after|once|needs)\b|^(?:way back|what (?:ends|lifts|re ?enables) it|until what)$/,
+  ),
   as("weeks", /^(?:(?:calendar )?weeks?|cw|kw|dates?|when|timing|schedule|calendar|start(?: date| day)?|timeline)$/),
   as(
     "duration",
@@ -40,20 +57,25 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ),
   as(
     "exclusions",
-    /\b(?:standing|permanent|general|global|hard) exclusions?$|^(?:cohort )?(?:exclusions?|excluded?|exclude|kept out|who (?:is|stays) out|not (?:included|in scope|for)|out of scope|off limits)\b/,
+    /\b(?:standing|permanent|general|global|hard) exclusions?$|^(?:cohort )?(?:exclusions?|excluded?|exclude|kept out|who (?:is|stays) out|not (?:included|in scope|for|visited|served|offered|shown|invited|covered|enrolled|eligible|touched|exposed|contacted|affected|enabled|open to)|out of scope|off limits|keeps? out|(?:held|left) out|not in(?: it)?(?: yet)?$|never in)\b|^(?:who|what) (?:is|are|stays?|remains?) (?:not in|out|left out|kept out|held out|excluded)\b|^(?:who|what) (?:does|will) not get\b/,
   ),
   as(
     "cohort",
-    /^(?:target )?(?:cohorts?|audience|scope|who(?! (?:acts|decides|owns|watches|responds|reacts|pulls|is (?:responsible|accountable|in charge)))|users?|population|eligib\w+|segments?|participants|target(?: users| group| audience)?|included?|group|customers)\b/,
+    new RegExp(
+      String.raw`^(?:target )?(?:cohorts?|audience|scope|who(?! ${ACTS})|users?|population|eligib\w+|segments?|participants|target(?: users| group| audience)?|included?|group|customers)\b`,
+    ),
   ),
   as(
     "kill",
-    /(?:\bkill|\b(?:auto )?roll(?:ed)? ?back (?:criteri|triggers?|if|when|conditions?|thresholds?)|^(?:auto )?roll ?back$|^abort|^(?:switch |turn )?off\b.* (?:if|when)$|^off(?: (?:if|when))?$|^bail ?out|^stops?(?: (?:at|rules?|when|if|conditions?|criteri\w*))?$|stop (?:criteri|condition|if)|hard stop|shut ?(?:down|off)|immediate rollback|red line)/,
+    /(?:\bkill|\b(?:auto )?roll(?:ed)? ?back (?:criteri|triggers?|if|when|conditions?|thresholds?)|^(?:auto )?roll ?back$|^abort|^(?:switch |turn )?off\b.* (?:if|when)$|^off(?: (?:if|when))?$|^bail ?out|^stops?(?: (?:at|rules?|when|if|conditions?|criteri\w*))?$|stop (?:criteri|condition|if)|hard stop|shut ?(?:down|off)|immediate rollback|red line|^red$|^red (?:alarm|alert|flag|zone|light)|\bwithdraw\w*)/,
   ),
-  as("pause", /\b(?:pauses?|halts?|slow(?:s|ed)? down|hold (?:criteri|if|when|at)|freeze if|stop expansion)\b/),
+  as(
+    "pause",
+    /\b(?:pauses?|halts?|suspend\w*|suspension|slow(?:s|ed)? down|hold (?:criteri|if|when|at)|freeze if|stop expansion)\b/,
+  ),
   as(
     "investigate",
-    /\b(?:investigat\w+|watch(?: criteri\w*)?|warn(?:ing|s)?(?: at| if)?|increase monitoring|alert (?:criteri|if|when)|amber|yellow)\b/,
+    /\b(?:investigat\w+|watch(?: criteri\w*)?|look(?:s|ed)? (?:closer|into|again)|warn(?:ing|s)?(?: at| if)?|increase monitoring|alert (?:criteri|if|when)|amber|yellow)\b/,
   ),
   as(
     "promote",
@@ -66,20 +88,27 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   as("dataSource", /^(?:data ?sources?|sources?|where from|instrument\w*|dashboard|from|tool(?:ing)?)\b/),
   as(
     "cadence",
-    /^(?:cadence|frequency|how often|review(?:ed)?|checked|interval|when (?:read|checked)|read(?: every)?$)/,
+    /^(?:cadence|frequency|how often|review(?:ed)?|checked|interval|when (?:read|checked)|read(?: every)?$|every$|refresh(?:ed)?\b)/,
   ),
   as(
     "timeframe",
-    /^(?:time ?frames?|windows?|time ?windows?|within|sustained for|over|evaluation(?: window)?|period)\b/,
+    /^(?:time ?frames?|windows?|time ?windows?|within|sustained for|over|(?:measured|read|counted) over|evaluation(?: window)?|period)\b/,
   ),
-  as("threshold", /^(?:thresholds?|limits?|must be|triggers?|conditions?|values?|targets?|alerts?|if)\b/),
+  as(
+    "threshold",
+    /^(?:thresholds?|limits?|must be|triggers?|conditions?|values?|targets?|alerts?|alarms?(?: at)?|if|rule$|fires(?: at| when| if)?|trips(?: at)?)\b/,
+  ),
+  as("sample", /^(?:sample(?: size)?|min(?:imum)? (?:n|sample(?: size)?|units)|evidence|read on)$/),
+  as("unit", /^units?$/),
   as(
     "action",
     /^(?:actions?|respon(?:d|ses?)|what (?:we do|happens)|then|do|remedy|mitigation|playbook|consequence)\b/,
   ),
   as(
     "owner",
-    /^(?:owners?|who (?:acts|decides|owns|watches|responds|reacts|pulls|is (?:responsible|accountable|in charge))|responsible|dri|accountable|role|team|approvers?)\b/,
+    new RegExp(
+      String.raw`^(?:owners?|who ${ACTS}|decides$|decided by$|responsible|dri|accountable|role|team|approvers?)\b`,
+    ),
   ),
   as("tier", /^(?:tiers?|severity|level|type|category|kind|class)$/),
   as("metric", /^(?:metrics?|signals?|kpis?|indicators?|measures?|what(?: we watch| is watched)?|sli)\b/),
@@ -87,7 +116,7 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
     "operations",
     /(?:\bshadow\b|reversib|\brollback\b|dual run|holdout|control group|a b (?:test|comparison)|fallback)/,
   ),
-  as("monitoring", /\b(?:monitor\w*|metrics|watch ?list|observability|dashboards?|what we watch)\b/),
+  as("monitoring", /\b(?:monitor\w*|metrics|watch ?list|watching|observability|dashboards?|what we (?:watch|track))\b/),
   as(
     "notes",
     /^(?:notes?|entry|prerequisites?|approv\w+|steps?|sign off|communicat\w+|comms|goals?|objectives?|purpose|rationale|remarks?|comments?|risks?|support|dependencies|region|geography|environment|surface|platform|feature flag|flag)\b/,

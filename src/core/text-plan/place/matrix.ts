@@ -1,5 +1,6 @@
 import type { Words } from "../source.ts";
 import type { Tier } from "../text-plan.ts";
+import { atCount } from "./bare-limits.ts";
 import type { DraftCriterion } from "./draft.ts";
 import { isTier, type Role, roleOf, tierOfAction } from "./labels.ts";
 import type { Grid } from "./table-shape.ts";
@@ -51,10 +52,14 @@ export function matrixCriteria(
       from: "table",
       timeframe: cell("timeframe") ?? cell("cadence"),
       owner: cell("owner"),
+      sample: cell("sample"),
     } as const;
+    const unit = cell("unit")?.text ?? "";
+    const isWhole = own === "promote" && row.some(({ text }) => /^100\s*%/.test(text));
     row.forEach((words, n) => {
       const phase = phases[n] ?? null;
-      const text = phase === null ? null : limitOf(label.text, atCount(own, words).text);
+      const text =
+        phase === null ? null : limitOf(label.text, reaching(inUnit(atCount(own, words.text), unit), own, isWhole));
       if (phase !== null && text !== null) found.push({ ...about, phase, words: { ...words, text } });
     });
   }
@@ -72,7 +77,9 @@ function limitOf(label: string, cell: string): string | null {
   if (NONE.test(cell)) return null;
   const any = /^(.{2,120}?)[\s,:]+any$/i.exec(label)?.[1];
   if (any !== undefined || /^any\b/i.test(cell)) return `any ${any ?? label}`;
-  const compared = COMPARED.exec(label);
+  // "Handed over within 60 s" has its value in its name.
+  const named = COMPARED.exec(label);
+  const compared = /^\d/.test(named?.[3] ?? "") ? null : named;
   const value = VALUE.exec(cell)?.[0].trim();
   const lead = /\badvisory\b/i.test(cell) ? "Advisory: " : "";
   if (compared && value) {
@@ -80,15 +87,23 @@ function limitOf(label: string, cell: string): string | null {
     const comparison = SAID[word.toLowerCase().replace(".", "")] ?? word;
     return `${lead}${name} ${comparison} ${value} ${rest}`.trim();
   }
-  if (/^(?:significant|material|substantial|noticeabl[ey]|considerable|marked)\b/i.test(cell))
-    return `${label} ${cell}`;
+  // A word without a number decides here, and nobody can read it.
+  if (!/\d/.test(cell) && /^[\p{L} ]{3,30}$/u.test(cell) && VAGUE.test(cell)) return `${label} ${cell}`;
   return /[<>≤≥=±]|\b(?:at (?:least|most)|below|above|under|over|within|more|less|zero|no)\b/i.test(cell)
     ? `${lead}${label} ${cell}`
     : null;
 }
 
-/** "1" and "2 cases" where one pauses or kills are "at least so many". */
-export function atCount(role: Role | null | undefined, words: Words): Words {
-  const count = role === "pause" || role === "kill" ? /^(\d{1,4})(?:\s+\p{L}+)?$/u.exec(words.text)?.[1] : undefined;
-  return count === undefined ? words : { ...words, text: `>= ${count}` };
+const VAGUE =
+  /^(?:(?:mostly |very |still )?(?:good|fine|ok(?:ay)?|positive|acceptable|satisfactory|happy|stable|healthy|reasonable|adequate|low|high)|significant|material|substantial|noticeabl[ey]|considerable|marked)\b/i;
+
+/** What a gate asks for without a sign: "+5% against control" is to be reached, and so is "95%" in a row of shares of all. */
+function reaching(cell: string, tier: Tier | null, isWhole: boolean): string {
+  const isAsked = tier === "promote" && (/^\+\s*\d/.test(cell) || (isWhole && /^\d[\d.,]*\s*%/.test(cell)));
+  return isAsked ? `at least ${cell}` : cell;
+}
+
+/** A unit in a column of its own belongs to each bare number of the row. */
+function inUnit(cell: string, unit: string): string {
+  return unit !== "" && /^[<>≤≥=±+-]*\s*\d[\d.,]*$/.test(cell) ? `${cell} ${unit}`.replace(" %", "%") : cell;
 }

@@ -24,7 +24,8 @@ const LEAD = /^\s*(?:complete when|promote (?:if|when)|advance (?:if|when)|proce
 const DUTY = /^(?:owner|action|response|notify|escalate|contact|then|approver|who)\b\s*[:=]?/i;
 /** "between 15:00 and 16:30": no limit of zero. */
 const CLOCK = /\b([01]?\d|2[0-3]):([0-5]\d)\b/g;
-const ARROW = /\s*(?:→|⇒|=>|->|⟶|➔)\s*/;
+const ARROW =
+  /\s*(?:→|⇒|=>|->|⟶|➔)\s*|\s*:\s+(?=(?:stop|roll ?back|pause|switch|turn|retrain|disable|halt|freeze|hold)\b(?! (?:if|when|at|criteri|rule)))/i;
 
 /** Reads each piece between semicolons for itself; a rule without a name is about the metric before it. */
 export function readCriterion(written: string): ReadCriterion {

@@ -37,13 +37,21 @@ export function readDates(words: Words): Dates | null {
   }
   const year = first.year ?? second.year;
   const from = dayOf(first, year);
-  const to = dayOf(second, second.year ?? year);
+  const end = dayOf(second, second.year ?? year);
+  // "30 November to 22 January" ends in the next year.
+  const to = end < from && year === null ? end + LEAP_YEAR : end;
   if (to < from) return null;
   return {
     from,
     to,
     words: { text: text.slice(first.start, second.end), at: { ...at, end: at.start + second.end - first.start } },
   };
+}
+
+/** The first day that a text names, as a day number; null where none is named, or none with its year. */
+export function readDay(text: string): number | null {
+  const [first] = [...text.slice(0, 400).matchAll(DATE)].map(dateOf).filter((date) => date !== null);
+  return first === undefined || first.year === null ? null : dayOf(first, first.year);
 }
 
 function dateOf(match: RegExpExecArray): Found | null {
@@ -59,6 +67,9 @@ function dateOf(match: RegExpExecArray): Found | null {
 function dayOf({ month, day }: Found, year: number | null): number {
   return dayNumberOf(year ?? 2_000, month, day) - (year === null ? UNDATED : 0);
 }
+
+/** Undated days are counted in a leap year. */
+export const LEAP_YEAR = 366;
 
 /** Days without a year are counted apart, so that they are compared with one another alone. */
 const UNDATED = 10_000_000;

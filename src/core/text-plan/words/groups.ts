@@ -33,7 +33,7 @@ export const GROUPS: readonly Group[] = [
 ];
 
 const GENERIC = new Set(
-  "users user accounts account customers customer people who whose with without under until their that have has had from the and for are not any all only plan plans tier active contract contracts signed region regions those data patient patients learner learners driver drivers host hosts student students member members seller sellers employee employees agent agents clinic clinics claim claims goods item items order orders trip trips store stores school schools employer employers applicant applicants company companies policy policies merchant merchants shop shops tenant tenants staff guest guests".split(
+  "users user accounts account customers customer people who whose with without under until their that have has had from the and for are not any all only plan plans tier active contract contracts signed region regions those data patient patients learner learners driver drivers host hosts student students member members seller sellers employee employees agent agents clinic clinics claim claims goods item items order orders trip trips store stores school schools employer employers applicant applicants company companies policy policies merchant merchants shop shops tenant tenants staff guest guests exam exams paper papers essay essays document documents message messages conversation conversations matter matters image images home homes meter meters passenger passengers booking bookings ticket tickets chat chats listing listings".split(
     " ",
   ),
 );
@@ -41,6 +41,12 @@ const GENERIC = new Set(
 /** The group that an exclusion in words names: one of the table, or one of its own by its telling words. */
 export function groupOf(text: string): Group {
   const known = GROUPS.find(({ words }) => words.test(text));
+  const outside = text.replace(/\([^()]*\)/g, " ").trim();
+  // "Pupils of partner schools (minors)" is told by either.
+  if (known !== undefined && !known.words.test(outside) && outside !== "") {
+    const own = groupOf(outside);
+    return { ...known, words: new RegExp(`${known.words.source}|${own.words.source}`, "i") };
+  }
   if (known !== undefined) return known;
   const telling = (text.toLowerCase().match(/[\p{L}\p{N}-]{4,}/gu) ?? [])
     .filter((word) => !GENERIC.has(word))
@@ -52,13 +58,16 @@ export function groupOf(text: string): Group {
 
 /** "IEP" as it stands, and "DPA" of "data processing agreement". */
 function shortForms(text: string): string[] {
-  const written = text.match(/\b[A-Z]{3,6}\b/g) ?? [];
+  const written = text.match(/\b(?:[A-Z]{3,6}|[A-Z]{1,3}-\d{1,3})\b/g) ?? [];
   const words = text.slice(0, 400).split(/[ -]/);
   const runs = words
     .map((_, n) => words.slice(n, n + 3))
     .filter((run) => run.every((word) => /^[a-z]{4,}$/.test(word)));
   const initials = runs.filter((run) => run.length === 3).map((run) => run.map(([first]) => first).join(""));
-  return [...written, ...initials].slice(0, 4);
+  // "M&A" of "mergers and acquisitions".
+  const [, one, two] = /\b(\p{L})\p{L}{3,} and (\p{L})\p{L}{3,}/u.exec(text) ?? [];
+  const joint = one && two ? [`${one}&${two}`] : [];
+  return [...written, ...initials, ...joint].slice(0, 4);
 }
 
 /** Everything behind "exclude", "except" or "kept out" in a cohort's text, up to where people are let in again. */

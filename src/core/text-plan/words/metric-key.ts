@@ -7,7 +7,7 @@ const UNSAID = new Set(
     "breach breaches violation violations regression increase increases dip dips growth change trend stays remains performance stable " +
     "feature features ai user users customer customers people person composer suggestion suggestions reply replies draft drafts answer answers " +
     "response responses assistant product app cohort phase session sessions week weekly day days daily month monthly within target " +
-    "p50 p75 p90 p95 p99 7 14 28 30 7day d7 d30 d28 immediate end related reported rated added"
+    "p50 p75 p90 p95 p99 7 14 28 30 7day d7 d30 d28 immediate end related reported rated added s ms"
   ).split(" "),
 );
 
@@ -61,9 +61,14 @@ export interface MetricKey {
   readonly slice: string;
 }
 
+/** "Wrong amounts in the weekly audit of 500": where a metric is read is no part of it. */
+const SAMPLED =
+  /(?<=\p{L})\s+(?:in|on|from) (?:(?:an?|the|each|every|our) )?(?:[\p{L}-]+ ){0,2}(?:samples?|(?:re-?)?reviews?|audits?|spot[- ]checks?)(?: of \d[\d,]*)?(?:\s+\p{L}+){0,3}$/iu;
+
 /** One key for all names of a metric ("Suggestion acceptance rate", "acceptance_rate"), and the part of the people apart. */
 export function metricKey(name: string): MetricKey {
   const plain = behindColon(name.slice(0, 200))
+    .replace(SAMPLED, "")
     .replace(/\([^()]*\)/g, " ")
     .replace(/([a-z])([A-Z])/g, "$1 $2")
     .toLowerCase()

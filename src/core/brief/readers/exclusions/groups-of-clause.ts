@@ -98,6 +98,10 @@ const DELAY =
 const FLAT_NO =
   /^(?:never|no|not yet|not now|out|off|excluded|permanent(?:ly)?|wait|later|for good|not included|blocked)\b.{0,30}$/i;
 
+/** "for the whole rollout (not in the intended use)", "throughout": how long, and no group. */
+const THROUGHOUT =
+  /^(?:throughout\b|(?:for |during )?(?:(?:the|its) )?(?:whole|entire|full|complete) (?:(?:duration|length) of )?(?:the )?(?:staged )?(?:roll-?out|programm?e?|launch|release|pilot|trial|project)\b|for the duration\b)/i;
+
 /** "Exclude: ...", "Pending SOC sign-off: ...", "iPads: not before ...", "Regions: ...". */
 function readColon(scope: Scope, tokens: readonly Token[]): void {
   const inside = enclosed(tokens);
@@ -129,7 +133,7 @@ function readColon(scope: Scope, tokens: readonly Token[]): void {
     const condition = tokens[from + leadingOpener(tokens, from)];
     scope.until = condition === undefined ? null : conditionRange(text, condition.start, scope.end);
     scope.end = colon.start;
-  } else if (FLAT_NO.test(right)) {
+  } else if (FLAT_NO.test(right) || THROUGHOUT.test(right)) {
     scope.end = colon.start;
   } else if (LEADING.test(left)) {
     scope.until = null;

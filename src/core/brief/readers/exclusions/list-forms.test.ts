@@ -24,6 +24,10 @@ const FORMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     ],
     "Keep it away from minors and from banks": ["age: minors", "regulated: banks"],
   },
+  "how long a group is out is no group": {
+    "Novice drivers: for the whole rollout\nSeason-ticket holders: throughout\nNight buses: for the entire pilot (no staff on board)":
+      ["role: Novice drivers", "plan: Season-ticket holders", "other: Night buses"],
+  },
   "documents in a language": {
     "agreements in Turkish or Arabic until they are tested": [
       "language: agreements in Turkish until they are tested",
