@@ -46,11 +46,19 @@ export function countedOn(plan: Plan, metric: Metric, gate: MetricGate): Counted
   return /\banswers\b/i.test(unit) && !made ? "answers" : "units";
 }
 
+interface CountedBy {
+  readonly counted: Counted;
+  readonly windowDays: number;
+  readonly own: Own;
+  /** Of the units that people make, those that count. */
+  readonly share: number;
+}
+
 /** The cohorts of a plan at `planningLow` people, as its steps let them in. */
 export function crowdOf(
   plan: Plan,
   metric: Metric,
-  { counted, windowDays, own }: { readonly counted: Counted; readonly windowDays: number; readonly own: Own },
+  { counted, windowDays, own, share: shareThatCounts }: CountedBy,
   assumed: Assumed,
 ): Crowd {
   const people = plan.population.planningLow * peoplePerUnit(plan);
@@ -58,7 +66,7 @@ export function crowdOf(
   const made = counted === "units" || counted === "audited";
   const answering = counted === "answers" ? assumed.value("surveyResponseShare") : assumed.value("activeSharePerWeek");
   const active = made ? answering : answering * arrives;
-  const perWeek = made ? assumed.value("unitsPerPersonPerWeek") * arrives : WEEK / windowDays;
+  const perWeek = made ? assumed.value("unitsPerPersonPerWeek") * shareThatCounts * arrives : WEEK / windowDays;
   const once = counted === "answers" || counted === "people, once";
   const correlated = correlations(plan, metric, { counted, own }, assumed);
   const group = (day: number, count: number): Group => ({

@@ -4,7 +4,7 @@ import type { Plan } from "../../src/core/plan/plan.ts";
 import { checkPlan } from "./check-plan.ts";
 import { isTooLow, reportOf } from "./report.ts";
 
-// Checks by simulation that stated chances are true: node benchmarks/chances/run.ts [plan.json ...] [--runs 2000] [--all]
+// Checks by simulation that stated chances are true: node benchmarks/chances/run.ts [plan.json ...] [--runs 2000] [--seed 20260101] [--all]
 const CASES = [
   "adviser-research-answers",
   "audiobook-voices",
@@ -27,7 +27,11 @@ const SEED = 20_260_101;
 
 const words = process.argv.slice(2);
 const files = words.filter((word) => word.endsWith(".json"));
-const runs = Number(words[words.indexOf("--runs") + 1] ?? Number.NaN) || 2_000;
+/** The number after an option; the given one where there is none. */
+const option = (name: string, otherwise: number) =>
+  words.includes(name) ? Number(words[words.indexOf(name) + 1]) || otherwise : otherwise;
+const runs = option("--runs", 2_000);
+const seed = option("--seed", SEED);
 
 /** The given plans, or those of some open cases; the planner is loaded only where it has to make plans. */
 async function* plans(): AsyncGenerator<{ id: string; plan: Plan | null }> {
@@ -48,7 +52,7 @@ for await (const { id, plan } of plans()) {
     continue;
   }
   const start = performance.now();
-  const checked = checkPlan(plan, runs, SEED);
+  const checked = checkPlan(plan, runs, seed);
   tooLow += checked.rows.filter(isTooLow).length;
   console.log(reportOf(id, checked, (performance.now() - start) / 1000, words.includes("--rows")));
 }

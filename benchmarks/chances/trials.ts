@@ -6,7 +6,7 @@ import { type Counted, type Crowd, countedOn, crowdOf, firstDay } from "./crowd.
 import type { Rule } from "./judge.ts";
 import type { Scatter } from "./scatter/scatter.ts";
 import { scatterOf } from "./scatter/scatter-of.ts";
-import { type Assumed, isPromotion, ownCorrelation } from "./world.ts";
+import { type Assumed, isPromotion, ownCorrelation, shareCounted } from "./world.ts";
 
 /** A gate that can be drawn, with what it takes to draw and to judge it. */
 export interface Trial {
@@ -79,7 +79,12 @@ function trialOf(plan: Plan, placed: Placed, assumed: Assumed): Trial {
   const crowd = crowdOf(
     plan,
     metric,
-    { counted, windowDays: daysRead(gate, phase.days), own: ownCorrelation(gate) },
+    {
+      counted,
+      windowDays: daysRead(gate, phase.days),
+      own: ownCorrelation(gate),
+      share: shareCounted(gate, assumed),
+    },
     assumed,
   );
   return {

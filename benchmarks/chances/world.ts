@@ -59,6 +59,11 @@ export function ownCorrelation({ because }: Pick<MetricGate, "because">): "iccUs
   return "from" in because && because.from.includes("assumption:iccCalls") ? "iccCalls" : "iccUser";
 }
 
+/** The share of units that a gate counts: only the accepted ones where its evidence rests on how many those are. */
+export function shareCounted({ because }: Pick<MetricGate, "because">, assumed: Assumed): number {
+  return "from" in because && because.from.includes("assumption:acceptedShare") ? assumed.value("acceptedShare") : 1;
+}
+
 export const isPromotion = ({ tier }: Pick<MetricGate, "tier">) => tier === "promote" || tier === "complete";
 
 /** The limit of a stopping tier in these gates, the last one's; of a two-sided rule the upper. */

@@ -49,7 +49,7 @@ describe("changing a plan by hand", () => {
     const limit = page.locator(".note.edit").getByLabel("Limit", { exact: true });
     expect(await limit.inputValue()).toBe("15.3");
     await limit.fill("17.5");
-    await page.locator(".ef-say", { hasText: "25 times in 100" }).waitFor();
+    await page.locator(".ef-say", { hasText: "26 times in 100" }).waitFor();
     expect(await text(page, ".ef-say")).toContain("16.6");
     await soon(() => number(page).textContent()).toContain("17.5%");
     expect(await page.locator("#phases s", { hasText: "15.3%" }).count()).toBe(1);
@@ -246,7 +246,7 @@ describe("changing a plan by hand", () => {
     for (const summary of await page.locator("details:not(.menu) > summary:visible").all()) await summary.click();
     await openForm(page);
     await page.locator(".note.edit").getByLabel("Limit", { exact: true }).fill("17.5");
-    await page.locator(".ef-say", { hasText: "25 times in 100" }).waitFor();
+    await page.locator(".ef-say", { hasText: "26 times in 100" }).waitFor();
     expect(await violations(page, look.dark ? ["color-contrast"] : undefined)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
     if (look.width < 720) {

@@ -69,8 +69,8 @@ const sample = {
   sampleUnit: Line.describe("What `needed`, `available` and `minUnits` count: displays, people."),
   designEffect: z.number().min(1).describe("How much clustering inflates the variance."),
   looks: z.int().positive().describe("How often the rule is read in its phase."),
-  falsePass: Share.nullable().describe("Chance that it passes at the pause edge."),
-  falseFail: Share.nullable().describe("Chance that it fails, or fires, as promised."),
+  falsePass: Share.nullable().describe("Chance that it passes at the pause edge, on its least units or more."),
+  falseFail: Share.nullable().describe("Chance that it fails, or fires, as promised, on its least units or more."),
   rulesOut: z
     .strictObject({ rate: Share, confidence: Share })
     .nullable()

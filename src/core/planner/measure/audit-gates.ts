@@ -2,11 +2,12 @@ import type { MetricGate } from "../../plan/gate.ts";
 import { numberText } from "../../plan/grammar/numbers.ts";
 import { timeframeOf } from "../../plan/timeframe.ts";
 import { computed } from "../because.ts";
+import { type Chances, chancesAt, onRawUnits } from "./chances.ts";
 import { common, evidenceOf, passing, type Setting, STOPPING, tighter, unitsNeeded } from "./gate-parts.ts";
 import type { AuditModel } from "./model.ts";
 import { boundingReadings, windowDays, windowsFrom } from "./readings.ts";
 import { chance, tightened } from "./rounding.ts";
-import { countTails } from "./sampling.ts";
+import { proportion } from "./sampling.ts";
 import { COMPLETION_DAYS } from "./supply.ts";
 
 const PASS_AT_PROMISE = 0.9;
@@ -21,21 +22,9 @@ const LOWER = { better: "lower", from: null } as const;
  * does harm at the share `promise` of the ceiling.
  */
 export function auditGates(model: AuditModel, promise: number, setting: Setting): MetricGate[] {
-  const ceiling = model.ceiling / model.of;
-  const promised = ceiling * promise;
-  const { supply, isFinal, days, budget } = setting;
-  const sample = sampleOf(supply.designEffect(isFinal ? COMPLETION_DAYS : days));
-  const question = ["audit", sample.designEffect, ceiling, promised, budget.audited.failTwice].join();
-  const least = setting.search(question, (items) => {
-    const most = mostFailures(items, ceiling, sample);
-    return (
-      most >= 0 &&
-      sample.atMost(most, items, promised) >= PASS_AT_PROMISE &&
-      1 - sample.atMost(2 * most, 2 * items, promised) <= budget.audited.failTwice
-    );
-  });
+  const promised = Number((model.ceiling * promise).toPrecision(6));
   const kill = tighter(tightened(model.ceiling * model.killFactor, LOWER), setting.before.get("kill"), "lower");
-  const gate = passGate(model, least, promise, sample, setting);
+  const gate = passGate(model, promise, promised, setting);
   const gates: MetricGate[] = [gate];
   if (setting.passingOnly) return gates;
   const pause = pauseGate(model, gate.threshold ?? 0, kill, promised, setting);
@@ -46,73 +35,94 @@ export function auditGates(model: AuditModel, promise: number, setting: Setting)
   return kill < model.of ? [...gates, killGate(model, kill, promised, setting)] : gates;
 }
 
-/** A share in the model's unit. */
-function inUnit({ of }: AuditModel, share: number): number {
-  return Number((of * share).toPrecision(6));
-}
-
 /** "0.5 %", "3 per 1,000". */
 function said({ of }: AuditModel, value: number): string {
   return `${numberText(value)} ${of === 100 ? "%" : `per ${numberText(of)}`}`;
 }
 
-/** Chances of so many failures among so many items, which are worth items / design effect independent ones. */
-interface Sample {
-  readonly designEffect: number;
-  atMost(failures: number, items: number, rate: number): number;
-  atLeast(failures: number, items: number, rate: number): number;
-}
-
-function sampleOf(designEffect: number): Sample {
-  const tails = (count: number, items: number, rate: number) =>
-    countTails(count, Math.min(1, rate), items / designEffect, designEffect);
-  return {
-    designEffect,
-    atMost: (failures, items, rate) => tails(failures + 1, items, rate).lower,
-    atLeast: (failures, items, rate) => tails(failures, items, rate).upper,
-  };
+/** Chances that the failures found in so many raw items stay at or below a limit, all in the model's unit. */
+function staysBelow({ of }: AuditModel, limit: number, designEffect: number): Chances {
+  return onRawUnits(chancesAt(proportion(of).clustered(designEffect), "lower", limit), designEffect);
 }
 
 /** The most failures at which the one-sided 95 % bound still lies at or below the ceiling; -1 where none does. */
-function mostFailures(items: number, ceiling: number, sample: Sample): number {
+function mostFailures({ ceiling, of }: AuditModel, items: number, designEffect: number): number {
+  const sampling = proportion(of).clustered(designEffect);
   let low = -1;
-  let high = Math.ceil(items * ceiling);
+  let high = Math.ceil((items * ceiling) / of);
   while (high - low > 1) {
     const middle = Math.floor((low + high) / 2);
-    if (sample.atMost(middle, items, ceiling) <= PASS_AT_CEILING) low = middle;
+    const passes = sampling.atMost((of * middle) / items, ceiling, items / designEffect);
+    if (passes <= PASS_AT_CEILING) low = middle;
     else high = middle;
   }
   return low;
 }
 
-function passGate(
+interface PassLimit {
+  readonly limit: number;
+  /** Raw items from which it is read. */
+  readonly items: number;
+}
+
+/**
+ * The share that the most failures in so many items are, rounded down, so that more items never allow more than they may;
+ * and the few items more at which it allows them. Null where not even none may fail.
+ */
+function limitOn(model: AuditModel, items: number, designEffect: number): PassLimit | null {
+  const most = mostFailures(model, items, designEffect);
+  if (most < 0) return null;
+  const limit = tightened((model.of * most) / items, LOWER);
+  return { limit, items: limit === 0 ? items : Math.ceil((model.of * most) / limit - 1e-9) };
+}
+
+/** The limit on the fewest items that keep all three chances; with the limit of the phase before, what that one needs. */
+function passLimit(
   model: AuditModel,
-  least: number | null,
-  promise: number,
-  sample: Sample,
-  setting: Setting,
-): MetricGate {
-  const { supply, isFinal } = setting;
-  const ceiling = model.ceiling / model.of;
-  const promised = ceiling * promise;
-  const { designEffect } = sample;
+  promised: number,
+  designEffect: number,
+  { before, budget, search }: Setting,
+): PassLimit | null {
+  const { failTwice } = budget.audited;
+  const keeps = ({ limit, items }: PassLimit) => {
+    const passes = staysBelow(model, limit, designEffect);
+    return (
+      passes.least(promised, items) >= PASS_AT_PROMISE &&
+      1 - passes.least(promised, 2 * items) <= failTwice &&
+      passes.most(model.ceiling, items) <= PASS_AT_CEILING
+    );
+  };
+  const question = ["audit", designEffect, model.ceiling, model.of, promised, failTwice];
+  const least = search(question.join(), (items) => {
+    const own = limitOn(model, items, designEffect);
+    return own !== null && keeps(own);
+  });
+  const own = least === null ? null : limitOn(model, least, designEffect);
+  const limit = tighter(own?.limit ?? promised, before.get("promote"), "lower");
+  if (own === null || limit === own.limit) return own;
+  const items = search([...question, limit].join(), (many) => keeps({ limit, items: many }));
+  return items === null ? null : { limit, items };
+}
+
+function passGate(model: AuditModel, promise: number, promised: number, setting: Setting): MetricGate {
+  const { supply, isFinal, days } = setting;
+  const designEffect = supply.designEffect(isFinal ? COMPLETION_DAYS : days);
   const available = isFinal ? supply.inCompletion : supply.inPhase;
-  const needed = unitsNeeded(least, 1, available, supply);
-  // Without a size that can be read, the limit is the one of a sample that could be.
-  const size = least ?? 0;
-  const most = size === 0 ? 0 : mostFailures(size, ceiling, sample);
-  const share = size === 0 ? model.ceiling * promise : asLimit(model, most, size, EXACT_DIGITS);
-  const limit = tighter(share, setting.before.get("promote"), "lower");
-  const failures = Math.floor((limit * size) / model.of + 1e-9);
+  const found = passLimit(model, promised, designEffect, setting);
+  // Without a size that can be read, the limit is the promise itself.
+  const limit = found?.limit ?? tighter(promised, setting.before.get("promote"), "lower");
+  const items = found?.items ?? 0;
+  const passes = staysBelow(model, limit, designEffect);
+  const failures = Math.floor((limit * items) / model.of + 1e-9);
   const evidence = evidenceOf(setting, {
-    needed,
+    needed: unitsNeeded(found?.items ?? null, 1, available, supply),
     available,
     designEffect,
     looks: 1,
-    falsePass: size === 0 ? null : chance(sample.atMost(failures, size, ceiling)),
-    falseFail: size === 0 ? null : chance(1 - sample.atMost(failures, size, promised)),
+    falsePass: found === null ? null : chance(passes.most(model.ceiling, items)),
+    falseFail: found === null ? null : chance(1 - passes.least(promised, items)),
     method: METHOD,
-    assumes: { scatter: "audit", promised: inUnit(model, promised), edge: model.ceiling, deviation: null },
+    assumes: { scatter: "audit", promised, edge: model.ceiling, deviation: null },
     never: "a higher ceiling: no number of items tells it from half of it",
   });
   const { tier, ...when } = passing(setting);
@@ -121,26 +131,23 @@ function passGate(
     comparator: "<=",
     threshold: limit,
     limits: null,
-    minUnits: needed,
+    minUnits: evidence.needed,
     ...when,
     evidence,
     advisory: !evidence.measurable,
     because: computed(
-      size === 0
+      found === null
         ? `half of the ceiling of ${said(model, model.ceiling)}`
-        : `at most ${numberText(failures)} failures in ${numberText(size)} items keep the 95 % bound at or below the ceiling of ${said(model, model.ceiling)}, and a feature at ${numberText(Number((promise * 100).toFixed(1)))} % of it passes with at least 90 %, or ${numberText(Number((100 * (1 - setting.budget.audited.failTwice)).toFixed(1)))} % after the one extension`,
+        : `at most ${numberText(failures)} failures in ${numberText(items)} items keep the 95 % bound at or below the ceiling of ${said(model, model.ceiling)}, and a feature at ${numberText(Number((promise * 100).toFixed(1)))} % of it passes with at least 90 %, or ${numberText(Number((100 * (1 - setting.budget.audited.failTwice)).toFixed(1)))} % after the one extension`,
       [...setting.grounds],
     ),
   };
 }
 
-/** A gate that passes allows what its evidence says, not half a failure more. */
-const EXACT_DIGITS = 3;
-
 /** The shortest share that stands for a count: rounded up, but by less than half a failure, so that more items allow hardly more. */
-function asLimit({ of }: AuditModel, count: number, items: number, from = 1): number {
+function asLimit({ of }: AuditModel, count: number, items: number): number {
   const exact = (of * count) / items;
-  for (let digits = from; digits <= 6; digits += 1) {
+  for (let digits = 1; digits <= 6; digits += 1) {
     const share = Math.ceil(exact * 10 ** digits - 1e-9) / 10 ** digits;
     if ((share * items) / of < count + 0.5) return Number(share.toPrecision(12));
   }
@@ -156,19 +163,19 @@ function pauseGate(
   setting: Setting,
 ): MetricGate | null {
   // Four fifths of what the phase gives: a rule that needs every single item would never be decided.
-  const sample = sampleOf(setting.supply.designEffect(setting.days));
   const items = Math.floor(0.8 * setting.supply.inPhase);
   if (items < 1) return null;
+  const designEffect = setting.supply.designEffect(setting.days);
+  const fires = (limit: number) => 1 - staysBelow(model, limit, designEffect).least(promised, items);
   const seldom = Math.min(PAUSE_A_PHASE, setting.budget.audited.pause);
   // Never inside the ceiling: what the brief allows is no reason to stop.
   let count = Math.max(Math.floor((pass * items) / model.of) + 1, Math.ceil((model.ceiling * items) / model.of));
-  while (count < items && sample.atLeast(count + 1, items, promised) > seldom) count += 1;
+  while (count < items && fires(asLimit(model, count, items)) > seldom) count += 1;
   const own = asLimit(model, count, items);
   const limit = tighter(own, setting.before.get("pause"), "lower");
   if (limit <= pass || limit >= kill) return null;
   // A limit that larger samples could keep is too tight for a short phase's few items.
-  const most = Math.floor((limit * items) / model.of + 1e-9);
-  if (limit < own && sample.atLeast(most + 1, items, promised) > PAUSE_A_PHASE) return null;
+  if (limit < own && fires(limit) > PAUSE_A_PHASE) return null;
   return pooledGate(model, "pause", limit, items, promised, setting, `the ceiling of ${said(model, model.ceiling)}`);
 }
 
@@ -207,9 +214,9 @@ function pooledGate(
     designEffect,
     looks: 1,
     falsePass: null,
-    falseFail: chance(sampleOf(designEffect).atLeast(most + 1, items, promised)),
+    falseFail: chance(1 - staysBelow(model, limit, designEffect).least(promised, items)),
     method: METHOD,
-    assumes: { scatter: "audit", promised: inUnit(model, promised), edge: null, deviation: null },
+    assumes: { scatter: "audit", promised, edge: null, deviation: null },
     never: "a higher ceiling",
   });
   return {
@@ -239,10 +246,9 @@ function killGate(model: AuditModel, limit: number, promised: number, setting: S
     const length = windowDays(window, days);
     const looks = Math.max(1, boundingReadings(window, 1, days));
     const designEffect = supply.designEffect(length);
-    const sample = sampleOf(designEffect);
-    const fires = (items: number) => sample.atLeast(Math.floor((limit * items) / model.of + 1e-9) + 1, items, promised);
+    const fires = (items: number) => 1 - staysBelow(model, limit, designEffect).least(promised, items);
     const least = setting.search(
-      ["audit kill", designEffect, limit, promised, budget.kill / looks].join(),
+      ["audit kill", designEffect, limit, model.of, promised, budget.kill / looks].join(),
       (items) => fires(items) <= budget.kill / looks,
     );
     const evidence = evidenceOf(setting, {
@@ -253,7 +259,7 @@ function killGate(model: AuditModel, limit: number, promised: number, setting: S
       falsePass: null,
       falseFail: least === null ? null : chance(looks * fires(least)),
       method: `${METHOD.replace("pooled over the phase", "week by week")}; union bound over the readings`,
-      assumes: { scatter: "audit", promised: inUnit(model, promised), edge: null, deviation: null },
+      assumes: { scatter: "audit", promised, edge: null, deviation: null },
       never: "a higher ceiling",
     });
     return { window, evidence };

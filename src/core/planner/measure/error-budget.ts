@@ -1,7 +1,7 @@
 import { ERROR_BUDGET } from "../../catalog/error-budget.ts";
 import type { ErrorBudget, WorldOutcome } from "../../plan/error-budget.ts";
 import type { MetricGate } from "../../plan/gate.ts";
-import { binomialAtLeast, binomialAtMost } from "../../statistics/binomial.ts";
+import { chancesOf } from "./chances.ts";
 import type { Budget } from "./gate-parts.ts";
 import type { LevelModel, MetricModel, WithinModel } from "./model.ts";
 import { chance } from "./rounding.ts";
@@ -76,7 +76,7 @@ function failsTwice(gate: MetricGate, watched: readonly Watched[], budget: Budge
   const model = watched.find(({ id }) => id === gate.metric)?.model;
   const promised = evidence.assumes?.promised ?? null;
   if (because.source !== "edit" || model === undefined || !isSampled(model) || promised === null) return bound;
-  const passes = passChance(model, gate, promised, 2 * independent(gate));
+  const passes = chancesOf(model, gate).least(promised, 2 * leastUnitsOf(gate));
   return Math.max(bound, Math.min(evidence.falseFail ?? 1, 1 - passes));
 }
 
@@ -116,8 +116,8 @@ function atKillLine({ id, model }: Watched, phases: readonly BudgetedPhase[]): {
   if (measurable.length === 0 || truth === null) return [];
   // The same people and the same model are read again in each phase: the strongest single gate bounds all of them.
   const passes = measurable.map((gate) => {
-    const n = independent(gate);
-    return passChance(model, gate, truth, n) + passChance(model, gate, truth, 2 * n);
+    const [passes, units] = [chancesOf(model, gate), leastUnitsOf(gate)];
+    return passes.most(truth, units) + passes.most(truth, 2 * units);
   });
   return [{ id, passes: Math.min(1, ...passes) }];
 }
@@ -129,24 +129,8 @@ function lineOf(gates: readonly MetricGate[], tier: "pause" | "kill"): number | 
   return last.threshold ?? last.limits?.high ?? null;
 }
 
-function independent({ evidence }: MetricGate): number {
-  return Math.max(1, Math.floor((evidence.needed ?? 1) / evidence.designEffect));
-}
-
-/** P(the observed value meets the gate's limit) at a true value, on so many independent units. */
-export function passChance(model: Sampled, gate: MetricGate, truth: number, n: number): number {
-  if (model.kind === "audit") {
-    const most = Math.floor(((gate.threshold ?? 0) * n) / model.of + 1e-9);
-    return gate.comparator === ">"
-      ? binomialAtLeast(most + 1, n, Math.min(1, truth / model.of))
-      : binomialAtMost(most, n, Math.min(1, truth / model.of));
-  }
-  const { atLeast, atMost } = model.sampling;
-  if (gate.limits !== null) {
-    const within = Math.max(0, 1 - atLeast(gate.limits.high, truth, n) - atMost(gate.limits.low, truth, n));
-    return gate.comparator === "within" ? within : 1 - within;
-  }
-  return gate.comparator.startsWith(">") ? atLeast(gate.threshold, truth, n) : atMost(gate.threshold, truth, n);
+function leastUnitsOf({ evidence }: MetricGate): number {
+  return evidence.needed ?? 1;
 }
 
 /** The worst metric at its pause and at its kill limit: kill before pause before gate, phase by phase. */
@@ -189,11 +173,11 @@ function worldsAt(watched: readonly Watched[], phases: readonly BudgetedPhase[],
 }
 
 function chanceOf(model: Sampled, gate: MetricGate | undefined, truth: number): number {
-  return gate === undefined ? 0 : Math.min(1, passChance(model, gate, truth, independent(gate)));
+  return gate === undefined ? 0 : chancesOf(model, gate).on(truth, leastUnitsOf(gate));
 }
 
 function failTwice(model: Sampled, gate: MetricGate | undefined, truth: number): number {
   if (gate === undefined) return 0;
-  const n = independent(gate);
-  return Math.max(0, 1 - passChance(model, gate, truth, n) - passChance(model, gate, truth, 2 * n));
+  const [passes, units] = [chancesOf(model, gate), leastUnitsOf(gate)];
+  return Math.max(0, 1 - passes.on(truth, units) - passes.on(truth, 2 * units));
 }

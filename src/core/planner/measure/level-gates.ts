@@ -4,6 +4,7 @@ import type { Evidence, MetricGate } from "../../plan/gate.ts";
 import { numberText } from "../../plan/grammar/numbers.ts";
 import { timeframeOf } from "../../plan/timeframe.ts";
 import { computed } from "../because.ts";
+import { chancesAt } from "./chances.ts";
 import { assumedBy, common, evidenceOf, passing, type Setting, STOPPING, tighter, unitsNeeded } from "./gate-parts.ts";
 import type { LevelModel, Stop, StoppingTier } from "./model.ts";
 import { boundingReadings, windowDays, windowsFrom } from "./readings.ts";
@@ -221,9 +222,8 @@ function passingEvidence(model: LevelModel, limit: number, edges: Edges, setting
   const { supply, isFinal, share } = setting;
   const designEffect = supply.designEffect(isFinal ? COMPLETION_DAYS : supply.daysEach);
   const sampling = model.sampling.clustered(designEffect);
-  const { atLeast, atMost, method } = sampling;
-  const passes = (truth: number, n: number) =>
-    model.better === "higher" ? atLeast(limit, truth, n) : atMost(limit, truth, n);
+  const { method } = sampling;
+  const passes = chancesAt(sampling, model.better, limit);
   const edge = edges.pause ?? edges.kill ?? model.gate?.floor?.edge ?? null;
   const far = edges.kill ?? edges.pause;
   const question = [
@@ -238,11 +238,11 @@ function passingEvidence(model: LevelModel, limit: number, edges: Edges, setting
     setting.budget.failTwice,
   ].join();
   const holds = (n: number) =>
-    passes(model.promised, n) >= PASS_AS_PROMISED &&
+    passes.least(model.promised, n) >= PASS_AS_PROMISED &&
     // The one extension doubles the data.
-    1 - passes(model.promised, 2 * n) <= setting.budget.failTwice &&
-    (edge === null || passes(edge, n) <= PASS_AT_PAUSE_EDGE) &&
-    (far === null || passes(far, n) + passes(far, 2 * n) <= PASS_AT_KILL_LIMIT);
+    1 - passes.least(model.promised, 2 * n) <= setting.budget.failTwice &&
+    (edge === null || passes.most(edge, n) <= PASS_AT_PAUSE_EDGE) &&
+    (far === null || passes.most(far, n) + passes.most(far, 2 * n) <= PASS_AT_KILL_LIMIT);
   const least = setting.search(question, holds, sampling.validFrom);
   const available = isFinal ? supply.inCompletion : supply.inPhase;
   const enough = share >= model.needsShare;
@@ -251,8 +251,8 @@ function passingEvidence(model: LevelModel, limit: number, edges: Edges, setting
     available,
     designEffect,
     looks: 1,
-    falsePass: least === null || edge === null ? null : chance(passes(edge, least)),
-    falseFail: least === null ? null : chance(1 - passes(model.promised, least)),
+    falsePass: least === null || edge === null ? null : chance(passes.most(edge, least)),
+    falseFail: least === null ? null : chance(1 - passes.least(model.promised, least)),
     method,
     assumes: assumedBy(sampling, model.promised, edge),
     never: enough
@@ -365,13 +365,12 @@ function reading(model: LevelModel, stop: Stop, limit: number, window: Window, s
   const looks = Math.max(1, boundingReadings(window, consecutive, days));
   const designEffect = supply.designEffect(length);
   const sampling = model.sampling.clustered(designEffect);
-  const { atLeast, atMost, method } = sampling;
-  const quiet = (n: number) =>
-    model.better === "higher" ? atLeast(limit, model.promised, n) : atMost(limit, model.promised, n);
+  const { method } = sampling;
+  const fires = (n: number) => 1 - chancesAt(sampling, model.better, limit).least(model.promised, n);
   // A month of investigations spans about 30 / days phases of this length.
   const alarm = stop.tier === "investigate" ? (budget.investigate * days) / 30 : budget[stop.tier];
   const question = [method, designEffect, "quiet", model.better, limit, model.promised, alarm / looks].join();
-  const least = setting.search(question, (n) => 1 - quiet(n) <= alarm / looks, sampling.validFrom);
+  const least = setting.search(question, (n) => fires(n) <= alarm / looks, sampling.validFrom);
   const enough = share >= model.needsShare;
   const available = window.unit === "phase" ? supply.inPhase : supply.inDays(length);
   const needed = enough ? unitsNeeded(least, designEffect, available, supply) : null;
@@ -381,7 +380,7 @@ function reading(model: LevelModel, stop: Stop, limit: number, window: Window, s
     designEffect,
     looks: Math.ceil(looks),
     falsePass: null,
-    falseFail: least === null ? null : chance(looks * (1 - quiet(least))),
+    falseFail: least === null ? null : chance(looks * fires(least)),
     method: looks > 1 ? `${method}; union bound over the readings` : method,
     assumes: assumedBy(sampling, model.promised, null),
     never: enough ? "a limit further from the promise" : "a larger part of the base with the feature",

@@ -1,6 +1,7 @@
 import { secondsOf, type Window } from "../../plan/duration.ts";
 import type { Gate, MetricGate } from "../../plan/gate.ts";
-import { isSampled, passChance } from "./error-budget.ts";
+import { chancesOf } from "./chances.ts";
+import { isSampled } from "./error-budget.ts";
 import type { MetricModel } from "./model.ts";
 import { windowDays } from "./readings.ts";
 import type { Watched } from "./watched.ts";
@@ -34,12 +35,10 @@ export function withPower(gates: readonly Gate[], watched: readonly Watched[], d
  */
 function firesIn(model: MetricModel, gate: MetricGate, window: Window, truth: number, days: number): number | null {
   const { available, designEffect } = gate.evidence;
-  const n = Math.floor((available ?? 0) / designEffect);
-  if (!isSampled(model) || n < 1) return null;
-  const clustered = model.kind === "audit" ? model : { ...model, sampling: model.sampling.clustered(designEffect) };
+  if (!isSampled(model) || available === null || available < designEffect) return null;
   const length = windowDays(window, days);
   const step = window.unit === "phase" ? length : secondsOf({ value: 1, unit: window.unit }) / DAY;
   const span = length + (gate.consecutive - 1) * step;
-  const run = passChance(clustered, gate, truth, n) ** (span / length);
+  const run = chancesOf(model, gate).on(truth, available) ** (span / length);
   return 1 - (1 - run) ** Math.max(1, Math.floor(days / span + 1e-9));
 }

@@ -6,12 +6,12 @@ import { showsToCustomers } from "../../plan/phase.ts";
 import { byHand } from "../because.ts";
 import type { SizedPhase } from "../phases/size-phases.ts";
 import { budgetOf } from "./budget.ts";
+import { chancesOf } from "./chances.ts";
 import { isSampled, type Sampled } from "./error-budget.ts";
 import type { Budget } from "./gate-parts.ts";
 import { PASS_AS_PROMISED, PASS_AT_PAUSE_EDGE } from "./level-gates.ts";
 import { boundingReadings, windowDays } from "./readings.ts";
 import { chance } from "./rounding.ts";
-import { countTails } from "./sampling.ts";
 import { type GateInput, supplyFor } from "./set-gates.ts";
 import type { Tiered } from "./watched.ts";
 
@@ -53,7 +53,7 @@ function again(gate: MetricGate, was: MetricGate, metric: Tiered, phase: SizedPh
   const { assumes } = gate.evidence;
   const promised = assumes?.promised ?? null;
   if (promised === null || available === null || available < 1) return gate;
-  const chances = chancesOf(model, gate, promised, designEffect, looks);
+  const chances = wrongAnswers(model, gate, promised, designEffect, looks);
   const shown = input.phases.filter(showsToCustomers);
   const budget = budgetOf(input.watched, shown);
   const least = gate.minUnits !== was.minUnits ? gate.minUnits : leastUnits(chances, gate, model, budget, input, phase);
@@ -96,45 +96,30 @@ function readingsOf(gate: MetricGate, was: MetricGate, metric: Tiered, phase: Si
   };
 }
 
-type Chances = (units: number) => Pick<Evidence, "falsePass" | "falseFail">;
+type WrongAnswers = (units: number) => Pick<Evidence, "falsePass" | "falseFail">;
 
-/** The chances of a wrong answer on so many raw units. */
-function chancesOf(model: Sampled, gate: MetricGate, promised: number, designEffect: number, looks: number): Chances {
+/** The chances of a wrong answer on so many raw units or more. */
+function wrongAnswers(
+  model: Sampled,
+  gate: MetricGate,
+  promised: number,
+  designEffect: number,
+  looks: number,
+): WrongAnswers {
   const edge = gate.evidence.assumes?.edge ?? null;
-  const meets = meeting(model, gate, designEffect);
+  const meets = chancesOf(model, gate, designEffect);
   return (units) =>
     isPassing(gate)
       ? {
-          falseFail: chance(1 - meets(promised, units)),
-          falsePass: edge === null ? null : chance(meets(edge, units)),
+          falseFail: chance(1 - meets.least(promised, units)),
+          falsePass: edge === null ? null : chance(meets.most(edge, units)),
         }
-      : { falseFail: chance(looks * meets(promised, units)), falsePass: null };
-}
-
-/** P(the observed value meets the gate's comparison) at a true value, on so many raw units. */
-function meeting(model: Sampled, gate: MetricGate, designEffect: number): (truth: number, units: number) => number {
-  if (model.kind === "audit") {
-    return (truth, units) => {
-      const most = Math.floor(((gate.threshold ?? 0) * units) / model.of + 1e-9);
-      const rate = Math.min(1, truth / model.of);
-      const { lower, upper } = countTails(most + 1, rate, units / designEffect, designEffect);
-      return gate.comparator.startsWith(">") ? upper : lower;
-    };
-  }
-  const { atLeast, atMost } = model.sampling.clustered(designEffect);
-  return (truth, units) => {
-    const n = Math.max(1, Math.floor(units / designEffect));
-    if (gate.limits !== null) {
-      const inside = Math.max(0, 1 - atLeast(gate.limits.high, truth, n) - atMost(gate.limits.low, truth, n));
-      return gate.comparator === "within" ? inside : 1 - inside;
-    }
-    return gate.comparator.startsWith(">") ? atLeast(gate.threshold, truth, n) : atMost(gate.threshold, truth, n);
-  };
+      : { falseFail: chance(looks * meets.most(promised, units)), falsePass: null };
 }
 
 /** The fewest raw units on which the planner itself would decide by this limit; null where no number is enough. */
 function leastUnits(
-  chances: Chances,
+  chances: WrongAnswers,
   gate: MetricGate,
   model: Sampled,
   budget: Budget,

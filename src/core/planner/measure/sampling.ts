@@ -5,6 +5,7 @@ import { binomialAtLeast, binomialAtMost } from "../../statistics/binomial.ts";
 import { normalDensity, normalUpperQuantile, normalUpperTail } from "../../statistics/normal.ts";
 import { betaTails } from "../../statistics/special/incomplete-beta.ts";
 import { gammaTails } from "../../statistics/special/incomplete-gamma.ts";
+import { type Extremes, extremesFrom, type Shown } from "./teeth.ts";
 
 /**
  * How an observed value scatters around the true one on `n` independent units. One description for every kind of metric,
@@ -24,9 +25,13 @@ export interface Sampling {
   atLeast(limit: number, truth: number, n: number): number;
   /** P(observed value is at most `limit`) when the true value is `truth`. */
   atMost(limit: number, truth: number, n: number): number;
+  /** Of n independent units or more, those on which a chance is lowest and highest; n itself where it moves evenly with n. */
+  extremes(limit: number, n: number, shown: Shown): Extremes;
   /** The same for units that come in clusters: `n` stays the number of independent ones. */
   clustered(designEffect: number): Sampling;
 }
+
+const even: Sampling["extremes"] = (_, n) => ({ lowest: [n], highest: [n] });
 
 /** A share of units; `scale` is 100 for percent, 1000 for per 1K. Exact for independent units. */
 export function proportion(scale: number): Sampling {
@@ -38,6 +43,7 @@ export function proportion(scale: number): Sampling {
     rests: [],
     atLeast: (limit, truth, n) => binomialAtLeast(Math.ceil((limit * n) / scale - 1e-9), n, clamp(truth / scale)),
     atMost: (limit, truth, n) => binomialAtMost(Math.floor((limit * n) / scale + 1e-9), n, clamp(truth / scale)),
+    extremes: (limit, n, shown) => extremesFrom(clamp(limit / scale), n, shown),
     clustered: (designEffect) => (designEffect <= 1 ? proportion(scale) : clusteredShare(scale, designEffect)),
   };
 }
@@ -57,7 +63,15 @@ function clusteredShare(scale: number, designEffect: number): Sampling {
     atMost: (limit, truth, n) =>
       countTails(Math.floor((limit * n * designEffect) / scale + 1e-9) + 1, clamp(truth / scale), n, designEffect)
         .lower,
+    extremes: (limit, n, shown) => rawExtremes(clamp(limit / scale), n, designEffect, shown),
   };
+}
+
+/** The count is one of raw units. */
+function rawExtremes(share: number, n: number, designEffect: number, shown: Shown): Extremes {
+  const { lowest, highest } = extremesFrom(share, n * designEffect, shown, designEffect);
+  const independent = (raw: number) => raw / designEffect;
+  return { lowest: lowest.map(independent), highest: highest.map(independent) };
 }
 
 const CLUSTERED =
@@ -94,7 +108,8 @@ export function countTails(
   }
   const raw = n * designEffect;
   if (count <= 0) return { lower: 0, upper: 1 };
-  if (count > raw || share === 0) return { lower: 1, upper: 0 };
+  // Raw units that were divided by the design effect and multiplied again are whole but for rounding.
+  if (count > raw + 1e-6 || share === 0) return { lower: 1, upper: 0 };
   if (share === 1) return { lower: 0, upper: 1 };
   // Units worth one independent unit or less go all one way: the end that the beta tends to.
   if (n <= 1) return { lower: 1 - share, upper: share };
@@ -185,6 +200,8 @@ export function logNormalQuantile(level: number, variation: number, relative = f
     rests: ["variation"],
     atLeast: (limit, truth, n) => tails(limit, truth, n).upper,
     atMost: (limit, truth, n) => tails(limit, truth, n).lower,
+    // Either way it is asked whether more values lie beyond the limit than the percentile's rank allows.
+    extremes: (_, n) => rawExtremes(1 - level, n, designEffect, "at most"),
     clustered: (effect) => logNormalQuantile(level, variation, relative, effect),
   };
 }
@@ -210,6 +227,7 @@ export function areaUnderCurve(prevalence: number): Sampling {
     rests: ["prevalence"],
     atLeast: (limit, truth, n) => normalUpperTail(score(limit, truth, n)),
     atMost: (limit, truth, n) => normalUpperTail(-score(limit, truth, n)),
+    extremes: even,
     clustered: () => sampling,
   };
   return sampling;
@@ -263,6 +281,7 @@ export function worstOfGroups(
     rests: ["parityGroups", rests],
     atLeast,
     atMost: (limit, truth, n) => 1 - atLeast(limit, truth, n),
+    extremes: even,
     clustered: () => sampling,
   };
   return sampling;
@@ -290,6 +309,7 @@ function normal({ method, scatter, rests, deviationAt }: Normal): Sampling {
     rests,
     atLeast: (limit, truth, n) => normalUpperTail(score(limit, truth, n)),
     atMost: (limit, truth, n) => normalUpperTail(-score(limit, truth, n)),
+    extremes: even,
     clustered: () => sampling,
   };
   return sampling;
@@ -310,6 +330,7 @@ function skewed({ method, scatter, rests, deviationAt, skewness }: Normal & { re
     rests,
     atLeast: (limit, truth, n) => tails(limit, truth, n).upper,
     atMost: (limit, truth, n) => tails(limit, truth, n).lower,
+    extremes: even,
     clustered: () => sampling,
   };
   return sampling;

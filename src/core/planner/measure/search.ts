@@ -1,15 +1,13 @@
 /** Sizes above this are none: no phase gives so many units. */
 const MOST_UNITS = 1e8;
-/** Tails of counts are saw-toothed in n: a size counts only if this many sizes after it do too, fewer where teeth are small. */
-const STABLE_OVER = 20;
-const STABLE_OVER_MANY = 4;
-const MANY = 1_000;
+/** Chances of counts are bounded over a few teeth of their saw, not all: a size counts only if this many sizes after it do too. */
+const STABLE_OVER = 4;
 /** The longer the walk past broken sizes, the longer its steps: at most this part of it too far. */
 const NEAR = 20;
 
 /**
  * The least n from which `holds` stays true, or null if that is above 1e8. `holds` must be true for all large n if for any,
- * but for the saw-teeth of discrete tails. Above 1,000 the answer is at most a thousandth too large.
+ * but for a few sizes. Above 1,000 the answer is at most a thousandth too large.
  */
 export function leastUnits(holds: (n: number) => boolean, from = 1): number | null {
   let start = from;
@@ -54,8 +52,7 @@ function leastFrom(holds: (n: number) => boolean, from: number): number | null {
 
 function firstStable(from: number, holds: (n: number) => boolean): number | null {
   let start = from;
-  const over = from < MANY ? STABLE_OVER : STABLE_OVER_MANY;
-  for (let n = from; n <= start + over; n += 1) {
+  for (let n = from; n <= start + STABLE_OVER; n += 1) {
     if (holds(n)) continue;
     start = n + 1 + Math.floor((n - from) / NEAR);
     if (start > 2 * from + 1000) return null;
