@@ -31,7 +31,8 @@ export const METHODS: readonly MethodRow[] = [
   },
   {
     named: /standard deviation/i,
-    meaning: "a mean of many answers on a bounded scale is close to normal",
+    meaning:
+      "a mean of many answers on a bounded scale is close to normal, with a longer tail away from its nearer end",
     source: "Rocks, American Statistician 70, 2016, for scores of promoters; central limit theorem for others",
   },
   {

@@ -20,6 +20,7 @@ import {
   boundedMean,
   differenceOfArms,
   logNormalQuantile,
+  meanOf,
   proportion,
   type Sampling,
   skewedCounts,
@@ -154,7 +155,7 @@ function shareModel(fact: Numbered, context: PlanContext): MetricModel {
   if (better === "lower") return level(fact, LADDER_BY_KIND.rateDownCounted, scatter);
   if (fact.target >= top) return level({ ...fact, target: top }, LADDER_BY_KIND.rateUpAll, scatter);
   const row = fact.target > top / 2 ? LADDER_BY_KIND.rateUpHigh : LADDER_BY_KIND.rateUp;
-  if (fact.statistic === "score") return level(fact, LADDER_BY_KIND.score, { ...scatter, ...ratings(top, context) });
+  if (fact.statistic === "score") return level(fact, LADDER_BY_KIND.score, { ...scatter, ...ratings(0, top, context) });
   return level(fact, row, scatter);
 }
 
@@ -170,8 +171,9 @@ function meanErrorModel(fact: Numbered, better: "higher" | "lower", { values }: 
   return level(fact, row, { sampling: skewedMean(values.variation), sampleOf: sampleOf(fact), top: null });
 }
 
-function ratings(range: number, { values }: PlanContext): Pick<Scatter, "sampling"> {
-  return { sampling: boundedMean(Number((range * values.ratingDeviation).toPrecision(6)), ["ratingDeviation"]) };
+function ratings(low: number, high: number, { values }: PlanContext): Pick<Scatter, "sampling"> {
+  const deviation = Number(((high - low) * values.ratingDeviation).toPrecision(6));
+  return { sampling: boundedMean(deviation, { low, high }, ["ratingDeviation"]) };
 }
 
 function scoreModel(fact: Numbered, context: PlanContext): LevelModel {
@@ -182,11 +184,11 @@ function scoreModel(fact: Numbered, context: PlanContext): LevelModel {
   const range = promoter ? 200 : fact.target <= 1 ? 1 : fact.target <= 5 ? 4 : fact.target <= 10 ? 10 : 100;
   const top = promoter ? 100 : range === 4 ? 5 : range;
   return level(fact, LADDER_BY_KIND.score, {
-    sampling: promoter
-      ? boundedMean(values.npsDeviation, ["npsDeviation"])
+    ...(promoter
+      ? { sampling: boundedMean(values.npsDeviation, { low: top - range, high: top }, ["npsDeviation"]) }
       : METRIC_WORDS.rareClass.words.test(fact.name)
-        ? ofRareClass(fact.target, range, values.prevalence)
-        : boundedMean(Number((range * values.ratingDeviation).toPrecision(6)), ["ratingDeviation"]),
+        ? { sampling: ofRareClass(fact.target, range, values.prevalence) }
+        : ratings(top - range, top, context)),
     sampleOf: sampleOf(fact),
     top,
     range,
@@ -202,7 +204,7 @@ function areaModel(fact: Numbered, prevalence: number): LevelModel {
 function ofRareClass(target: number, range: number, prevalence: number): Sampling {
   const share = Math.min(0.99, Math.max(0.01, target / range));
   const deviation = range * Math.sqrt((share * (1 - share)) / prevalence);
-  return boundedMean(Number(deviation.toPrecision(6)), ["prevalence"]);
+  return meanOf(Number(deviation.toPrecision(6)), ["prevalence"]);
 }
 
 function amountModel(fact: Numbered, { values }: PlanContext): LevelModel {

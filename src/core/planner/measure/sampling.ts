@@ -141,7 +141,7 @@ export function skewedMean(variation: number, rests: readonly AssumptionName[] =
   return skewed({
     method: `mean of skewed amounts with coefficient of variation ${variation}, three-moment gamma`,
     scatter: "amount",
-    skewness: skewnessOf(variation),
+    ...constantSkewness(skewnessOf(variation)),
     deviationAt: (truth) => variation * Math.abs(truth),
     rests,
   });
@@ -158,20 +158,48 @@ export function skewedCounts(rate: number, variation: number): Sampling {
   return skewed({
     method: `mean of counts, one a person, coefficient of variation ${relative}, three-moment gamma`,
     scatter: "amount",
-    skewness: third / spread ** 3,
+    ...constantSkewness(third / spread ** 3),
     deviationAt: (truth) => relative * Math.abs(truth),
     rests: ["variation"],
   });
 }
+
+const constantSkewness = (skewness: number) => ({
+  skewnessAt: () => skewness,
+  validFrom: Math.ceil((skewness / MOST_SKEWNESS_OF_MEAN) ** 2),
+});
 
 /** Of log-normal values. */
 function skewnessOf(variation: number): number {
   return variation ** 3 + 3 * variation;
 }
 
-/** A mean of bounded answers with standard deviation `deviation`, in points. */
-export function boundedMean(deviation: number, rests: readonly AssumptionName[]): Sampling {
-  const method = `mean of answers with standard deviation ${deviation}, normal approximation`;
+/**
+ * A mean of answers on a scale with standard deviation `deviation`, in points. Answers near one end have a longer tail towards
+ * the other: they are taken as beta, and their mean has that skewness.
+ */
+export function boundedMean(deviation: number, { low, high }: Scale, rests: readonly AssumptionName[]): Sampling {
+  const skewnessAt = (truth: number) => skewnessOfBeta((truth - low) / (high - low), deviation / (high - low));
+  const method = `mean of beta answers from ${low} to ${high} with standard deviation ${deviation}, three-moment gamma`;
+  const validFrom = LEAST_FOR_NORMAL;
+  return skewed({ method, scatter: "score", rests, deviationAt: () => deviation, skewnessAt, validFrom });
+}
+
+/** The ends of a scale. */
+interface Scale {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Of beta values on 0 to 1; 0 where none has so large a deviation at that mean. */
+function skewnessOfBeta(mean: number, deviation: number): number {
+  const most = mean * (1 - mean);
+  return deviation ** 2 < most ? (2 * (1 - 2 * mean) * deviation) / (most + deviation ** 2) : 0;
+}
+
+/** A mean of values of which only their deviation is known. */
+export function meanOf(deviation: number, rests: readonly AssumptionName[]): Sampling {
+  const method = `mean of values with standard deviation ${deviation}, normal approximation`;
   return normal({ method, scatter: "score", rests, deviationAt: () => deviation });
 }
 
@@ -251,7 +279,7 @@ export function changeFromBaseline(variation: number): Sampling {
   return skewed({
     method: `change from a recorded baseline, coefficient of variation ${variation}, three-moment gamma`,
     scatter: "difference",
-    skewness: skewnessOf(variation),
+    ...constantSkewness(skewnessOf(variation)),
     deviationAt: (change) => 100 * variation * (1 + change / 100),
     rests: ["variation"],
   });
@@ -315,18 +343,30 @@ function normal({ method, scatter, rests, deviationAt }: Normal): Sampling {
   return sampling;
 }
 
-/** A gamma distribution of shape k = 4 n / skewness^2 has that skewness; moved and scaled to the mean's two moments. */
-function skewed({ method, scatter, rests, deviationAt, skewness }: Normal & { readonly skewness: number }): Sampling {
+interface Skewed extends Normal {
+  /** Of one value, at a true mean. */
+  skewnessAt(truth: number): number;
+  readonly validFrom: number;
+}
+
+/** Larger shapes are as good as normal: a skewness of the mean below 0.002. */
+const MOST_SHAPE = 1e6;
+
+/** A gamma distribution of shape k = 4 n / skewness^2 has that skewness; moved, scaled and turned to the mean's moments. */
+function skewed({ method, scatter, rests, deviationAt, skewnessAt, validFrom }: Skewed): Sampling {
   const tails = (limit: number, truth: number, n: number) => {
+    const skewness = skewnessAt(truth);
     const shape = (4 * n) / skewness ** 2;
     const score = ((limit - truth) * Math.sqrt(n)) / deviationAt(truth);
-    return gammaTails(Math.max(0, shape + score * Math.sqrt(shape)), shape);
+    if (shape > MOST_SHAPE) return { lower: normalUpperTail(-score), upper: normalUpperTail(score) };
+    const long = gammaTails(Math.max(0, shape + Math.sign(skewness) * score * Math.sqrt(shape)), shape);
+    return skewness > 0 ? long : { lower: long.upper, upper: long.lower };
   };
   const sampling: Sampling = {
     method,
     scatter,
     deviation: deviationAt,
-    validFrom: Math.ceil((skewness / MOST_SKEWNESS_OF_MEAN) ** 2),
+    validFrom,
     rests,
     atLeast: (limit, truth, n) => tails(limit, truth, n).upper,
     atMost: (limit, truth, n) => tails(limit, truth, n).lower,
