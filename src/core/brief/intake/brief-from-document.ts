@@ -71,6 +71,7 @@ function beforeHeadings(preamble: string, headed: readonly BriefField[]): Divisi
   return divided(
     preamble,
     BRIEF_FIELDS.filter((field) => field === "feature" || !headed.includes(field)),
+    "feature",
   );
 }
 

@@ -20,10 +20,11 @@ export interface Division {
   readonly division: string;
 }
 
-/** A text's sentences, each with the one of these fields that it talks about. */
-export function divided(source: string, among: readonly BriefField[]): Division {
+/** A text's sentences, each with the one of these fields that it talks about; the first with `opening`, where one is named. */
+export function divided(source: string, among: readonly BriefField[], opening: BriefField | null = null): Division {
   const sentences = sentencesOf(source);
   const sorted = sortSentences(sentences, among);
+  if (opening !== null) sorted.fill(opening, 0, 1);
   const texts = new Map<BriefField, string>();
   for (const field of new Set(sorted)) texts.set(field, joined(source, sentences, sorted, field));
   const counts = among.map((field) => `${FIELD_NAMES[field]} ${sorted.filter((own) => own === field).length}`);
