@@ -63,7 +63,7 @@ describe("the page", () => {
     await page.goto(site.address);
     await type(page);
     expect(await text(page, "#summary h1")).toMatch(/^Reply suggestions in the mail composer: \d+ weeks/);
-    expect(await page.locator("[data-field=userBase] mark", { hasText: "480K MAU" }).count()).toBe(1);
+    await page.locator("[data-field=userBase] mark", { hasText: "480K MAU" }).waitFor({ state: "attached" });
     expect(await text(page, "[data-field=userBase] .read")).toContain("480,000 MAU");
     await page.getByLabel("Who uses it", { exact: true }).fill("About 30,000 employees use it each month.");
     await page.locator(".moved").waitFor();
@@ -330,6 +330,7 @@ describe("the page", () => {
     expect(await page.locator("dialog[open]").count()).toBe(0);
     await page.keyboard.press("Control+z");
     await page.keyboard.press("?");
+    await page.locator("dialog[open]").waitFor();
     expect(await focused()).toBe("Close");
     await page.context().close();
   });

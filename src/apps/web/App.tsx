@@ -1,15 +1,13 @@
 import { Suspense, useEffect, useMemo, useReducer, useRef, useState } from "react";
 import { Bar } from "./Bar.tsx";
 import { BriefPane } from "./brief/BriefPane.tsx";
-import { LintView } from "./lint/LintView.tsx";
 import { FORMS } from "./locale.ts";
 import { againstOf, PlanMenu } from "./PlanMenu.tsx";
-import { Panel } from "./parts/Panel.tsx";
 import type { Against } from "./plan/Compare.tsx";
 import { EmptySheet } from "./plan/EmptySheet.tsx";
 import { Find } from "./plan/Find.tsx";
 import { FindingsPart } from "./plan/Findings.tsx";
-import { Compare } from "./plan/later.ts";
+import { Compare, Keys, LintView, Share, TakeAway } from "./plan/later.ts";
 import { Sheet } from "./plan/Sheet.tsx";
 import type { Target } from "./plan/target.ts";
 import { historyOf, reduce } from "./state/history.ts";
@@ -17,11 +15,9 @@ import { workOfFragment } from "./state/share-link.ts";
 import { forget, keep, keepCopy, lastOpen, shelf } from "./state/shelf.ts";
 import { usePlan } from "./state/use-plan.ts";
 import { basisOf, isEmpty, nameOf, newWork, type Work, workFrom } from "./state/work.ts";
-import { Share } from "./take-away/Share.tsx";
-import { TakeAway } from "./take-away/TakeAway.tsx";
 import { switchTheme } from "./theme.ts";
 import { useKeys } from "./use-keys.ts";
-import { PARTS, WORDS } from "./words.ts";
+import { WORDS } from "./words.ts";
 
 type Open = "share" | "take-away" | "keys" | "find" | null;
 type View = "brief" | "plan" | "findings";
@@ -200,7 +196,9 @@ export function App() {
               {WORDS.backToPlan}
             </button>
           </p>
-          <LintView />
+          <Suspense>
+            <LintView />
+          </Suspense>
         </>
       ) : (
         <main
@@ -311,8 +309,11 @@ export function App() {
           </button>
         ))}
       </nav>
-      {open === "share" ? <Share work={work} plan={plan} onClose={close} /> : null}
-      {open === "take-away" ? <TakeAway plan={plan} trial={planned?.trial ?? null} onClose={close} /> : null}
+      <Suspense>
+        {open === "share" ? <Share work={work} plan={plan} onClose={close} /> : null}
+        {open === "take-away" ? <TakeAway plan={plan} trial={planned?.trial ?? null} onClose={close} /> : null}
+        {open === "keys" ? <Keys onClose={close} /> : null}
+      </Suspense>
       {open === "find" ? (
         <Find
           plan={isLint || against !== null ? null : plan}
@@ -322,7 +323,6 @@ export function App() {
           onClose={close}
         />
       ) : null}
-      {open === "keys" ? <Keys onClose={close} /> : null}
     </>
   );
 }
@@ -420,26 +420,4 @@ function useOffline(): boolean {
     };
   }, []);
   return isOffline;
-}
-
-function Keys({ onClose }: { readonly onClose: () => void }) {
-  return (
-    <Panel title={WORDS.keys} onClose={onClose}>
-      <table className="t">
-        <tbody>
-          {WORDS.keyList.map(([key, does]) => (
-            <tr key={key}>
-              <th scope="row">{key}</th>
-              <td>{does}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <p className="sub">
-        {Object.values(PARTS)
-          .map(({ key, nav }) => `${key} ${nav}`)
-          .join(", ")}
-      </p>
-    </Panel>
-  );
 }
