@@ -1,14 +1,13 @@
-import { Suspense, useEffect, useMemo, useReducer, useState } from "react";
+import { Suspense, useEffect, useMemo, useReducer, useRef, useState } from "react";
 import { Bar } from "./Bar.tsx";
 import { BriefPane } from "./brief/BriefPane.tsx";
-import { LintView } from "./lint/LintView.tsx";
-import { PlanMenu } from "./PlanMenu.tsx";
-import { Panel } from "./parts/Panel.tsx";
+import { FORMS } from "./locale.ts";
+import { againstOf, PlanMenu } from "./PlanMenu.tsx";
 import type { Against } from "./plan/Compare.tsx";
 import { EmptySheet } from "./plan/EmptySheet.tsx";
 import { Find } from "./plan/Find.tsx";
 import { FindingsPart } from "./plan/Findings.tsx";
-import { Compare, Share } from "./plan/later.ts";
+import { Compare, Keys, LintView, Share, TakeAway } from "./plan/later.ts";
 import { Sheet } from "./plan/Sheet.tsx";
 import type { Target } from "./plan/target.ts";
 import { historyOf, reduce } from "./state/history.ts";
@@ -16,10 +15,9 @@ import { sentWork } from "./state/sent.ts";
 import { forget, keep, keepCopy, lastOpen, shelf } from "./state/shelf.ts";
 import { usePlan } from "./state/use-plan.ts";
 import { basisOf, isEmpty, nameOf, newWork, SENT, type Work, workFrom } from "./state/work.ts";
-import { TakeAway } from "./take-away/TakeAway.tsx";
 import { switchTheme } from "./theme.ts";
 import { useKeys } from "./use-keys.ts";
-import { PARTS, WORDS } from "./words.ts";
+import { WORDS } from "./words.ts";
 
 type Open = "share" | "take-away" | "keys" | "find" | null;
 type View = "brief" | "plan" | "findings";
@@ -41,16 +39,21 @@ export function App({ sent }: { readonly sent: Work | null }) {
   const progress = usePlan(work);
   const { planned, read } = progress;
   const plan = planned?.plan ?? null;
+  // A memo begins with its address line; the plan knows what the feature is called.
+  const title = isEmpty(work) ? "" : (plan?.profile.title ?? "");
+  const name = nameOf(work, title, WORDS.untitled);
   const undoes = history.past.at(-1)?.what ?? null;
 
   const change = (what: string, to: Partial<Work>) => act({ do: "change", what, at: performance.now(), to });
   const undo = () => act({ do: "undo" });
   const close = () => setOpen(null);
-  /** Beside another plan, on its own sheet from the top. */
   const compareWith = (other: Against) => {
     setView("plan");
     setAgainst(other);
-    setTimeout(() => document.getElementById("plan")?.scrollIntoView());
+  };
+  const openLint = () => {
+    setLint(true);
+    scrollTo(0, 0);
   };
   const openWork = (next: Work) => {
     act({ do: "open", work: next });
@@ -61,21 +64,31 @@ export function App({ sent }: { readonly sent: Work | null }) {
     closeMenus();
   };
 
+  /** Another's plan.json, to be held against this one. */
+  const takePlanJson = (text: string, name: string): boolean => {
+    if (!looksLikePlan(text)) return false;
+    if (plan === null) setSaid(WORDS.nothingBeside);
+    else compareWith({ id: "", name, from: text });
+    return true;
+  };
+  const takeFile = (text: string, name: string) => openFile(text, openWork) || takePlanJson(text, WORDS.theFile(name));
+  usePastedText((text) => isLint || takePlanJson(text, WORDS.pasted));
+
   useEffect(() => {
     if (isEmpty(work)) return;
     const timer = setTimeout(() => {
-      if (!keep(work, Date.now())) setSaid(WORDS.notKept);
+      if (!keep(work, Date.now(), title)) setSaid(WORDS.notKept);
       setKept(shelf());
     }, KEEP_MS);
     return () => clearTimeout(timer);
-  }, [work]);
+  }, [work, title]);
   useEffect(() => {
     const keepNow = () => {
-      if (!isEmpty(work)) keep(work, Date.now());
+      if (!isEmpty(work)) keep(work, Date.now(), title);
     };
     addEventListener("pagehide", keepNow);
     return () => removeEventListener("pagehide", keepNow);
-  }, [work]);
+  }, [work, title]);
   useEffect(() => {
     const arrive = async () => {
       const shared = await sentWork(location.hash);
@@ -89,8 +102,8 @@ export function App({ sent }: { readonly sent: Work | null }) {
     return () => removeEventListener("hashchange", arrive);
   }, []);
   useEffect(() => {
-    document.title = `${nameOf(work, WORDS.untitled)}. ${WORDS.app}`;
-  }, [work]);
+    document.title = `${name}. ${WORDS.app}`;
+  }, [name]);
   useEffect(() => {
     document.body.dataset.view = view;
   }, [view]);
@@ -110,7 +123,7 @@ export function App({ sent }: { readonly sent: Work | null }) {
     [undoes === null ? WORDS.nothingToUndo : WORDS.undo(undoes), undo],
     [WORDS.redo, () => act({ do: "redo" })],
     [WORDS.newPlan, () => openWork(newWork())],
-    [WORDS.lintOther, () => setLint(true)],
+    [WORDS.lintOther, openLint],
     [WORDS.theme, switchTheme],
     [WORDS.keys, () => setOpen("keys")],
   ];
@@ -127,10 +140,11 @@ export function App({ sent }: { readonly sent: Work | null }) {
         {WORDS.skip}
       </a>
       <Bar
-        name={nameOf(work, WORDS.untitled)}
+        name={name}
         menu={
           <PlanMenu
             work={work}
+            name={name}
             kept={kept}
             onName={(name) => change(WORDS.rename, { name: name.slice(0, 120) })}
             onOpen={openWork}
@@ -141,11 +155,11 @@ export function App({ sent }: { readonly sent: Work | null }) {
             }}
             isPlanned={plan !== null && !isLint}
             onKeep={() => {
-              const when = new Intl.DateTimeFormat(undefined, { dateStyle: "medium", timeStyle: "short" }).format(
-                Date.now(),
-              );
               keepCopy(
-                { ...newWork(basisOf(work)), name: WORDS.versionOf(nameOf(work, WORDS.untitled), when) },
+                {
+                  ...newWork(basisOf(work)),
+                  name: WORDS.versionOf(name, FORMS.moment(Date.now())),
+                },
                 Date.now(),
               );
               setKept(shelf());
@@ -157,7 +171,7 @@ export function App({ sent }: { readonly sent: Work | null }) {
               closeMenus();
             }}
             onLint={() => {
-              setLint(true);
+              openLint();
               closeMenus();
             }}
           />
@@ -183,11 +197,23 @@ export function App({ sent }: { readonly sent: Work | null }) {
               {WORDS.backToPlan}
             </button>
           </p>
-          <LintView />
+          <Suspense>
+            <LintView />
+          </Suspense>
         </>
       ) : (
-        <main className="app">
-          <h1 className="vh">{`${nameOf(work, WORDS.untitled)}. ${WORDS.app}`}</h1>
+        <main
+          className="app"
+          onDragOver={(event) => event.preventDefault()}
+          onDrop={(event) => {
+            // The brief takes its own.
+            if (event.defaultPrevented) return;
+            event.preventDefault();
+            const file = event.dataTransfer.files[0];
+            file?.text().then((text) => takeFile(text, file.name) || setSaid(WORDS.cannotCompare));
+          }}
+        >
+          <h1 className="vh">{`${name}. ${WORDS.app}`}</h1>
           <BriefPane
             work={work}
             read={read}
@@ -197,7 +223,8 @@ export function App({ sent }: { readonly sent: Work | null }) {
             }
             onEdits={(edits) => change(WORDS.fact, { edits })}
             onWhole={openBrief}
-            onFile={(text) => openFile(text, openWork)}
+            onFile={takeFile}
+            onPlanJson={(text) => takePlanJson(text, WORDS.pasted)}
           />
           {progress.failed === null ? null : (
             <p className="pen failed" role="alert">
@@ -219,6 +246,7 @@ export function App({ sent }: { readonly sent: Work | null }) {
                 plan={plan}
                 patterns={planned.sections.patterns}
                 against={against}
+                kept={kept.filter((one) => one.work.id !== work.id).map((one) => againstOf(one))}
                 onClose={() => setAgainst(null)}
               />
             </Suspense>
@@ -236,7 +264,12 @@ export function App({ sent }: { readonly sent: Work | null }) {
               onCompare={
                 history.past.length === 0
                   ? null
-                  : () => compareWith({ name: WORDS.beforeLastEdit, from: basisOf(history.past.at(-1)?.work ?? work) })
+                  : () =>
+                      compareWith({
+                        id: "",
+                        name: WORDS.beforeLastEdit,
+                        from: basisOf(history.past.at(-1)?.work ?? work),
+                      })
               }
               editing={editing}
               onEditing={setEditing}
@@ -277,8 +310,11 @@ export function App({ sent }: { readonly sent: Work | null }) {
           </button>
         ))}
       </nav>
-      <Suspense>{open === "share" ? <Share work={work} plan={plan} onClose={close} /> : null}</Suspense>
-      {open === "take-away" ? <TakeAway plan={plan} trial={planned?.trial ?? null} onClose={close} /> : null}
+      <Suspense>
+        {open === "share" ? <Share work={work} plan={plan} onClose={close} /> : null}
+        {open === "take-away" ? <TakeAway plan={plan} trial={planned?.trial ?? null} onClose={close} /> : null}
+        {open === "keys" ? <Keys onClose={close} /> : null}
+      </Suspense>
       {open === "find" ? (
         <Find
           plan={isLint || against !== null ? null : plan}
@@ -288,7 +324,6 @@ export function App({ sent }: { readonly sent: Work | null }) {
           onClose={close}
         />
       ) : null}
-      {open === "keys" ? <Keys onClose={close} /> : null}
     </>
   );
 }
@@ -316,6 +351,11 @@ function openFile(text: string, openWork: (work: Work) => void): boolean {
   } catch {
     return false;
   }
+}
+
+/** A plan.json by its first line: the worker holds it against the contract. */
+function looksLikePlan(text: string): boolean {
+  return /^\s*\{\s*"schema":\s*"rampwright/.test(text);
 }
 
 function assumedWith(assumed: Work["assumed"], id: string, value: number | null): Work["assumed"] {
@@ -347,6 +387,20 @@ function useMenusThatClose(): void {
   }, []);
 }
 
+/** What is pasted on the page and not into a field. */
+function usePastedText(take: (text: string) => unknown): void {
+  const latest = useRef(take);
+  latest.current = take;
+  useEffect(() => {
+    const paste = (event: ClipboardEvent) => {
+      if ((event.target as Element).closest("input, textarea, dialog") === null)
+        latest.current(event.clipboardData?.getData("text/plain") ?? "");
+    };
+    addEventListener("paste", paste);
+    return () => removeEventListener("paste", paste);
+  }, []);
+}
+
 function useOffline(): boolean {
   const [isOffline, setOffline] = useState(!navigator.onLine);
   useEffect(() => {
@@ -359,26 +413,4 @@ function useOffline(): boolean {
     };
   }, []);
   return isOffline;
-}
-
-function Keys({ onClose }: { readonly onClose: () => void }) {
-  return (
-    <Panel title={WORDS.keys} onClose={onClose}>
-      <table className="t">
-        <tbody>
-          {WORDS.keyList.map(([key, does]) => (
-            <tr key={key}>
-              <th scope="row">{key}</th>
-              <td>{does}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <p className="sub">
-        {Object.values(PARTS)
-          .map(({ key, nav }) => `${key} ${nav}`)
-          .join(", ")}
-      </p>
-    </Panel>
-  );
 }

@@ -1,3 +1,4 @@
+import { FORMS } from "./locale.ts";
 import type { Against } from "./plan/Compare.tsx";
 import type { Shelved } from "./state/shelf.ts";
 import { basisOf, hasOwn, nameOf, type Work } from "./state/work.ts";
@@ -5,42 +6,49 @@ import { switchTheme } from "./theme.ts";
 import { WORDS } from "./words.ts";
 
 /** The plans kept in this browser, a new one, and the check of somebody's. */
-export function PlanMenu({ work, kept, onName, onOpen, onNew, onRemove, onLint, isPlanned, onKeep, onCompare }: Props) {
-  const when = new Intl.DateTimeFormat(undefined, { dateStyle: "medium", timeStyle: "short" });
+export function PlanMenu({
+  work,
+  name,
+  kept,
+  onName,
+  onOpen,
+  onNew,
+  onRemove,
+  onLint,
+  isPlanned,
+  onKeep,
+  onCompare,
+}: Props) {
   return (
     <div className="drop">
       <label className="rename">
         {WORDS.rename}
-        <input
-          value={work.name}
-          placeholder={nameOf(work, WORDS.untitled)}
-          onChange={(event) => onName(event.target.value)}
-        />
+        <input value={work.name} placeholder={name} onChange={(event) => onName(event.target.value)} />
       </label>
       <p className="sub">{WORDS.plans}</p>
       <ul>
-        {kept.map(({ work: other, saved }) => (
-          <li key={other.id}>
-            <button type="button" aria-current={other.id === work.id} onClick={() => onOpen(other)}>
-              {nameOf(other, WORDS.untitled)}
-              <span className="sub">{WORDS.savedAt(when.format(saved))}</span>
+        {kept.map((one) => (
+          <li key={one.work.id}>
+            <button type="button" aria-current={one.work.id === work.id} onClick={() => onOpen(one.work)}>
+              {calledOf(one)}
+              <span className="sub">{WORDS.savedAt(FORMS.moment(one.saved))}</span>
             </button>
-            {other.id === work.id || !isPlanned ? null : (
+            {one.work.id === work.id || !isPlanned ? null : (
               <button
                 type="button"
                 className="btn sm"
-                aria-label={WORDS.compareWith(nameOf(other, WORDS.untitled))}
-                onClick={() => onCompare({ name: nameOf(other, WORDS.untitled), from: basisOf(other) })}
+                aria-label={WORDS.compareWith(calledOf(one))}
+                onClick={() => onCompare(againstOf(one))}
               >
                 {WORDS.compare}
               </button>
             )}
-            {other.id === work.id ? null : (
+            {one.work.id === work.id ? null : (
               <button
                 type="button"
                 className="btn sm"
-                aria-label={WORDS.remove(nameOf(other, WORDS.untitled))}
-                onClick={() => onRemove(other.id)}
+                aria-label={WORDS.remove(calledOf(one))}
+                onClick={() => onRemove(one.work.id)}
               >
                 {"\u00d7"}
               </button>
@@ -62,7 +70,11 @@ export function PlanMenu({ work, kept, onName, onOpen, onNew, onRemove, onLint, 
             type="button"
             className="btn sm"
             onClick={() =>
-              onCompare({ name: WORDS.asPlanned, from: { ...basisOf(work), assumed: {}, edits: [], planEdits: [] } })
+              onCompare({
+                id: "",
+                name: WORDS.asPlanned,
+                from: { ...basisOf(work), assumed: {}, edits: [], planEdits: [] },
+              })
             }
           >
             {WORDS.compareOwn}
@@ -77,11 +89,12 @@ export function PlanMenu({ work, kept, onName, onOpen, onNew, onRemove, onLint, 
               onChange={(event) => {
                 const file = event.target.files?.[0];
                 event.target.value = "";
-                file?.text().then((text) => onCompare({ name: WORDS.theFile(file.name), from: text }));
+                file?.text().then((text) => onCompare({ id: "", name: WORDS.theFile(file.name), from: text }));
               }}
             />
           </label>
         ) : null}
+        {isPlanned ? <span className="sub in">{WORDS.orDropPlan}</span> : null}
         <button type="button" className="btn sm in-menu" onClick={switchTheme}>
           {WORDS.theme}
         </button>
@@ -93,8 +106,18 @@ export function PlanMenu({ work, kept, onName, onOpen, onNew, onRemove, onLint, 
   );
 }
 
+/** A kept plan as one that another can be held against. */
+export function againstOf(one: Shelved): Against {
+  return { id: one.work.id, name: calledOf(one), from: basisOf(one.work) };
+}
+
+function calledOf({ work, title }: Shelved): string {
+  return nameOf(work, title, WORDS.untitled);
+}
+
 interface Props {
   readonly work: Work;
+  readonly name: string;
   readonly kept: readonly Shelved[];
   readonly onName: (name: string) => void;
   readonly onOpen: (work: Work) => void;

@@ -1,6 +1,7 @@
-import { useEffect, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import type { Change } from "../../../core/compare/change.ts";
 import type { Plan } from "../../../core/plan/plan.ts";
+import { FORMS } from "../locale.ts";
 import { Markup } from "../parts/Markup.tsx";
 import { WORDS } from "../words.ts";
 import { askOnce } from "../worker/client.ts";
@@ -9,18 +10,36 @@ import { Ruler } from "./Ruler.tsx";
 
 /** What the plan is held against: what another is made from, or the text of a plan.json. */
 export interface Against {
+  /** Of the kept plan; empty for what is not kept by a name. */
+  readonly id: string;
   readonly name: string;
   readonly from: Basis | string;
 }
 
+/** Any two of these: the open plan, the one that was asked for, and those that are kept in this browser. */
+interface Pair {
+  readonly before: Against | null;
+  readonly after: Against | null;
+}
+
 /** The plan beside how it was, or beside another: old before new, and what the change does on top. */
-export function Compare({ plan, patterns, against, onClose }: Props) {
+export function Compare({ plan, patterns, against, kept, onClose }: Props) {
+  const [{ before, after }, setPair] = useState<Pair>({ before: against, after: null });
+  const sheet = useRef<HTMLElement>(null);
+  // On its own sheet from the top; where the brief stands over it, that is further down.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: for each that is asked for
+  useEffect(() => sheet.current?.scrollIntoView(), [against]);
+  const [shownFor, setShownFor] = useState(against);
+  if (shownFor !== against) {
+    setShownFor(against);
+    setPair({ before: against, after: null });
+  }
   const [compared, setCompared] = useState<Compared | null>(null);
   const [failed, setFailed] = useState(false);
   useEffect(() => {
     let wanted = true;
     setFailed(false);
-    askOnce({ ask: "compare", before: against.from, after: plan }).then((answer) => {
+    askOnce({ ask: "compare", before: before?.from ?? plan, after: after?.from ?? plan }).then((answer) => {
       if (!wanted) return;
       if (answer.told === "compared" && answer.value !== null) setCompared(answer.value);
       else setFailed(true);
@@ -28,18 +47,35 @@ export function Compare({ plan, patterns, against, onClose }: Props) {
     return () => {
       wanted = false;
     };
-  }, [against, plan]);
+  }, [before, after, plan]);
+  const choices = [null, ...(kept.some(({ id }) => id === against.id) ? [] : [against]), ...kept];
   const changes = compared?.comparison.parts ?? [];
   const effects = compared?.comparison.effects.filter(({ text }) => text.before !== text.after) ?? [];
   return (
-    <section className="plan compare" id="plan" tabIndex={-1} aria-label={WORDS.compare}>
+    <section className="plan compare" id="plan" ref={sheet} tabIndex={-1} aria-label={WORDS.compare}>
       <Markup of={patterns} />
-      <Ruler plan={plan} />
+      <Ruler plan={compared?.plan ?? plan} />
       <div className="row">
         <div data-main>
           {compared === null ? null : <Markup of={compared.profile} className="prof-w" />}
-          <h1>{WORDS.compareHead(against.name)}</h1>
-          <p className="do">
+          <h1>{WORDS.compareHead(after?.name ?? WORDS.thisPlan, before?.name ?? WORDS.thisPlan)}</h1>
+          <p className="do pair">
+            {kept.length === 0 ? null : (
+              <>
+                <Choice
+                  label={WORDS.before}
+                  chosen={before}
+                  from={choices}
+                  onChoose={(one) => setPair({ before: one, after })}
+                />
+                <Choice
+                  label={WORDS.after}
+                  chosen={after}
+                  from={choices}
+                  onChoose={(one) => setPair({ before, after: one })}
+                />
+              </>
+            )}
             <button type="button" className="btn" onClick={onClose}>
               {WORDS.backToPlan}
             </button>
@@ -74,14 +110,14 @@ export function Compare({ plan, patterns, against, onClose }: Props) {
                       <th scope="row">{measure}</th>
                       <td className="r" data-l={WORDS.before}>
                         <div>
-                          <s>{text.before}</s>
+                          <s>{FORMS.text(text.before)}</s>
                         </div>
                       </td>
                       <td className="r" data-l={WORDS.after}>
-                        <div>{text.after}</div>
+                        <div>{FORMS.text(text.after)}</div>
                       </td>
                       <td className="r" data-l={WORDS.difference}>
-                        <div>{text.difference ?? ""}</div>
+                        <div>{FORMS.text(text.difference ?? "")}</div>
                       </td>
                     </tr>
                   ))}
@@ -114,6 +150,34 @@ export function Compare({ plan, patterns, against, onClose }: Props) {
   );
 }
 
+function Choice({ label, chosen, from, onChoose }: ChoiceProps) {
+  const id = useId();
+  return (
+    <span>
+      <label htmlFor={id}>{label}</label>
+      <select
+        id={id}
+        value={from.findIndex((one) => one?.id === chosen?.id)}
+        onChange={(event) => onChoose(from[Number(event.target.value)] ?? null)}
+      >
+        {from.map((one, at) => (
+          <option key={one?.id ?? "open"} value={at}>
+            {one === null ? WORDS.thisPlan : one.name}
+          </option>
+        ))}
+      </select>
+    </span>
+  );
+}
+
+interface ChoiceProps {
+  readonly label: string;
+  /** Null is the open plan. */
+  readonly chosen: Against | null;
+  readonly from: readonly (Against | null)[];
+  readonly onChoose: (one: Against | null) => void;
+}
+
 function Changes({ of }: { readonly of: readonly Change[] }) {
   if (of.length === 0) return null;
   return (
@@ -132,7 +196,8 @@ function One({ change: { what, subject, where, details } }: { readonly change: C
       {details.map(({ field, before, after }) => (
         <p key={field}>
           {field === "is" ? "" : `${field}: `}
-          {before === null ? null : <s>{before}</s>} {after === null ? null : <ins>{after}</ins>}
+          {before === null ? null : <s>{FORMS.text(before)}</s>}{" "}
+          {after === null ? null : <ins>{FORMS.text(after)}</ins>}
         </p>
       ))}
     </li>
@@ -143,5 +208,7 @@ interface Props {
   readonly plan: Plan;
   readonly patterns: string;
   readonly against: Against;
+  /** The other plans of this browser. */
+  readonly kept: readonly Against[];
   readonly onClose: () => void;
 }

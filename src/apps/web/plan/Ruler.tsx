@@ -3,6 +3,7 @@ import { dateOfDay } from "../../../core/documents/words/date-text.ts";
 import { shareText } from "../../../core/documents/words/share-text.ts";
 import type { Plan } from "../../../core/plan/plan.ts";
 import { weekLabel } from "../../../core/plan/week.ts";
+import { FORMS } from "../locale.ts";
 
 /** The phases on the axis of all figures, above everything. */
 export function Ruler({ plan }: { readonly plan: Plan }) {
@@ -12,11 +13,7 @@ export function Ruler({ plan }: { readonly plan: Plan }) {
     <div className="ruler">
       <ol style={{ gridTemplateColumns: widths.map((width) => `minmax(0,${width}fr)`).join(" ") }}>
         {axis.columns.map(({ phase, number, from, to }) => (
-          <li
-            key={phase.id}
-            className={to - from < 9 ? "narrow" : room(to - from) < 15 ? "tight" : ""}
-            title={phase.name}
-          >
+          <li key={phase.id} className={roomFor(to - from, SHORT[phase.kind])} title={phase.name}>
             <b>
               {number}{" "}
               <span className="nm">{room(to - from) < phase.name.length ? SHORT[phase.kind] : phase.name}</span>
@@ -33,14 +30,19 @@ export function Ruler({ plan }: { readonly plan: Plan }) {
   );
 }
 
+/** What a column has room for: the number alone, with the short name, with the weeks, or with the share too. */
+function roomFor(percent: number, short: string): string {
+  if (percent < 9) return short.length + 1.5 <= room(percent) ? "short" : "narrow";
+  return room(percent) < 15 ? "tight" : "";
+}
+
 /** Letters that a column of so many percent of the narrowest full ruler has room for. */
 function room(percent: number): number {
   return (percent / 100) * 708 * 0.145 - 2;
 }
 
-/** "13 Jan", as the reader's locale has it; null for a plan in relative weeks. */
+/** "13 Jan", as the reader's region has it; null for a plan in relative weeks. */
 function startText(plan: Plan, day: number): string | null {
   const date = dateOfDay(plan, day);
-  if (date === null) return null;
-  return new Intl.DateTimeFormat(undefined, { day: "numeric", month: "short", timeZone: "UTC" }).format(new Date(date));
+  return date === null ? null : FORMS.dayMonth(date);
 }

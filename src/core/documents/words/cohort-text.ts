@@ -44,7 +44,7 @@ export function comingIn({ phases }: Pick<Plan, "phases">, phase: Phase): string
     ...[...byCondition].map(([when, some]) => `Coming in: ${namesOf(some)}, ${entryText(when)}`),
     ...(earlier.length === 0
       ? []
-      : [`In since an earlier phase, who has the condition on record: ${namesOf(earlier)}; the others stay out`]),
+      : [`In since an earlier phase, where on record: ${namesOf(earlier)}; the others stay out`]),
   ];
 }
 
