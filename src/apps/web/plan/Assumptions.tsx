@@ -21,93 +21,99 @@ export function Assumptions({ plan, ranked, assumed, start, onAssume, onStart }:
   const numeric = rows.filter(({ value }) => typeof value === "number");
   const shown = all ? numeric : numeric.slice(0, MOST_SHOWN);
   return (
-    <section id="assumptions">
-      <h2>{WORDS.findOut}</h2>
-      <p className="lede">{WORDS.findOutLede}</p>
-      <table className="t asm">
-        <thead>
-          <tr>
-            <th scope="col">{WORDS.weAssumed}</th>
-            <th scope="col">{WORDS.value}</th>
-            <th scope="col">{WORDS.ifOther}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {shown.map((one) => (
-            <tr key={one.id} data-assumption={one.id}>
-              <th scope="row">
-                {assumptionName(one)}
-                <span>
-                  {one.unit}
-                  {one.source === "brief" ? `, ${WORDS.fromBrief}` : ""}
-                </span>
-              </th>
-              <td data-l={WORDS.value}>
-                <Stepper
-                  name={assumptionName(one)}
-                  value={Number(one.value)}
-                  low={one.range?.low ?? 0}
-                  high={one.range?.high ?? Number.MAX_SAFE_INTEGER}
-                  mark={one.source === "default" ? "default" : "brief"}
-                  onValue={(value) => {
-                    setConfirmed(new Set([...confirmed].filter((id) => id !== one.id)));
-                    onAssume(one.id, value, assumptionName(one));
-                  }}
-                />
-                {one.id in assumed ? (
-                  <button type="button" className="lnk own" onClick={() => onAssume(one.id, null, assumptionName(one))}>
-                    {confirmed.has(one.id) ? WORDS.confirmed : WORDS.setByYou}. {WORDS.back(WORDS.ours)}
-                  </button>
-                ) : one.source === "default" ? (
-                  <button
-                    type="button"
-                    className="btn sm confirm"
-                    aria-label={`${WORDS.confirm}: ${assumptionName(one)}`}
-                    onClick={() => {
-                      setConfirmed(new Set([...confirmed, one.id]));
-                      onAssume(one.id, Number(one.value), assumptionName(one));
-                    }}
-                  >
-                    {WORDS.confirm}
-                  </button>
-                ) : null}
-              </td>
-              <td data-l={WORDS.ifOther}>
-                <div>
-                  {(influence.get(one.id) ?? WORDS.ranking).split("; ").map((side) => (
-                    <span key={side} className="side">
-                      {side}
-                    </span>
-                  ))}
-                  <span className="sub">{one.why}</span>
-                </div>
-              </td>
+    <>
+      <section id="assumptions">
+        <h2>{WORDS.findOut}</h2>
+        <p className="lede">{WORDS.findOutLede}</p>
+        <table className="t asm">
+          <thead>
+            <tr>
+              <th scope="col">{WORDS.weAssumed}</th>
+              <th scope="col">{WORDS.value}</th>
+              <th scope="col">{WORDS.ifOther}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
-      {numeric.length > MOST_SHOWN ? (
-        <p className="sub">
-          <button type="button" className="lnk" aria-expanded={all} onClick={() => setAll(!all)}>
-            {all ? WORDS.showFewer : WORDS.showMore(numeric.length - MOST_SHOWN)}
-          </button>
+          </thead>
+          <tbody>
+            {shown.map((one) => (
+              <tr key={one.id} data-assumption={one.id}>
+                <th scope="row">
+                  {assumptionName(one)}
+                  <span>
+                    {one.unit}
+                    {one.source === "brief" ? `, ${WORDS.fromBrief}` : ""}
+                  </span>
+                </th>
+                <td data-l={WORDS.value}>
+                  <Stepper
+                    name={assumptionName(one)}
+                    value={Number(one.value)}
+                    low={one.range?.low ?? 0}
+                    high={one.range?.high ?? Number.MAX_SAFE_INTEGER}
+                    mark={one.source === "default" ? "default" : "brief"}
+                    onValue={(value) => {
+                      setConfirmed(new Set([...confirmed].filter((id) => id !== one.id)));
+                      onAssume(one.id, value, assumptionName(one));
+                    }}
+                  />
+                  {one.id in assumed ? (
+                    <button
+                      type="button"
+                      className="lnk own"
+                      onClick={() => onAssume(one.id, null, assumptionName(one))}
+                    >
+                      {confirmed.has(one.id) ? WORDS.confirmed : WORDS.setByYou}. {WORDS.back(WORDS.ours)}
+                    </button>
+                  ) : one.source === "default" ? (
+                    <button
+                      type="button"
+                      className="btn sm confirm"
+                      aria-label={`${WORDS.confirm}: ${assumptionName(one)}`}
+                      onClick={() => {
+                        setConfirmed(new Set([...confirmed, one.id]));
+                        onAssume(one.id, Number(one.value), assumptionName(one));
+                      }}
+                    >
+                      {WORDS.confirm}
+                    </button>
+                  ) : null}
+                </td>
+                <td data-l={WORDS.ifOther}>
+                  <div>
+                    {(influence.get(one.id) ?? WORDS.ranking).split("; ").map((side) => (
+                      <span key={side} className="side">
+                        {side}
+                      </span>
+                    ))}
+                    <span className="sub">{one.why}</span>
+                  </div>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        {numeric.length > MOST_SHOWN ? (
+          <p className="sub">
+            <button type="button" className="lnk" aria-expanded={all} onClick={() => setAll(!all)}>
+              {all ? WORDS.showFewer : WORDS.showMore(numeric.length - MOST_SHOWN)}
+            </button>
+          </p>
+        ) : null}
+        <p className="first-day">
+          <label>
+            {WORDS.firstDay}{" "}
+            <input type="date" value={start ?? ""} onChange={(event) => onStart(event.target.value || null)} />
+          </label>{" "}
+          {start === null ? (
+            <span className="sub in">{WORDS.noDay}</span>
+          ) : (
+            <button type="button" className="lnk" onClick={() => onStart(null)}>
+              {WORDS.clear}
+            </button>
+          )}
         </p>
-      ) : null}
-      <p className="first-day">
-        <label>
-          {WORDS.firstDay}{" "}
-          <input type="date" value={start ?? ""} onChange={(event) => onStart(event.target.value || null)} />
-        </label>{" "}
-        {start === null ? (
-          <span className="sub in">{WORDS.noDay}</span>
-        ) : (
-          <button type="button" className="lnk" onClick={() => onStart(null)}>
-            {WORDS.clear}
-          </button>
-        )}
-      </p>
+      </section>
       <Questions plan={plan} />
-    </section>
+    </>
   );
 }
 
@@ -116,7 +122,7 @@ const MOST_SHOWN = 3;
 function Questions({ plan: { questions } }: { plan: Plan }) {
   if (questions.length === 0) return null;
   return (
-    <>
+    <section id="questions">
       <h3>{WORDS.questions}</h3>
       <ul className="plain">
         {questions.map(({ text, asks, untilAnswered, influence }) => (
@@ -128,7 +134,7 @@ function Questions({ plan: { questions } }: { plan: Plan }) {
           </li>
         ))}
       </ul>
-    </>
+    </section>
   );
 }
 
