@@ -1,9 +1,8 @@
 import { comparePlans } from "../../../core/compare/compare-plans.ts";
-import { hasLadder, ladderFigure } from "../../../core/documents/figures/ladder.ts";
+import { hasLadder, ladderFigure, ladderNote } from "../../../core/documents/figures/ladder.ts";
 import { profileFigure } from "../../../core/documents/figures/profile.ts";
 import { html, trusted } from "../../../core/documents/html/markup.ts";
 import { bothWidths } from "../../../core/documents/html/table.ts";
-import { aimText } from "../../../core/documents/words/aim-text.ts";
 import { capital } from "../../../core/documents/words/sentence.ts";
 import type { Plan } from "../../../core/plan/plan.ts";
 import type { Compared } from "./messages.ts";
@@ -17,7 +16,7 @@ export function compared(before: Plan, after: Plan): Compared {
     .filter((metric) => changed.has(metric.id) && hasLadder(after, metric))
     .map(
       (metric) =>
-        html`<figure class="lad"><figcaption><b>${capital(metric.name)}</b> ${aimText(metric)}</figcaption>${trusted(ladderFigure(after, metric, 358, before))}</figure>`,
+        html`<figure class="lad"><figcaption><b>${capital(metric.name)}</b> ${ladderNote(after, metric)}</figcaption>${trusted(ladderFigure(after, metric, 358, before))}</figure>`,
     );
   return {
     comparison: comparePlans(before, after),

@@ -61,5 +61,7 @@ export function sectionsOf(plan: Plan): Sections {
 function forPage(markup: string): string {
   return markup
     .replaceAll(/<span class="(n|n edited)" title="/g, '<span class="$1" data-why="')
-    .replaceAll("appendix B", "Findings");
+    .replaceAll("appendix B", "Findings")
+    .replaceAll(/(?<=: |[Ii]n )appendix [C-F]\b|(?<=See )the runbook\b/g, "$& of plan.html")
+    .replace("<h2>A. Sign-off", "<h2>Sign-off");
 }

@@ -3,6 +3,7 @@ import { numberText } from "../../plan/grammar/numbers.ts";
 import type { Metric } from "../../plan/metric.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { type Html, html } from "../html/markup.ts";
+import { aimText } from "../words/aim-text.ts";
 import { listText } from "../words/sentence.ts";
 import { type Axis, axisOf, type Column, ruler } from "./axis.ts";
 import { at, box, figureOf, label, line } from "./figure.ts";
@@ -58,8 +59,9 @@ export function ladderFigure(plan: Plan, metric: Metric, width: number, before: 
   return figureOf(frame, [
     ...ruler(axis, TOP + HEIGHT),
     ...columns.flatMap((each) => columnZones(axis, each.column, each.rung, scale)),
-    ...lastZoneNames(axis, columns.at(-1)?.rung ?? EMPTY, scale, taken),
+    ...emptyStretches(columns),
     ...target.map((value) => line(0, scale.y(value), width, scale.y(value), "tg")),
+    ...lastZoneNames(axis, columns.at(-1)?.rung ?? EMPTY, scale, target, taken),
     ...axis.columns.flatMap(({ from, to }, n) =>
       (earlier[n] ?? []).map(({ value }) => line(from, scale.y(value), to, scale.y(value), "was")),
     ),
@@ -75,6 +77,28 @@ function moved({ edges }: Rung, now: Rung): Edge[] {
 }
 
 const EMPTY: Rung = { edges: [], advisory: false, passes: false };
+
+/** What stands beside the name over a ladder: its target, and in what its limits are where that does not say it. */
+export function ladderNote(plan: Pick<Plan, "phases">, metric: Metric): string {
+  const unit = ladderUnit(plan, metric);
+  const scale = metric.target !== null && metric.unit === unit ? "" : (SCALES[unit] ?? "");
+  return [scale, aimText(metric)].filter((text) => text !== "").join(". ");
+}
+
+const SCALES: Readonly<Record<string, string>> = {
+  "%": "in %",
+  pp: "in percentage points",
+  ms: "in milliseconds",
+  s: "in seconds",
+  min: "in minutes",
+  h: "in hours",
+  d: "in days",
+  points: "in points",
+  "per-1k": "per 1,000",
+  USD: "in dollars",
+  EUR: "in euros",
+  GBP: "in pounds",
+};
 
 /** The unit of most of its limits; others, such as counts in an audit, stand in the tables. */
 function ladderUnit({ phases }: Pick<Plan, "phases">, { id, unit }: Metric): string {
@@ -104,7 +128,7 @@ function scaleOf(values: readonly number[]): Scale {
 function columnZones({ width, columns }: Axis, column: Column, rung: Rung, scale: Scale): (Html | null)[] {
   const to = column.number === columns.length ? width : column.to;
   const span = to - column.from;
-  if (rung.edges.length === 0) return emptyColumn(column, span, rung);
+  if (rung.edges.length === 0) return [];
   const bands = bandsOf(rung, scale.low, scale.high).map(({ zone, low, high }) =>
     box(column.from, scale.y(high), span, scale.y(low) - scale.y(high), `z-${zone}`),
   );
@@ -114,13 +138,21 @@ function columnZones({ width, columns }: Axis, column: Column, rung: Rung, scale
   return [...bands, ...edges, column.number === 1 ? null : line(column.from, TOP, column.from, TOP + HEIGHT, "pr2")];
 }
 
-function emptyColumn({ from, to }: Column, span: number, { advisory }: Rung): (Html | null)[] {
-  const word = advisory ? "advisory" : "not read";
-  const fits = textWidth(word, 11) < to - from;
-  return [
-    box(from, TOP, span, HEIGHT, "z-none"),
-    fits ? label(from + (to - from) / 2, TOP + HEIGHT / 2, word, "tl", "middle") : null,
-  ];
+/** Phases in which no rule on it stands, one beside the other, say so once. */
+function emptyStretches(columns: readonly { readonly column: Column; readonly rung: Rung }[]): (Html | null)[] {
+  const stretches: { from: number; to: number; word: string }[] = [];
+  for (const { column, rung } of columns) {
+    if (rung.edges.length > 0) continue;
+    const word = rung.advisory ? "advisory" : "not read";
+    const last = stretches.at(-1);
+    if (last?.to === column.from && last.word === word) last.to = column.to;
+    else stretches.push({ from: column.from, to: column.to, word });
+  }
+  return stretches.flatMap(({ from, to, word }) => [
+    box(from, TOP, to - from, HEIGHT, "z-none"),
+    from > 0 ? line(from, TOP, from, TOP + HEIGHT, "pr2") : null,
+    textWidth(word, 11) < to - from ? label(from + (to - from) / 2, TOP + HEIGHT / 2, word, "tl", "middle") : null,
+  ]);
 }
 
 /** A limit is labelled where it begins or changes, or else where there first is room, as contour lines are. */
@@ -144,7 +176,7 @@ function edgeLabels(column: Column, rung: Rung, labelled: Map<string, number>, s
 }
 
 /** The zones are named behind the last phase, whose rules stay. */
-function lastZoneNames(axis: Axis, rung: Rung, scale: Scale, taken: Area[]): Html[] {
+function lastZoneNames(axis: Axis, rung: Rung, scale: Scale, target: readonly number[], taken: Area[]): Html[] {
   if (rung.edges.length === 0) return [];
   return bandsOf(rung, scale.low, scale.high).flatMap(({ zone, low, high }) => {
     const [top, bottom] = [scale.y(high), scale.y(low)];
@@ -152,16 +184,19 @@ function lastZoneNames(axis: Axis, rung: Rung, scale: Scale, taken: Area[]): Htm
     const y = (top + bottom) / 2;
     const x = axis.end + 5;
     taken.push({ x, y: y - 6, width: axis.width - x, height: 12 });
-    return [zoneName(zone, x, y, axis.width - x)];
+    const onPlate = isPatterned(zone) || target.some((value) => Math.abs(scale.y(value) - y) < 8);
+    return [zoneName(zone, x, y, axis.width - x, onPlate)];
   });
 }
 
-function zoneName(zone: Zone, x: number, y: number, room: number): Html {
+function isPatterned(zone: Zone): boolean {
+  return zone === "pause" || zone === "investigate";
+}
+
+function zoneName(zone: Zone, x: number, y: number, room: number, onPlate: boolean): Html {
   const fits = textWidth(zone, 10.5) + 11 < room;
   const plate =
-    zone === "pause" || zone === "investigate"
-      ? box(x - 2, y - 7, Math.min(room, textWidth(zone, 10.5) + 15), 14, "plate")
-      : null;
+    onPlate && zone !== "kill" ? box(x - 2, y - 7, Math.min(room, textWidth(zone, 10.5) + 15), 14, "plate") : null;
   return html`<g class="zn-${zone}">${plate}${zoneSign(zone, x, y - 4)}${fits ? label(x + 11, y + 3.7, zone, "zt") : null}</g>`;
 }
 

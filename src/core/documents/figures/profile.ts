@@ -38,7 +38,7 @@ export function profileFigure(plan: Plan, width: number, before: Plan | null = n
       stair(points, width, "up prof"),
       ...gates(axis, points),
       ...shares(ramp, axis, y),
-      html`${diamond(7, BASE + 14, 4.5)}${label(16, BASE + 18, "gate: the line rises only if the numbers allow. Log scale.", "an")}`,
+      html`${diamond(7, BASE + 14, 4.5)}${label(16, BASE + 18, width < 500 ? "gate: it rises only if the numbers allow. Share of those eligible." : "gate: the line rises only if the numbers allow. Share of those eligible, log scale.", "an")}`,
     ],
   );
 }

@@ -3,11 +3,10 @@ import type { Plan } from "../../plan/plan.ts";
 import { behaviourFigure } from "../figures/behaviour.ts";
 import { exclusionsFigures, exclusionsKey } from "../figures/exclusions.ts";
 import { exposureFigure } from "../figures/exposure.ts";
-import { ladderFigure } from "../figures/ladder.ts";
+import { ladderFigure, ladderNote } from "../figures/ladder.ts";
 import { laddersOf } from "../figures/ladder-order.ts";
 import { profileFigure } from "../figures/profile.ts";
 import { timelineFigure } from "../figures/timeline.ts";
-import { aimText } from "../words/aim-text.ts";
 import { statisticText } from "../words/rule-text.ts";
 import { capital } from "../words/sentence.ts";
 import { type Block, type Figure, figures } from "./blocks.ts";
@@ -57,7 +56,7 @@ function ladders(plan: Plan, metrics: readonly Metric[], lede: string): Block[] 
   const drawn = metrics.map((metric) => ({
     name: `ladder of ${metric.id}`,
     title: capital(`${statisticText(metric)}${metric.name}`),
-    note: aimText(metric),
+    note: ladderNote(plan, metric),
     isHalf: true,
     draw: () => ladderFigure(plan, metric, HALF),
   }));

@@ -1,3 +1,4 @@
+import { cutAtWord } from "../../../shared/cut-at-word.ts";
 import type { Finding } from "../../../shared/finding.ts";
 import { knownShare, scoreArchetype } from "../../classifier/predict.ts";
 import type { Archetype, Origin } from "../../facts.ts";
@@ -35,7 +36,7 @@ function notUnderstood(span: Origin["span"], text: string): Finding {
     code: "feature-not-understood",
     severity: "error",
     place: { in: "brief", span },
-    message: `"${text.slice(0, 80)}" holds hardly a known word, so what the feature does can't be told.`,
+    message: `"${cutAtWord(text)}" holds hardly a known word, so what the feature does can't be told.`,
     remedy: "Describe in plain English what it makes or decides, for whom, and who looks at the result.",
   };
 }

@@ -1,4 +1,5 @@
 import { BRIEF_FIELDS } from "../../../shared/brief-fields.ts";
+import { cutAtWord } from "../../../shared/cut-at-word.ts";
 import type { Finding } from "../../../shared/finding.ts";
 import { hazardsOf, type NamedHazard } from "../../classifier/hazards-of.ts";
 import type { HazardFact, HazardId } from "../../facts.ts";
@@ -52,7 +53,7 @@ function guessed({ id, origin }: HazardFact, { clause }: NamedHazard): Finding {
     code: "guessed-hazard",
     severity: "warning",
     place: { in: "brief", span: origin.span },
-    message: `"${clause.text.slice(0, 80)}" is taken to name the hazard ${id}.`,
+    message: `"${cutAtWord(clause.text)}" is taken to name the hazard ${id}.`,
     remedy: "Confirm it, or name the harm in plain words: what goes wrong, and who is hurt by it.",
   };
 }

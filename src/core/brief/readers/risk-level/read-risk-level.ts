@@ -1,4 +1,5 @@
 import { BRIEF_FIELDS } from "../../../shared/brief-fields.ts";
+import { cutAtWord } from "../../../shared/cut-at-word.ts";
 import type { Finding } from "../../../shared/finding.ts";
 import type { Certainty, Origin, RiskLevel } from "../../facts.ts";
 import type { Fields } from "../../text/fields.ts";
@@ -37,7 +38,7 @@ export function readRiskLevel(fields: Fields): {
   const differing = [...new Set(others.map((other) => NAMES[other.level]))].filter((level) => level !== riskLevel);
   const findings: Finding[] = [];
   if (differing.length > 0) findings.push(severalRiskLevels(first.span, riskLevel, differing));
-  if (origin.certainty === "guessed") findings.push(guessedRiskLevel(first.span, first.words.slice(0, 80), riskLevel));
+  if (origin.certainty === "guessed") findings.push(guessedRiskLevel(first.span, cutAtWord(first.words), riskLevel));
   return { riskLevel, origin, findings };
 }
 

@@ -57,9 +57,14 @@ function reading(field: CanonicalText, { taken, rivals, contested }: Choice): Po
   const ranged = taken.low < taken.count;
   if (other.length > 0 || ranged) {
     const named = [words, ...other].map((one) => `"${one}"`).join(", ");
-    findings.push(userBaseFinding("population-ambiguous", span, named, `${taken.count} ${taken.unit}`));
+    findings.push(userBaseFinding("population-ambiguous", span, named, peopleText(taken)));
   }
   return { population: factOf(field, taken, certaintyOf(taken, rivals.length > 0 || ranged || contested)), findings };
+}
+
+/** "2,150 dealers" */
+function peopleText({ count, unit }: Candidate): string {
+  return `${String(count).replace(/\B(?=(?:\d{3})+$)/g, ",")} ${unit}`;
 }
 
 function certaintyOf({ direct, shortened, standing, counted }: Candidate, ambiguous: boolean): Certainty {
@@ -72,7 +77,7 @@ function guessed(field: CanonicalText, taken: Candidate): PopulationReading {
     "guessed-population",
     field.span(taken.start, taken.end),
     wordsOf(field, taken),
-    `${taken.count} ${taken.unit}`,
+    peopleText(taken),
   );
   return { population: factOf(field, taken, "guessed"), findings: [...sizeFindings(field, taken), finding] };
 }

@@ -30,7 +30,7 @@ export function behaviour(plan: Plan): Html {
   return section(
     "behaviour",
     "How this plan behaves",
-    null,
+    "How rollouts of this plan end if the feature is as promised, and if it is as bad as a limit.",
     html`${drawn}${table(columns, rows)}${buy}<p class="sub">${sentences(notes)}</p>`,
   );
 }

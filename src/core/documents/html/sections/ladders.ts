@@ -1,10 +1,9 @@
 import { isPassing, type MetricGate } from "../../../plan/gate.ts";
 import type { Metric } from "../../../plan/metric.ts";
 import type { Plan } from "../../../plan/plan.ts";
-import { ladderFigure } from "../../figures/ladder.ts";
+import { ladderFigure, ladderNote } from "../../figures/ladder.ts";
 import { laddersOf } from "../../figures/ladder-order.ts";
 import { zoneSign } from "../../figures/zone-signs.ts";
-import { aimText } from "../../words/aim-text.ts";
 import { statisticText } from "../../words/rule-text.ts";
 import { capital, listText } from "../../words/sentence.ts";
 import { type Html, html, trusted } from "../markup.ts";
@@ -41,7 +40,7 @@ const twoAbreast = (figure: (width: number) => Html) => figure(358);
 export function grid(plan: Plan, metrics: readonly Metric[], draw = twoAbreast): Html {
   const each = metrics.map(
     (metric) =>
-      html`<figure class="lad"><figcaption><b>${capital(`${statisticText(metric)}${metric.name}`)}</b> ${aimText(metric)}</figcaption>${draw((width) => trusted(ladderFigure(plan, metric, width)))}</figure>\n`,
+      html`<figure class="lad"><figcaption><b>${capital(`${statisticText(metric)}${metric.name}`)}</b> ${ladderNote(plan, metric)}</figcaption>${draw((width) => trusted(ladderFigure(plan, metric, width)))}</figure>\n`,
   );
   return html`<div class="lads">${each}</div>`;
 }
