@@ -37,10 +37,11 @@ export async function openSite(): Promise<Site> {
 /** A page with nothing kept. `wrong` gathers what the policy refused and what was thrown. */
 export async function freshPage(
   { browser }: Site,
-  { dark = false, width = 1440, offline = false } = {},
+  { dark = false, width = 1440, offline = false, locale = "en-US" } = {},
 ): Promise<{ page: Page; wrong: string[] }> {
   const context = await browser.newContext({
     viewport: { width, height: 900 },
+    locale,
     colorScheme: dark ? "dark" : "light",
     reducedMotion: "reduce",
     serviceWorkers: offline ? "allow" : "block",

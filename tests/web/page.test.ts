@@ -112,11 +112,48 @@ describe("the page", () => {
     await field.getByLabel("how many").fill("60000");
     await page.locator(".moved").waitFor();
     expect(await field.locator("mark.edited").textContent()).toBe("480K MAU");
-    expect(await text(page, "[data-field=userBase] .read")).toContain("60000 (yours)");
+    expect(await text(page, "[data-field=userBase] .read")).toContain("60,000 (yours)");
     await expect.poll(() => text(page, "#summary .say")).toContain("600 people");
     await field.getByRole("button", { name: "Back to what was read" }).click();
     await expect.poll(() => text(page, "#summary .say")).toContain("4,800 people");
     await page.context().close();
+  });
+
+  it("writes numbers and dates as the reader's region does, and documents in one form", async () => {
+    const { page, wrong } = await freshPage(site, { locale: "de-DE" });
+    await planned(page);
+    await page.locator(".first-day input").fill("2027-01-13");
+    await expect.poll(() => text(page, "#summary .say")).toContain("20 Jan 2027");
+    expect(await text(page, "#summary .say")).toContain("4.800 people");
+    expect(await text(page, "#timetable .keep svg.fig")).toContain("163.200");
+    expect(await text(page, "#ladders svg.fig[aria-labelledby]")).toContain("15,3");
+    expect(await text(page, "[data-field=userBase] .read")).toContain("480.000 MAU");
+    const low = page.locator("[data-assumption=eligibleShareLow] input");
+    expect(await low.inputValue()).toBe("0,5");
+    await low.fill("0,2");
+    await page.locator(".moved").waitFor();
+    await expect.poll(() => page.locator("#ladders text.n[data-gate]").count()).toBeGreaterThan(10);
+    const inHouseForm = await page.evaluate(() => {
+      const texts = document.createTreeWalker(document.querySelector("#plan") ?? document.body, NodeFilter.SHOW_TEXT);
+      const found: string[] = [];
+      while (texts.nextNode() !== null) {
+        const shown = texts.currentNode.nodeValue?.replace(/"[^"]*"/g, "") ?? "";
+        if (/\d\d,\d{3}\b|\d\.\d+ ?%/.test(shown)) found.push(shown);
+      }
+      return found;
+    });
+    expect(inHouseForm).toEqual([]);
+    await page.getByRole("button", { name: "Take away" }).click();
+    const button = page.getByRole("button", { name: /Save plan\.md/ });
+    const [download] = await Promise.all([page.waitForEvent("download"), button.click()]);
+    expect(readFileSync((await download.path()) ?? "", "utf8")).toContain("4,800 people");
+    expect(wrong).toEqual([]);
+    await page.context().close();
+    const arabic = await freshPage(site, { locale: "ar-EG" });
+    await planned(arabic.page);
+    await arabic.page.locator(".first-day input").fill("2027-01-13");
+    await expect.poll(() => text(arabic.page, ".ruler")).toContain("13 Jan");
+    await arabic.page.context().close();
   });
 
   it("keeps the work over a reload, and opens another's link as a plan of its own", async () => {

@@ -2,6 +2,7 @@ import { Suspense, useEffect, useMemo, useReducer, useState } from "react";
 import { Bar } from "./Bar.tsx";
 import { BriefPane } from "./brief/BriefPane.tsx";
 import { LintView } from "./lint/LintView.tsx";
+import { FORMS } from "./locale.ts";
 import { PlanMenu } from "./PlanMenu.tsx";
 import { Panel } from "./parts/Panel.tsx";
 import type { Against } from "./plan/Compare.tsx";
@@ -141,11 +142,11 @@ export function App({ sent }: { readonly sent: Work | null }) {
             }}
             isPlanned={plan !== null && !isLint}
             onKeep={() => {
-              const when = new Intl.DateTimeFormat(undefined, { dateStyle: "medium", timeStyle: "short" }).format(
-                Date.now(),
-              );
               keepCopy(
-                { ...newWork(basisOf(work)), name: WORDS.versionOf(nameOf(work, WORDS.untitled), when) },
+                {
+                  ...newWork(basisOf(work)),
+                  name: WORDS.versionOf(nameOf(work, WORDS.untitled), FORMS.moment(Date.now())),
+                },
                 Date.now(),
               );
               setKept(shelf());

@@ -1,3 +1,4 @@
+import { FORMS } from "./locale.ts";
 import type { Against } from "./plan/Compare.tsx";
 import type { Shelved } from "./state/shelf.ts";
 import { basisOf, hasOwn, nameOf, type Work } from "./state/work.ts";
@@ -6,7 +7,6 @@ import { WORDS } from "./words.ts";
 
 /** The plans kept in this browser, a new one, and the check of somebody's. */
 export function PlanMenu({ work, kept, onName, onOpen, onNew, onRemove, onLint, isPlanned, onKeep, onCompare }: Props) {
-  const when = new Intl.DateTimeFormat(undefined, { dateStyle: "medium", timeStyle: "short" });
   return (
     <div className="drop">
       <label className="rename">
@@ -23,7 +23,7 @@ export function PlanMenu({ work, kept, onName, onOpen, onNew, onRemove, onLint, 
           <li key={other.id}>
             <button type="button" aria-current={other.id === work.id} onClick={() => onOpen(other)}>
               {nameOf(other, WORDS.untitled)}
-              <span className="sub">{WORDS.savedAt(when.format(saved))}</span>
+              <span className="sub">{WORDS.savedAt(FORMS.moment(saved))}</span>
             </button>
             {other.id === work.id || !isPlanned ? null : (
               <button

@@ -235,6 +235,7 @@ export const WORDS = {
   notStopped: "none stopped",
   findingsLede: "What the reader and the planner found, and what the linter says of the plan's own numbers.",
   noFindings: "Nothing was found.",
+  found: (count: number) => (count === 1 ? "1 finding" : `${count} findings`),
   noLint: "The linter finds nothing: every gate holds.",
   close: "Close",
   why: "Why so?",

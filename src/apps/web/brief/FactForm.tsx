@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from "react";
+import { FORMS } from "../locale.ts";
 import { WORDS } from "../words.ts";
 import type { FactEdit } from "../worker/fact-edits.ts";
 import type { Mark } from "./marks.ts";
@@ -6,22 +7,22 @@ import type { Mark } from "./marks.ts";
 /** A fact to put right: what a person sets wins over the text, and can be taken back. */
 export function FactForm({ mark, edit, onEdit, onClose }: Props) {
   const first = useRef<HTMLDivElement>(null);
-  const [typed, setTyped] = useState(String(edit?.number ?? mark.number ?? ""));
+  const [typed, setTyped] = useState(typedOf(edit?.number ?? mark.number));
   useLayoutEffect(() => first.current?.querySelector<HTMLElement>("input, button")?.focus(), []);
   if (mark.editable === null) return null;
   const base = { kind: mark.editable, words: mark.words };
 
   function number(text: string): void {
     setTyped(text);
-    const value = Number(text.replace(",", "."));
-    if (text.trim() !== "" && Number.isFinite(value) && value > 0) onEdit({ ...base, number: value });
+    const value = FORMS.read(text);
+    if (value !== null && value > 0) onEdit({ ...base, number: value });
   }
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape leaves the form from each of its fields
     <div className="fact" ref={first} onKeyDown={(event) => event.key === "Escape" && onClose()}>
       <p>
-        <b>{mark.kind}</b> {WORDS.readAs} {mark.says}
+        <b>{mark.kind}</b> {WORDS.readAs} {FORMS.text(mark.says)}
       </p>
       {mark.number === null ? null : (
         <label>
@@ -49,7 +50,7 @@ export function FactForm({ mark, edit, onEdit, onClose }: Props) {
             className="btn sm"
             onClick={() => {
               onEdit(null);
-              setTyped(String(mark.number ?? ""));
+              setTyped(typedOf(mark.number));
             }}
           >
             {WORDS.backToRead}
@@ -61,6 +62,10 @@ export function FactForm({ mark, edit, onEdit, onClose }: Props) {
       </p>
     </div>
   );
+}
+
+function typedOf(number: number | null): string {
+  return number === null ? "" : FORMS.typed(number);
 }
 
 interface Props {

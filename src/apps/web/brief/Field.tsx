@@ -1,6 +1,7 @@
 import { type MouseEvent, useEffect, useId, useMemo, useRef, useState } from "react";
 import type { Finding } from "../../../core/shared/finding.ts";
 import type { BriefField, Span } from "../../../core/shared/span.ts";
+import { FORMS } from "../locale.ts";
 import { Severity } from "../parts/Severity.tsx";
 import { lightNumbers } from "../plan/light.ts";
 import { CERTAINTY, FIELDS, WORDS } from "../words.ts";
@@ -120,11 +121,12 @@ const keyOf = ({ editable, words }: Mark) => `${editable} ${words}`;
 
 /** What was understood; where a person set something else, that, with what was read struck. */
 function Says({ mark, edit }: { mark: Mark; edit: FactEdit | undefined }) {
-  if (edit === undefined) return mark.says;
-  const now = edit.drop === true ? WORDS.leftOut : `${edit.number ?? edit.until ?? ""} (${WORDS.yours})`;
+  if (edit === undefined) return FORMS.text(mark.says);
+  const set = edit.number === undefined ? (edit.until ?? "") : FORMS.number(edit.number);
+  const now = edit.drop === true ? WORDS.leftOut : `${set} (${WORDS.yours})`;
   return (
     <>
-      <s>{mark.says}</s> <span className="yours">{now}</span>
+      <s>{FORMS.text(mark.says)}</s> <span className="yours">{now}</span>
     </>
   );
 }
@@ -155,7 +157,7 @@ function One({ finding, onShow }: { finding: Finding; onShow: (span: Span) => vo
   return (
     <div className={`fnd ${severity}`} data-finding={finding.code}>
       <p>
-        <Severity of={severity} /> {message} <span className="rem">{remedy}</span>
+        <Severity of={severity} /> {FORMS.text(message)} <span className="rem">{FORMS.text(remedy)}</span>
       </p>
       {span === null ? null : (
         <button type="button" className="btn sm" onClick={() => onShow(span)}>

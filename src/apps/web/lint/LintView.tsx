@@ -106,9 +106,7 @@ export function LintView() {
                     <p className={checked.sealed ? "sub" : "pen"}>{checked.sealed ? WORDS.sealed : WORDS.unsealed}</p>
                   )}
                   <p className="sub">
-                    {checked.findings.length === 0
-                      ? WORDS.noLint
-                      : `${checked.findings.length} ${WORDS.findings.toLowerCase()}`}
+                    {checked.findings.length === 0 ? WORDS.noLint : WORDS.found(checked.findings.length)}
                   </p>
                 </>
               )}

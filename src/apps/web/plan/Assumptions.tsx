@@ -3,6 +3,7 @@ import { assumptionName } from "../../../core/documents/html/sections/first-page
 import { sentences } from "../../../core/documents/words/sentence.ts";
 import type { Assumption } from "../../../core/plan/assumption.ts";
 import type { Plan } from "../../../core/plan/plan.ts";
+import { FORMS } from "../locale.ts";
 import type { Work } from "../state/work.ts";
 import { WORDS } from "../words.ts";
 import { Stepper } from "./Stepper.tsx";
@@ -81,10 +82,10 @@ export function Assumptions({ plan, ranked, assumed, start, onAssume, onStart }:
                   <div>
                     {(influence.get(one.id) ?? WORDS.ranking).split("; ").map((side) => (
                       <span key={side} className="side">
-                        {side}
+                        {FORMS.text(side)}
                       </span>
                     ))}
-                    <span className="sub">{one.why}</span>
+                    <span className="sub">{FORMS.text(one.why)}</span>
                   </div>
                 </td>
               </tr>
@@ -127,9 +128,11 @@ function Questions({ plan: { questions } }: { plan: Plan }) {
       <ul className="plain">
         {questions.map(({ text, asks, untilAnswered, influence }) => (
           <li key={text}>
-            <b>{text}</b>
+            <b>{FORMS.text(text)}</b>
             <span className="sub">
-              {sentences([asks, `${WORDS.untilAnswered} ${untilAnswered}`, `${WORDS.decides} ${influence}`])}
+              {FORMS.text(
+                sentences([asks, `${WORDS.untilAnswered} ${untilAnswered}`, `${WORDS.decides} ${influence}`]),
+              )}
             </span>
           </li>
         ))}

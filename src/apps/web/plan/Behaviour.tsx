@@ -1,5 +1,5 @@
-import { numberText } from "../../../core/plan/grammar/numbers.ts";
 import type { Estimate } from "../../../core/simulate/report.ts";
+import { FORMS } from "../locale.ts";
 import { Markup } from "../parts/Markup.tsx";
 import type { Progress } from "../state/use-plan.ts";
 import { WORDS } from "../words.ts";
@@ -17,7 +17,7 @@ export function Behaviour({ markup, simulation, slowFailed, stopSimulation, runS
         <p className="sub prog-t">
           {simulation === null
             ? WORDS.waiting
-            : WORDS.simulating(numberText(simulation.runs), numberText(simulation.of))}{" "}
+            : WORDS.simulating(FORMS.number(simulation.runs), FORMS.number(simulation.of))}{" "}
           {running ? (
             <button type="button" className="btn sm" onClick={stopSimulation}>
               {WORDS.stop}
@@ -60,11 +60,11 @@ export function Behaviour({ markup, simulation, slowFailed, stopSimulation, runS
                     </td>
                   ))}
                   <td className="r" data-l={WORDS.days}>
-                    <div>{numberText(Math.round(days.median))}</div>
+                    <div>{FORMS.number(Math.round(days.median))}</div>
                   </td>
                   <td className="r" data-l={WORDS.exposed}>
                     <div>
-                      {exposedAtStop === null ? WORDS.notStopped : numberText(Math.round(exposedAtStop.median))}
+                      {exposedAtStop === null ? WORDS.notStopped : FORMS.number(Math.round(exposedAtStop.median))}
                     </div>
                   </td>
                 </tr>
@@ -79,7 +79,7 @@ export function Behaviour({ markup, simulation, slowFailed, stopSimulation, runS
 
 /** "92.6% ±0.4": twice the standard error, 95 of 100 simulations lie within. */
 function withError({ value, error }: Estimate): string {
-  return `${(value * 100).toFixed(1)}% \u00b1${(2 * error * 100).toFixed(1)}`;
+  return `${FORMS.number(value * 100, 1)}% \u00b1${FORMS.number(2 * error * 100, 1)}`;
 }
 
 interface Props extends Pick<Progress, "simulation" | "slowFailed" | "stopSimulation" | "runSimulation"> {

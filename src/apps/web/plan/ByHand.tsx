@@ -1,6 +1,7 @@
 import type { EditOutcome } from "../../../core/edit/outcome.ts";
 import type { Edit } from "../../../core/plan/edit.ts";
 import type { Plan } from "../../../core/plan/plan.ts";
+import { FORMS } from "../locale.ts";
 import { EDIT_FIELDS, EDIT_STATES, WORDS } from "../words.ts";
 import { type Edits, without } from "./edit-list.ts";
 import { titleOf, valueIn } from "./edit-words.ts";
@@ -25,7 +26,8 @@ export function ByHand({ plan, edits, outcomes, onEdits, onTarget }: Props) {
                 <span className="sub">{[where, EDIT_FIELDS[edit.field]].filter((text) => text !== "").join(", ")}</span>
               </div>
               <div>
-                <s>{valueIn(plan, edit, computed)}</s> <span className="yours">{valueIn(plan, edit, edit.new)}</span>
+                <s>{FORMS.text(valueIn(plan, edit, computed))}</s>{" "}
+                <span className="yours">{FORMS.text(valueIn(plan, edit, edit.new))}</span>
                 <span className="sub">
                   {outcome === undefined
                     ? ""

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import type { Change } from "../../../core/compare/change.ts";
 import type { Plan } from "../../../core/plan/plan.ts";
+import { FORMS } from "../locale.ts";
 import { Markup } from "../parts/Markup.tsx";
 import { WORDS } from "../words.ts";
 import { askOnce } from "../worker/client.ts";
@@ -74,14 +75,14 @@ export function Compare({ plan, patterns, against, onClose }: Props) {
                       <th scope="row">{measure}</th>
                       <td className="r" data-l={WORDS.before}>
                         <div>
-                          <s>{text.before}</s>
+                          <s>{FORMS.text(text.before)}</s>
                         </div>
                       </td>
                       <td className="r" data-l={WORDS.after}>
-                        <div>{text.after}</div>
+                        <div>{FORMS.text(text.after)}</div>
                       </td>
                       <td className="r" data-l={WORDS.difference}>
-                        <div>{text.difference ?? ""}</div>
+                        <div>{FORMS.text(text.difference ?? "")}</div>
                       </td>
                     </tr>
                   ))}
@@ -132,7 +133,8 @@ function One({ change: { what, subject, where, details } }: { readonly change: C
       {details.map(({ field, before, after }) => (
         <p key={field}>
           {field === "is" ? "" : `${field}: `}
-          {before === null ? null : <s>{before}</s>} {after === null ? null : <ins>{after}</ins>}
+          {before === null ? null : <s>{FORMS.text(before)}</s>}{" "}
+          {after === null ? null : <ins>{FORMS.text(after)}</ins>}
         </p>
       ))}
     </li>

@@ -10,6 +10,7 @@ import type { Gate } from "../../../core/plan/gate.ts";
 import type { Phase } from "../../../core/plan/phase.ts";
 import type { Plan } from "../../../core/plan/plan.ts";
 import type { Finding } from "../../../core/shared/finding.ts";
+import { FORMS } from "../locale.ts";
 import { Severity } from "../parts/Severity.tsx";
 import { EDIT_FIELDS, WORDS } from "../words.ts";
 import { type Edits, editOf, without, withValue } from "./edit-list.ts";
@@ -64,7 +65,7 @@ export function EditForm({ plan, target, edits, outcomes, lint, onEdits, onTarge
         field={field}
         value={value}
         unit={unitOf(plan, found, field)}
-        was={made === undefined ? null : valueIn(plan, made, made.old)}
+        was={made === undefined ? null : FORMS.text(valueIn(plan, made, made.old))}
         onValue={(next) =>
           set(withValue(edits, { ...edit, old: value, new: next } as Edit, outcomes), EDIT_FIELDS[field])
         }
@@ -239,15 +240,16 @@ function EditField({ field, value, unit, was, onValue, onBack }: FieldProps) {
 }
 
 function textOf(field: Field, value: EditValue): string {
-  if (typeof value === "object") return String(value.value);
-  return field === "share" ? String(Number((Number(value) * 100).toPrecision(6))) : String(value);
+  if (typeof value === "object") return FORMS.typed(value.value);
+  if (typeof value !== "number") return String(value);
+  return FORMS.typed(field === "share" ? Number((value * 100).toPrecision(6)) : value);
 }
 
 /** Null while what is typed is no value yet. */
 function parse(field: Field, text: string, now: EditValue): EditValue | null {
   if (typeof now === "string") return text.trim() === "" ? null : text.trim();
-  const number = Number(text.replace(",", "."));
-  if (text.trim() === "" || !Number.isFinite(number)) return null;
+  const number = FORMS.read(text);
+  if (number === null) return null;
   if (typeof now === "object") {
     const whole = Number.isInteger(number) && number > 0;
     return now.unit === "phase" ? { value: 1, unit: "phase" } : whole ? { value: number, unit: now.unit } : null;
@@ -261,7 +263,7 @@ function Chances({ gate }: { readonly gate: Extract<Gate, { kind: "metric" }> })
   return (
     <div className="ef-ch">
       {lines.slice(0, 2).map((line) => (
-        <p key={line}>{line}</p>
+        <p key={line}>{FORMS.text(line)}</p>
       ))}
     </div>
   );
@@ -291,7 +293,7 @@ function Answers({ plan, found, lint, edits, outcomes, onEdits }: AnswersProps) 
       {own.length === 0 ? <p className="sub">{WORDS.gateHolds}</p> : null}
       {own.slice(0, MOST).map(({ code, severity, message, remedy }) => (
         <p key={code + message}>
-          <Severity of={severity} /> {message} <span className="sub in">{remedy}</span>
+          <Severity of={severity} /> {FORMS.text(message)} <span className="sub in">{FORMS.text(remedy)}</span>
         </p>
       ))}
       {later[0] === undefined ? null : (
@@ -305,7 +307,7 @@ function Answers({ plan, found, lint, edits, outcomes, onEdits }: AnswersProps) 
             )
           }
         >
-          {WORDS.raiseLater(later.length, valueIn(plan, later[0], later[0].new))}
+          {WORDS.raiseLater(later.length, FORMS.text(valueIn(plan, later[0], later[0].new)))}
         </button>
       )}
     </div>
@@ -336,7 +338,7 @@ function Others({
           {one.tier}{" "}
           {one.threshold === null
             ? ""
-            : valueIn(plan, { on: "gate", at: one.id, field: "limit", old: 0, new: 0 }, one.threshold)}
+            : FORMS.text(valueIn(plan, { on: "gate", at: one.id, field: "limit", old: 0, new: 0 }, one.threshold))}
         </button>
       ))}
     </p>

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Finding } from "../../../core/shared/finding.ts";
+import { FORMS } from "../locale.ts";
 import { Severity } from "../parts/Severity.tsx";
 import { WORDS } from "../words.ts";
 
@@ -17,8 +18,8 @@ export function Findings<One extends Finding>({ findings, under }: Props<One>) {
           <li key={`${code}${at}`} tabIndex={-1} data-finding={code}>
             <Severity of={severity} />
             <div>
-              {message}
-              <span className="sub">{remedy}</span>
+              {FORMS.text(message)}
+              <span className="sub">{FORMS.text(remedy)}</span>
               {place.in === "plan" ? <code>{place.pointer}</code> : null}
               {under?.(finding)}
             </div>
@@ -58,7 +59,7 @@ export function Urgent({ findings }: { readonly findings: readonly Finding[] }) 
   const urgent = findings.filter(({ severity }) => severity !== "info").slice(0, MOST_IN_MARGIN);
   return urgent.map(({ code, severity, message, remedy }) => (
     <div key={code + message} className="urgent">
-      <Severity of={severity} /> {message} <span className="sub">{remedy}</span>
+      <Severity of={severity} /> {FORMS.text(message)} <span className="sub">{FORMS.text(remedy)}</span>
     </div>
   ));
 }

@@ -1,4 +1,5 @@
 import type { Effect } from "../../../core/compare/effects.ts";
+import { FORMS } from "../locale.ts";
 import { WORDS } from "../words.ts";
 
 /** What the last edit moved, old value before the new. */
@@ -10,7 +11,7 @@ export function Moved({ effects, undo, onCompare }: Props) {
       <ul>
         {effects.slice(0, MOST).map(({ measure, text }) => (
           <li key={measure}>
-            {measure} <s>{text.before}</s> {text.after}
+            {measure} <s>{FORMS.text(text.before)}</s> {FORMS.text(text.after)}
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from "react";
 import { markOf } from "../../../core/documents/words/mark.ts";
 import type { Plan } from "../../../core/plan/plan.ts";
+import { FORMS } from "../locale.ts";
 import { MARKS, WORDS } from "../words.ts";
 import { askOnce } from "../worker/client.ts";
 import type { Explained } from "../worker/messages.ts";
@@ -37,17 +38,17 @@ export function Note({ of, id, plan, reasons, pinned, onChange, onClose }: Props
       {place?.margin ? <span className="lead" style={{ width: place.lead }} aria-hidden="true" /> : null}
       <p className="v">{of.textContent}</p>
       <p className="k">{because === undefined ? "" : MARKS[markOf(plan, because)]}</p>
-      <p>{why === "" ? WORDS.noReason : why}</p>
+      <p>{why === "" ? WORDS.noReason : FORMS.text(why)}</p>
       {ground === null ? null : (
         <p className="gr">
-          {ground.label}: {ground.quoted ? <q className="q">{ground.text}</q> : ground.text}
+          {ground.label}: {ground.quoted ? <q className="q">{ground.text}</q> : FORMS.text(ground.text)}
         </p>
       )}
       {told?.map(({ heading, lines }) => (
         <div key={heading} className="ex">
           <h4>{heading}</h4>
           {lines.map((line) => (
-            <p key={line}>{line}</p>
+            <p key={line}>{FORMS.text(line)}</p>
           ))}
         </div>
       ))}

@@ -3,6 +3,7 @@ import { dateOfDay } from "../../../core/documents/words/date-text.ts";
 import { shareText } from "../../../core/documents/words/share-text.ts";
 import type { Plan } from "../../../core/plan/plan.ts";
 import { weekLabel } from "../../../core/plan/week.ts";
+import { FORMS } from "../locale.ts";
 
 /** The phases on the axis of all figures, above everything. */
 export function Ruler({ plan }: { readonly plan: Plan }) {
@@ -38,9 +39,8 @@ function room(percent: number): number {
   return (percent / 100) * 708 * 0.145 - 2;
 }
 
-/** "13 Jan", as the reader's locale has it; null for a plan in relative weeks. */
+/** "13 Jan", as the reader's region has it; null for a plan in relative weeks. */
 function startText(plan: Plan, day: number): string | null {
   const date = dateOfDay(plan, day);
-  if (date === null) return null;
-  return new Intl.DateTimeFormat(undefined, { day: "numeric", month: "short", timeZone: "UTC" }).format(new Date(date));
+  return date === null ? null : FORMS.dayMonth(date);
 }

@@ -1,19 +1,20 @@
 import { useEffect, useState } from "react";
+import { FORMS } from "../locale.ts";
 import { MARKS, WORDS } from "../words.ts";
 
 /** A number with steps of a tenth of itself, rounded as people would say it; it takes typing and arrows. */
 export function Stepper({ name, value, low, high, mark, onValue }: Props) {
-  const [typed, setTyped] = useState(String(value));
-  useEffect(() => setTyped(String(value)), [value]);
+  const [typed, setTyped] = useState(FORMS.typed(value));
+  useEffect(() => setTyped(FORMS.typed(value)), [value]);
   const clamp = (number: number) => Math.min(high, Math.max(low, number));
 
   function take(text: string): void {
     setTyped(text);
-    const number = Number(text.replace(",", "."));
-    if (text.trim() !== "" && Number.isFinite(number) && number >= low && number <= high) onValue(number);
+    const number = FORMS.read(text);
+    if (number !== null && number >= low && number <= high) onValue(number);
   }
 
-  const step = (direction: 1 | -1) => take(String(clamp(stepped(value, direction))));
+  const step = (direction: 1 | -1) => take(FORMS.typed(clamp(stepped(value, direction))));
   return (
     <span className="step">
       <button type="button" aria-label={WORDS.less(name)} disabled={value <= low} onClick={() => step(-1)}>
@@ -26,7 +27,7 @@ export function Stepper({ name, value, low, high, mark, onValue }: Props) {
           value={typed}
           size={Math.max(typed.length, 3)}
           onChange={(event) => take(event.target.value)}
-          onBlur={() => setTyped(String(value))}
+          onBlur={() => setTyped(FORMS.typed(value))}
           onKeyDown={(event) => {
             const direction = event.key === "ArrowUp" ? 1 : event.key === "ArrowDown" ? -1 : null;
             if (direction === null) return;

@@ -4,6 +4,7 @@ import type { Gate } from "../../../core/plan/gate.ts";
 import { numberText } from "../../../core/plan/grammar/numbers.ts";
 import type { Phase } from "../../../core/plan/phase.ts";
 import type { Plan } from "../../../core/plan/plan.ts";
+import { FORMS } from "../locale.ts";
 import type { reasonsOf } from "./reasons.ts";
 import { restsOn } from "./rests-on.ts";
 
@@ -93,7 +94,7 @@ function gateWith(phase: Phase | undefined, metric: string, text: string): Gate 
     ({ kind, metric: own, threshold, limits }) =>
       kind === "metric" &&
       own === metric &&
-      [threshold, limits?.low, limits?.high].some((value) => value != null && numberText(value) === text),
+      [threshold, limits?.low, limits?.high].some((value) => value != null && FORMS.text(numberText(value)) === text),
   );
 }
 
@@ -101,6 +102,8 @@ function gateWith(phase: Phase | undefined, metric: string, text: string): Gate 
 function phaseSaying({ phases }: Plan, text: SVGTextElement): Phase | undefined {
   const said = text.querySelector(".b")?.textContent ?? text.textContent ?? "";
   return phases.find(({ exposed: { count, shareOfEligible } }) =>
-    [numberText(count), `${numberText(Number((shareOfEligible * 100).toPrecision(3)))}%`].includes(said),
+    [numberText(count), `${numberText(Number((shareOfEligible * 100).toPrecision(3)))}%`]
+      .map(FORMS.text)
+      .includes(said),
   );
 }

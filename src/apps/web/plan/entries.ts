@@ -3,6 +3,7 @@ import { limitParts, metricOf, metricTitle } from "../../../core/documents/words
 import { capital } from "../../../core/documents/words/sentence.ts";
 import type { Plan } from "../../../core/plan/plan.ts";
 import { showPart } from "../Bar.tsx";
+import { FORMS } from "../locale.ts";
 import type { Entry } from "../Palette.tsx";
 import { PARTS, type PartName, WORDS } from "../words.ts";
 import { elementOf, type Target } from "./target.ts";
@@ -27,7 +28,11 @@ export function entriesOf(plan: Plan, onEdit: (target: Target) => void): Entry[]
       if (gate.kind === "checklist") return { name: gate.check, kind: `${name}, ${gate.tier}`, run };
       const metric = metricOf(plan, gate);
       const { compares, value } = limitParts(gate, metric);
-      return { name: `${capital(metricTitle(gate, metric))} ${compares} ${value}`, kind: `${name}, ${gate.tier}`, run };
+      return {
+        name: `${capital(metricTitle(gate, metric))} ${compares} ${FORMS.text(value)}`,
+        kind: `${name}, ${gate.tier}`,
+        run,
+      };
     }),
   );
   const metrics = plan.metrics.map(({ id, name }) => ({
@@ -36,7 +41,7 @@ export function entriesOf(plan: Plan, onEdit: (target: Target) => void): Entry[]
     run: () => reveal(document.querySelector(`#ladders [aria-labelledby^="ladder-${CSS.escape(id)}-"]`) ?? rowOf(name)),
   }));
   const assumptions = plan.assumptions.map((one) => ({
-    name: `${assumptionName(one)}: ${assumptionValue(one)}`,
+    name: `${assumptionName(one)}: ${FORMS.text(assumptionValue(one))}`,
     kind: WORDS.anAssumption,
     run: () => {
       const row = document.querySelector<HTMLElement>(`[data-assumption="${CSS.escape(one.id)}"]`);

@@ -3,6 +3,7 @@ import { useEffect } from "react";
 import { axisOf } from "../../../core/documents/figures/axis.ts";
 import { dateOfDay } from "../../../core/documents/words/date-text.ts";
 import type { Plan } from "../../../core/plan/plan.ts";
+import { FORMS } from "../locale.ts";
 import { WORDS } from "../words.ts";
 
 /** What hangs from the time axis, over the whole of its width. */
@@ -48,14 +49,13 @@ function weeksOf(plan: Plan): { readonly number: number; readonly from: number; 
   const axis = axisOf(plan, 1);
   const last = plan.phases.at(-1);
   const days = last === undefined ? 0 : last.startDay + last.days - 1;
-  const format = new Intl.DateTimeFormat(undefined, { day: "numeric", month: "short", timeZone: "UTC" });
   return Array.from({ length: Math.ceil(days / 7) }, (_, at) => {
     const date = dateOfDay(plan, at * 7 + 1);
     const name = WORDS.week(at + 1);
     return {
       number: at + 1,
       from: axis.x(at * 7 + 1),
-      says: date === null ? name : `${name}, ${format.format(new Date(date))}`,
+      says: date === null ? name : `${name}, ${FORMS.dayMonth(date)}`,
     };
   });
 }

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { Plan } from "../../../core/plan/plan.ts";
+import { FORMS } from "../locale.ts";
 import { Panel } from "../parts/Panel.tsx";
 import { fragmentOf, LONGEST_LINK, withoutWords } from "../state/share-link.ts";
 import type { Work } from "../state/work.ts";
@@ -26,7 +27,7 @@ export function Share({ work, plan, onClose }: Props) {
     <Panel title={WORDS.shareHead} onClose={onClose}>
       <p className="lede">{WORDS.shareLede}</p>
       {link.length > LONGEST_LINK ? (
-        <p className="pen">{WORDS.tooLong((link.length / 1024).toFixed(0))}</p>
+        <p className="pen">{WORDS.tooLong(FORMS.number(link.length / 1024, 0))}</p>
       ) : (
         <p className="link">
           <input readOnly value={link} aria-label={WORDS.shareHead} onFocus={(event) => event.target.select()} />

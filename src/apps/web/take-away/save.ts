@@ -1,3 +1,4 @@
+import { FORMS } from "../locale.ts";
 import type { OutFile } from "../worker/messages.ts";
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -23,5 +24,5 @@ export function save({ name, content }: OutFile): void {
 
 export function sizeOf({ content }: OutFile): string {
   const bytes = typeof content === "string" ? new TextEncoder().encode(content).length : content.length;
-  return `${new Intl.NumberFormat(undefined, { maximumFractionDigits: 0 }).format(Math.max(bytes / 1024, 1))} KB`;
+  return `${FORMS.number(Math.max(bytes / 1024, 1), 0)} KB`;
 }
