@@ -160,6 +160,58 @@ describe("changing a plan by hand", () => {
     await page.context().close();
   });
 
+  it("takes a plan.json to compare with by drop and by paste, and holds any two kept plans side by side", async () => {
+    const { page, wrong } = await planned();
+    const plan = JSON.stringify(await savedPlan(page));
+    await page.locator(".pl summary").click();
+    await page.getByRole("button", { name: "Keep this version" }).click();
+    await page.locator("[data-assumption=eligibleShareLow] input").fill("0.2");
+    await page.locator(".moved").waitFor();
+    const drop = (where: string) =>
+      page.locator(where).evaluate((target, content) => {
+        const data = new DataTransfer();
+        data.items.add(new File([content], "theirs.json"));
+        target.dispatchEvent(new DragEvent("drop", { dataTransfer: data, bubbles: true, cancelable: true }));
+      }, plan);
+    await drop("#plan");
+    await page.locator("h1", { hasText: "This plan, beside the file theirs.json" }).waitFor();
+    await page.locator("#effects").waitFor();
+    await page.getByRole("button", { name: "Back to the plan" }).click();
+    await drop("section.brief");
+    await page.locator("h1", { hasText: "theirs.json" }).waitFor();
+    await page.getByRole("button", { name: "Back to the plan" }).click();
+    for (const where of ["#plan", "textarea >> nth=0"]) {
+      await page.locator(where).evaluate((target, text) => {
+        const data = new DataTransfer();
+        data.setData("text/plain", text);
+        target.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
+      }, plan);
+      await page.locator("h1", { hasText: "beside the pasted plan.json" }).waitFor();
+      await page.getByRole("button", { name: "Back to the plan" }).click();
+    }
+    expect(await page.getByLabel("Feature", { exact: true }).inputValue()).not.toContain("schema");
+
+    await page.locator(".pl summary").click();
+    await page.getByRole("button", { name: "Keep this version" }).click();
+    await page.locator("[data-assumption=eligibleShareLow] input").fill("0.1");
+    await soon(() => page.locator(".plan.stale").count()).toBe(0);
+    await page.locator(".pl summary").click();
+    await page
+      .getByRole("button", { name: /^Compare with Reply/ })
+      .first()
+      .click();
+    await page.getByLabel("Before", { exact: true }).selectOption({ index: 2 });
+    await page.getByLabel("Now", { exact: true }).selectOption({ index: 1 });
+    await page.locator("h1", { hasText: /^Reply.+, beside Reply/ }).waitFor();
+    await soon(() => text(page, "#effects tbody")).toMatch(/^days in all105119\+14/);
+    await page.getByLabel("Before", { exact: true }).selectOption({ index: 1 });
+    await page.getByLabel("Now", { exact: true }).selectOption({ index: 2 });
+    await soon(() => text(page, "#effects tbody")).toMatch(/^days in all119105-14/);
+    expect(await violations(page)).toEqual([]);
+    expect(wrong).toEqual([]);
+    await page.context().close();
+  });
+
   it("fixes what is safe to fix in somebody's plan, one by one, with undo", async () => {
     const { page } = await freshPage(site);
     await page.goto(site.address);

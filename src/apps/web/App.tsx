@@ -1,9 +1,9 @@
-import { Suspense, useEffect, useMemo, useReducer, useState } from "react";
+import { Suspense, useEffect, useMemo, useReducer, useRef, useState } from "react";
 import { Bar } from "./Bar.tsx";
 import { BriefPane } from "./brief/BriefPane.tsx";
 import { LintView } from "./lint/LintView.tsx";
 import { FORMS } from "./locale.ts";
-import { PlanMenu } from "./PlanMenu.tsx";
+import { againstOf, PlanMenu } from "./PlanMenu.tsx";
 import { Panel } from "./parts/Panel.tsx";
 import type { Against } from "./plan/Compare.tsx";
 import { EmptySheet } from "./plan/EmptySheet.tsx";
@@ -61,6 +61,16 @@ export function App({ sent }: { readonly sent: Work | null }) {
     setSaid("");
     closeMenus();
   };
+
+  /** Another's plan.json, to be held against this one. */
+  const takePlanJson = (text: string, name: string): boolean => {
+    if (!looksLikePlan(text)) return false;
+    if (plan === null) setSaid(WORDS.nothingBeside);
+    else compareWith({ id: "", name, from: text });
+    return true;
+  };
+  const takeFile = (text: string, name: string) => openFile(text, openWork) || takePlanJson(text, WORDS.theFile(name));
+  usePastedText((text) => isLint || takePlanJson(text, WORDS.pasted));
 
   useEffect(() => {
     if (isEmpty(work)) return;
@@ -187,7 +197,17 @@ export function App({ sent }: { readonly sent: Work | null }) {
           <LintView />
         </>
       ) : (
-        <main className="app">
+        <main
+          className="app"
+          onDragOver={(event) => event.preventDefault()}
+          onDrop={(event) => {
+            // The brief takes its own.
+            if (event.defaultPrevented) return;
+            event.preventDefault();
+            const file = event.dataTransfer.files[0];
+            file?.text().then((text) => takeFile(text, file.name) || setSaid(WORDS.cannotCompare));
+          }}
+        >
           <h1 className="vh">{`${nameOf(work, WORDS.untitled)}. ${WORDS.app}`}</h1>
           <BriefPane
             work={work}
@@ -198,7 +218,8 @@ export function App({ sent }: { readonly sent: Work | null }) {
             }
             onEdits={(edits) => change(WORDS.fact, { edits })}
             onWhole={openBrief}
-            onFile={(text) => openFile(text, openWork)}
+            onFile={takeFile}
+            onPlanJson={(text) => takePlanJson(text, WORDS.pasted)}
           />
           {progress.failed === null ? null : (
             <p className="pen failed" role="alert">
@@ -220,6 +241,7 @@ export function App({ sent }: { readonly sent: Work | null }) {
                 plan={plan}
                 patterns={planned.sections.patterns}
                 against={against}
+                kept={kept.filter((one) => one.work.id !== work.id).map((one) => againstOf(one.work))}
                 onClose={() => setAgainst(null)}
               />
             </Suspense>
@@ -237,7 +259,12 @@ export function App({ sent }: { readonly sent: Work | null }) {
               onCompare={
                 history.past.length === 0
                   ? null
-                  : () => compareWith({ name: WORDS.beforeLastEdit, from: basisOf(history.past.at(-1)?.work ?? work) })
+                  : () =>
+                      compareWith({
+                        id: "",
+                        name: WORDS.beforeLastEdit,
+                        from: basisOf(history.past.at(-1)?.work ?? work),
+                      })
               }
               editing={editing}
               onEditing={setEditing}
@@ -319,6 +346,11 @@ function openFile(text: string, openWork: (work: Work) => void): boolean {
   }
 }
 
+/** A plan.json by its first line: the worker holds it against the contract. */
+function looksLikePlan(text: string): boolean {
+  return /^\s*\{\s*"schema":\s*"rampwright/.test(text);
+}
+
 function assumedWith(assumed: Work["assumed"], id: string, value: number | null): Work["assumed"] {
   const { [id as keyof Work["assumed"]]: _, ...others } = assumed;
   return value === null ? others : { ...others, [id]: value };
@@ -345,6 +377,20 @@ function useMenusThatClose(): void {
     };
     addEventListener("pointerdown", press);
     return () => removeEventListener("pointerdown", press);
+  }, []);
+}
+
+/** What is pasted on the page and not into a field. */
+function usePastedText(take: (text: string) => unknown): void {
+  const latest = useRef(take);
+  latest.current = take;
+  useEffect(() => {
+    const paste = (event: ClipboardEvent) => {
+      if ((event.target as Element).closest("input, textarea, dialog") === null)
+        latest.current(event.clipboardData?.getData("text/plain") ?? "");
+    };
+    addEventListener("paste", paste);
+    return () => removeEventListener("paste", paste);
   }, []);
 }
 

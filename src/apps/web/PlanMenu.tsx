@@ -30,7 +30,7 @@ export function PlanMenu({ work, kept, onName, onOpen, onNew, onRemove, onLint, 
                 type="button"
                 className="btn sm"
                 aria-label={WORDS.compareWith(nameOf(other, WORDS.untitled))}
-                onClick={() => onCompare({ name: nameOf(other, WORDS.untitled), from: basisOf(other) })}
+                onClick={() => onCompare(againstOf(other))}
               >
                 {WORDS.compare}
               </button>
@@ -62,7 +62,11 @@ export function PlanMenu({ work, kept, onName, onOpen, onNew, onRemove, onLint, 
             type="button"
             className="btn sm"
             onClick={() =>
-              onCompare({ name: WORDS.asPlanned, from: { ...basisOf(work), assumed: {}, edits: [], planEdits: [] } })
+              onCompare({
+                id: "",
+                name: WORDS.asPlanned,
+                from: { ...basisOf(work), assumed: {}, edits: [], planEdits: [] },
+              })
             }
           >
             {WORDS.compareOwn}
@@ -77,11 +81,12 @@ export function PlanMenu({ work, kept, onName, onOpen, onNew, onRemove, onLint, 
               onChange={(event) => {
                 const file = event.target.files?.[0];
                 event.target.value = "";
-                file?.text().then((text) => onCompare({ name: WORDS.theFile(file.name), from: text }));
+                file?.text().then((text) => onCompare({ id: "", name: WORDS.theFile(file.name), from: text }));
               }}
             />
           </label>
         ) : null}
+        {isPlanned ? <span className="sub in">{WORDS.orDropPlan}</span> : null}
         <button type="button" className="btn sm in-menu" onClick={switchTheme}>
           {WORDS.theme}
         </button>
@@ -91,6 +96,11 @@ export function PlanMenu({ work, kept, onName, onOpen, onNew, onRemove, onLint, 
       </p>
     </div>
   );
+}
+
+/** A kept plan as one that another can be held against. */
+export function againstOf(work: Work): Against {
+  return { id: work.id, name: nameOf(work, WORDS.untitled), from: basisOf(work) };
 }
 
 interface Props {

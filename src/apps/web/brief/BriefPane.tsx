@@ -13,7 +13,7 @@ import { type Mark, marksIn, marksOf } from "./marks.ts";
 import { looksWhole, readBriefText } from "./split.ts";
 
 /** The user's own words, with what was read of them. */
-export function BriefPane({ work, read, findings, onEdits, onText, onWhole, onFile }: Props) {
+export function BriefPane({ work, read, findings, onEdits, onText, onWhole, onFile, onPlanJson }: Props) {
   const [dropping, setDropping] = useState(false);
   const [said, setSaid] = useState("");
   const [atRead, setAtRead] = useState({ read, brief: work.brief });
@@ -32,7 +32,7 @@ export function BriefPane({ work, read, findings, onEdits, onText, onWhole, onFi
     const file = event.dataTransfer.files[0];
     if (file === undefined) return;
     textOfFile(file)
-      .then((text) => (onFile(text) ? undefined : takeWhole(text)))
+      .then((text) => (onFile(text, file.name) ? undefined : takeWhole(text)))
       .catch(() => setSaid(WORDS.notSplit));
   }
 
@@ -86,6 +86,7 @@ export function BriefPane({ work, read, findings, onEdits, onText, onWhole, onFi
             onEdit={(mark, edit) => onEdits(editsWith(work.edits, mark, edit))}
             onText={(text) => onText({ ...work.brief, [field]: text }, FIELDS[field].label)}
             onPaste={(text) => {
+              if (onPlanJson(text)) return true;
               if (!looksWhole(text)) return false;
               takeWhole(text);
               return true;
@@ -116,6 +117,8 @@ interface Props {
   readonly onEdits: (edits: Work["edits"]) => void;
   readonly onText: (brief: Brief, field: string) => void;
   readonly onWhole: (brief: Brief) => void;
-  /** Whether the file was a kept plan of this page and has been opened. */
-  readonly onFile: (text: string) => boolean;
+  /** Whether the file was a kept plan of this page or a plan.json, and has been taken as such. */
+  readonly onFile: (text: string, name: string) => boolean;
+  /** Whether the text was a plan.json. */
+  readonly onPlanJson: (text: string) => boolean;
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useId, useState } from "react";
 import type { Change } from "../../../core/compare/change.ts";
 import type { Plan } from "../../../core/plan/plan.ts";
 import { FORMS } from "../locale.ts";
@@ -10,18 +10,32 @@ import { Ruler } from "./Ruler.tsx";
 
 /** What the plan is held against: what another is made from, or the text of a plan.json. */
 export interface Against {
+  /** Of the kept plan; empty for what is not kept by a name. */
+  readonly id: string;
   readonly name: string;
   readonly from: Basis | string;
 }
 
+/** Any two of these: the open plan, the one that was asked for, and those that are kept in this browser. */
+interface Pair {
+  readonly before: Against | null;
+  readonly after: Against | null;
+}
+
 /** The plan beside how it was, or beside another: old before new, and what the change does on top. */
-export function Compare({ plan, patterns, against, onClose }: Props) {
+export function Compare({ plan, patterns, against, kept, onClose }: Props) {
+  const [{ before, after }, setPair] = useState<Pair>({ before: against, after: null });
+  const [shownFor, setShownFor] = useState(against);
+  if (shownFor !== against) {
+    setShownFor(against);
+    setPair({ before: against, after: null });
+  }
   const [compared, setCompared] = useState<Compared | null>(null);
   const [failed, setFailed] = useState(false);
   useEffect(() => {
     let wanted = true;
     setFailed(false);
-    askOnce({ ask: "compare", before: against.from, after: plan }).then((answer) => {
+    askOnce({ ask: "compare", before: before?.from ?? plan, after: after?.from ?? plan }).then((answer) => {
       if (!wanted) return;
       if (answer.told === "compared" && answer.value !== null) setCompared(answer.value);
       else setFailed(true);
@@ -29,18 +43,35 @@ export function Compare({ plan, patterns, against, onClose }: Props) {
     return () => {
       wanted = false;
     };
-  }, [against, plan]);
+  }, [before, after, plan]);
+  const choices = [null, ...(kept.some(({ id }) => id === against.id) ? [] : [against]), ...kept];
   const changes = compared?.comparison.parts ?? [];
   const effects = compared?.comparison.effects.filter(({ text }) => text.before !== text.after) ?? [];
   return (
     <section className="plan compare" id="plan" tabIndex={-1} aria-label={WORDS.compare}>
       <Markup of={patterns} />
-      <Ruler plan={plan} />
+      <Ruler plan={compared?.plan ?? plan} />
       <div className="row">
         <div data-main>
           {compared === null ? null : <Markup of={compared.profile} className="prof-w" />}
-          <h1>{WORDS.compareHead(against.name)}</h1>
-          <p className="do">
+          <h1>{WORDS.compareHead(after?.name ?? WORDS.thisPlan, before?.name ?? WORDS.thisPlan)}</h1>
+          <p className="do pair">
+            {kept.length === 0 ? null : (
+              <>
+                <Choice
+                  label={WORDS.before}
+                  chosen={before}
+                  from={choices}
+                  onChoose={(one) => setPair({ before: one, after })}
+                />
+                <Choice
+                  label={WORDS.after}
+                  chosen={after}
+                  from={choices}
+                  onChoose={(one) => setPair({ before, after: one })}
+                />
+              </>
+            )}
             <button type="button" className="btn" onClick={onClose}>
               {WORDS.backToPlan}
             </button>
@@ -115,6 +146,34 @@ export function Compare({ plan, patterns, against, onClose }: Props) {
   );
 }
 
+function Choice({ label, chosen, from, onChoose }: ChoiceProps) {
+  const id = useId();
+  return (
+    <span>
+      <label htmlFor={id}>{label}</label>
+      <select
+        id={id}
+        value={from.findIndex((one) => one?.id === chosen?.id)}
+        onChange={(event) => onChoose(from[Number(event.target.value)] ?? null)}
+      >
+        {from.map((one, at) => (
+          <option key={one?.id ?? "open"} value={at}>
+            {one === null ? WORDS.thisPlan : one.name}
+          </option>
+        ))}
+      </select>
+    </span>
+  );
+}
+
+interface ChoiceProps {
+  readonly label: string;
+  /** Null is the open plan. */
+  readonly chosen: Against | null;
+  readonly from: readonly (Against | null)[];
+  readonly onChoose: (one: Against | null) => void;
+}
+
 function Changes({ of }: { readonly of: readonly Change[] }) {
   if (of.length === 0) return null;
   return (
@@ -145,5 +204,7 @@ interface Props {
   readonly plan: Plan;
   readonly patterns: string;
   readonly against: Against;
+  /** The other plans of this browser. */
+  readonly kept: readonly Against[];
   readonly onClose: () => void;
 }

@@ -9,7 +9,7 @@ import { PLAN_SCHEMA, type Plan } from "../../../core/plan/plan.ts";
 import { makePlan } from "../../../core/planner/make-plan.ts";
 import type { Finding } from "../../../core/shared/finding.ts";
 import { editedFacts } from "./fact-edits.ts";
-import type { Answer, Basis, Checked, OutFile, Planned, Request } from "./messages.ts";
+import type { Answer, Basis, Checked, Comparable, OutFile, Planned, Request } from "./messages.ts";
 import { sectionsOf } from "./sections-of.ts";
 
 type Tell = (answer: Answer) => void;
@@ -38,10 +38,10 @@ export const ANSWERS: Answers = {
     const { plan } = makePlan({ ...inputOf(basis), facts: edited, findings });
     tell({ told: "ranked", value: plan && { assumptions: plan.assumptions, summary: plan.summary } });
   },
-  async compare({ before: from, after }, tell) {
-    const other = typeof from === "string" ? planOfText(from) : planOf(from);
+  async compare({ before, after }, tell) {
+    const [old, now] = [comparable(before), comparable(after)];
     const { compared } = await import("./compared.ts");
-    tell({ told: "compared", value: other === null ? null : compared(other, after) });
+    tell({ told: "compared", value: old === null || now === null ? null : compared(old, now) });
   },
   async simulate({ plan }, tell) {
     const { simulatePlan } = await import("../../../core/simulate/simulate-plan.ts");
@@ -74,6 +74,11 @@ export const ANSWERS: Answers = {
     tell({ told: "linted", value: await checked(text) });
   },
 };
+
+function comparable(from: Comparable): Plan | null {
+  if (typeof from === "string") return planOfText(from);
+  return "phases" in from ? from : planOf(from);
+}
 
 function planOf(basis: Basis): Plan | null {
   const { facts, findings } = readingOf(basis);

@@ -19,6 +19,7 @@ export function compared(before: Plan, after: Plan): Compared {
         html`<figure class="lad"><figcaption><b>${capital(metric.name)}</b> ${ladderNote(after, metric)}</figcaption>${trusted(ladderFigure(after, metric, 358, before))}</figure>`,
     );
   return {
+    plan: after,
     comparison: comparePlans(before, after),
     profile: bothWidths((width) => trusted(profileFigure(after, width, before))).markup,
     ladders: ladders.length === 0 ? "" : html`<div class="lads">${ladders}</div>`.markup,

@@ -88,6 +88,8 @@ export interface Checked {
 }
 
 export interface Compared {
+  /** The later one, on whose axis both are drawn. */
+  readonly plan: Plan;
   readonly comparison: Comparison;
   /** Markup of core's figures. */
   readonly profile: string;
@@ -99,12 +101,15 @@ export interface OutFile {
   readonly content: string | Uint8Array;
 }
 
+/** What a plan is made from, the text of a plan.json, or a plan. */
+export type Comparable = Basis | string | Plan;
+
 /** What the page asks of a worker. */
 export type Request =
   | { readonly ask: "plan"; readonly basis: Basis }
   | { readonly ask: "rank"; readonly basis: Basis }
-  /** Against what another plan is made from, or the text of a plan.json. */
-  | { readonly ask: "compare"; readonly before: Basis | string; readonly after: Plan }
+  /** Each by what it is made from, the text of a plan.json, or the plan itself. */
+  | { readonly ask: "compare"; readonly before: Comparable; readonly after: Comparable }
   | { readonly ask: "simulate"; readonly plan: Plan }
   | { readonly ask: "documents"; readonly plan: Plan; readonly formats: readonly FormatName[] }
   | { readonly ask: "explain"; readonly plan: Plan; readonly gate: string }
