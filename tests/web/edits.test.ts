@@ -280,6 +280,8 @@ describe("changing a plan by hand", () => {
   it.each([
     { dark: false, width: 1440 },
     { dark: true, width: 1440 },
+    { dark: false, width: 1024 },
+    { dark: true, width: 768 },
     { dark: false, width: 390 },
     { dark: true, width: 390 },
   ])("breaks no rule of accessibility while a gate is changed, and needs no sideways scroll: %o", async (look) => {

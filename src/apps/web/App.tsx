@@ -47,11 +47,9 @@ export function App({ sent }: { readonly sent: Work | null }) {
   const change = (what: string, to: Partial<Work>) => act({ do: "change", what, at: performance.now(), to });
   const undo = () => act({ do: "undo" });
   const close = () => setOpen(null);
-  /** Beside another plan, on its own sheet from the top. */
   const compareWith = (other: Against) => {
     setView("plan");
     setAgainst(other);
-    setTimeout(() => document.getElementById("plan")?.scrollIntoView());
   };
   const openWork = (next: Work) => {
     act({ do: "open", work: next });

@@ -136,7 +136,7 @@ export const WORDS = {
   emptyHead: "Say what the feature is and who uses it.",
   emptyText:
     "The plan appears with your first sentence and gets surer with each one after. Nothing that you type leaves this page.",
-  startFrom: "Start from",
+  startFrom: "Start from an example",
   noPlan: "There is no plan yet.",
   trial: "Too few people for phases. A page for a supervised trial instead.",
   failed: (why: string) =>

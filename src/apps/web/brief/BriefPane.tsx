@@ -1,15 +1,16 @@
 import { EXAMPLES } from "virtual:examples";
-import { type DragEvent, useMemo, useState } from "react";
+import { type DragEvent, Fragment, useMemo, useState } from "react";
 import type { Brief } from "../../../core/brief/brief.ts";
 import { BRIEF_FIELDS } from "../../../core/shared/brief-fields.ts";
 import type { Finding } from "../../../core/shared/finding.ts";
-import type { Work } from "../state/work.ts";
+import { isEmpty, type Work } from "../state/work.ts";
 import { CERTAINTY, FIELDS, WORDS } from "../words.ts";
 import type { FactEdit } from "../worker/fact-edits.ts";
 import type { Read } from "../worker/messages.ts";
 import { Field } from "./Field.tsx";
 import { textOfFile } from "./file-text.ts";
 import { type Mark, marksIn, marksOf } from "./marks.ts";
+import { StartFrom } from "./StartFrom.tsx";
 import { looksWhole, readBriefText } from "./split.ts";
 
 /** The user's own words, with what was read of them. */
@@ -75,23 +76,26 @@ export function BriefPane({ work, read, findings, onEdits, onText, onWhole, onFi
         {dropping ? WORDS.dropHere : said}
       </p>
       <div className="flds">
-        {BRIEF_FIELDS.map((field) => (
-          <Field
-            key={field}
-            field={field}
-            text={work.brief[field]}
-            marks={marksIn(marks, field).filter(({ span }) => span.end <= work.brief[field].length)}
-            findings={findings.filter(({ place }) => place.in === "brief" && place.span.field === field)}
-            edits={work.edits}
-            onEdit={(mark, edit) => onEdits(editsWith(work.edits, mark, edit))}
-            onText={(text) => onText({ ...work.brief, [field]: text }, FIELDS[field].label)}
-            onPaste={(text) => {
-              if (onPlanJson(text)) return true;
-              if (!looksWhole(text)) return false;
-              takeWhole(text);
-              return true;
-            }}
-          />
+        {BRIEF_FIELDS.map((field, at) => (
+          <Fragment key={field}>
+            <Field
+              field={field}
+              text={work.brief[field]}
+              marks={marksIn(marks, field).filter(({ span }) => span.end <= work.brief[field].length)}
+              findings={findings.filter(({ place }) => place.in === "brief" && place.span.field === field)}
+              edits={work.edits}
+              onEdit={(mark, edit) => onEdits(editsWith(work.edits, mark, edit))}
+              onText={(text) => onText({ ...work.brief, [field]: text }, FIELDS[field].label)}
+              onPaste={(text) => {
+                if (onPlanJson(text)) return true;
+                if (!looksWhole(text)) return false;
+                takeWhole(text);
+                return true;
+              }}
+            />
+            {/* Where the sheet is another tab, under the field in which one starts. */}
+            {at === 0 && isEmpty(work) ? <StartFrom onBrief={onWhole} /> : null}
+          </Fragment>
         ))}
       </div>
       <p className="key">

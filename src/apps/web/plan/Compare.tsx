@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import type { Change } from "../../../core/compare/change.ts";
 import type { Plan } from "../../../core/plan/plan.ts";
 import { FORMS } from "../locale.ts";
@@ -25,6 +25,10 @@ interface Pair {
 /** The plan beside how it was, or beside another: old before new, and what the change does on top. */
 export function Compare({ plan, patterns, against, kept, onClose }: Props) {
   const [{ before, after }, setPair] = useState<Pair>({ before: against, after: null });
+  const sheet = useRef<HTMLElement>(null);
+  // On its own sheet from the top; where the brief stands over it, that is further down.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: for each that is asked for
+  useEffect(() => sheet.current?.scrollIntoView(), [against]);
   const [shownFor, setShownFor] = useState(against);
   if (shownFor !== against) {
     setShownFor(against);
@@ -48,7 +52,7 @@ export function Compare({ plan, patterns, against, kept, onClose }: Props) {
   const changes = compared?.comparison.parts ?? [];
   const effects = compared?.comparison.effects.filter(({ text }) => text.before !== text.after) ?? [];
   return (
-    <section className="plan compare" id="plan" tabIndex={-1} aria-label={WORDS.compare}>
+    <section className="plan compare" id="plan" ref={sheet} tabIndex={-1} aria-label={WORDS.compare}>
       <Markup of={patterns} />
       <Ruler plan={compared?.plan ?? plan} />
       <div className="row">

@@ -1,4 +1,4 @@
-import { EXAMPLES } from "virtual:examples";
+import { StartFrom } from "../brief/StartFrom.tsx";
 import type { Work } from "../state/work.ts";
 import { WORDS } from "../words.ts";
 
@@ -13,14 +13,7 @@ export function EmptySheet({ onBrief }: { readonly onBrief: (brief: Work["brief"
       </svg>
       <h1>{WORDS.emptyHead}</h1>
       <p className="say">{WORDS.emptyText}</p>
-      <h2 className="from">{WORDS.startFrom}</h2>
-      <p className="ex">
-        {EXAMPLES.map(({ title, load }) => (
-          <button key={title} type="button" className="btn" onClick={() => load().then(onBrief)}>
-            {title}
-          </button>
-        ))}
-      </p>
+      <StartFrom onBrief={onBrief} />
     </section>
   );
 }
