@@ -42,6 +42,9 @@ export function App({ sent }: { readonly sent: Work | null }) {
   const progress = usePlan(work);
   const { planned, read } = progress;
   const plan = planned?.plan ?? null;
+  // A memo begins with its address line; the plan knows what the feature is called.
+  const title = isEmpty(work) ? "" : (plan?.profile.title ?? "");
+  const name = nameOf(work, title, WORDS.untitled);
   const undoes = history.past.at(-1)?.what ?? null;
 
   const change = (what: string, to: Partial<Work>) => act({ do: "change", what, at: performance.now(), to });
@@ -73,18 +76,18 @@ export function App({ sent }: { readonly sent: Work | null }) {
   useEffect(() => {
     if (isEmpty(work)) return;
     const timer = setTimeout(() => {
-      if (!keep(work, Date.now())) setSaid(WORDS.notKept);
+      if (!keep(work, Date.now(), title)) setSaid(WORDS.notKept);
       setKept(shelf());
     }, KEEP_MS);
     return () => clearTimeout(timer);
-  }, [work]);
+  }, [work, title]);
   useEffect(() => {
     const keepNow = () => {
-      if (!isEmpty(work)) keep(work, Date.now());
+      if (!isEmpty(work)) keep(work, Date.now(), title);
     };
     addEventListener("pagehide", keepNow);
     return () => removeEventListener("pagehide", keepNow);
-  }, [work]);
+  }, [work, title]);
   useEffect(() => {
     const arrive = async () => {
       const shared = await sentWork(location.hash);
@@ -98,8 +101,8 @@ export function App({ sent }: { readonly sent: Work | null }) {
     return () => removeEventListener("hashchange", arrive);
   }, []);
   useEffect(() => {
-    document.title = `${nameOf(work, WORDS.untitled)}. ${WORDS.app}`;
-  }, [work]);
+    document.title = `${name}. ${WORDS.app}`;
+  }, [name]);
   useEffect(() => {
     document.body.dataset.view = view;
   }, [view]);
@@ -136,10 +139,11 @@ export function App({ sent }: { readonly sent: Work | null }) {
         {WORDS.skip}
       </a>
       <Bar
-        name={nameOf(work, WORDS.untitled)}
+        name={name}
         menu={
           <PlanMenu
             work={work}
+            name={name}
             kept={kept}
             onName={(name) => change(WORDS.rename, { name: name.slice(0, 120) })}
             onOpen={openWork}
@@ -153,7 +157,7 @@ export function App({ sent }: { readonly sent: Work | null }) {
               keepCopy(
                 {
                   ...newWork(basisOf(work)),
-                  name: WORDS.versionOf(nameOf(work, WORDS.untitled), FORMS.moment(Date.now())),
+                  name: WORDS.versionOf(name, FORMS.moment(Date.now())),
                 },
                 Date.now(),
               );
@@ -206,7 +210,7 @@ export function App({ sent }: { readonly sent: Work | null }) {
             file?.text().then((text) => takeFile(text, file.name) || setSaid(WORDS.cannotCompare));
           }}
         >
-          <h1 className="vh">{`${nameOf(work, WORDS.untitled)}. ${WORDS.app}`}</h1>
+          <h1 className="vh">{`${name}. ${WORDS.app}`}</h1>
           <BriefPane
             work={work}
             read={read}
@@ -239,7 +243,7 @@ export function App({ sent }: { readonly sent: Work | null }) {
                 plan={plan}
                 patterns={planned.sections.patterns}
                 against={against}
-                kept={kept.filter((one) => one.work.id !== work.id).map((one) => againstOf(one.work))}
+                kept={kept.filter((one) => one.work.id !== work.id).map((one) => againstOf(one))}
                 onClose={() => setAgainst(null)}
               />
             </Suspense>

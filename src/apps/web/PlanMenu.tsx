@@ -6,41 +6,49 @@ import { switchTheme } from "./theme.ts";
 import { WORDS } from "./words.ts";
 
 /** The plans kept in this browser, a new one, and the check of somebody's. */
-export function PlanMenu({ work, kept, onName, onOpen, onNew, onRemove, onLint, isPlanned, onKeep, onCompare }: Props) {
+export function PlanMenu({
+  work,
+  name,
+  kept,
+  onName,
+  onOpen,
+  onNew,
+  onRemove,
+  onLint,
+  isPlanned,
+  onKeep,
+  onCompare,
+}: Props) {
   return (
     <div className="drop">
       <label className="rename">
         {WORDS.rename}
-        <input
-          value={work.name}
-          placeholder={nameOf(work, WORDS.untitled)}
-          onChange={(event) => onName(event.target.value)}
-        />
+        <input value={work.name} placeholder={name} onChange={(event) => onName(event.target.value)} />
       </label>
       <p className="sub">{WORDS.plans}</p>
       <ul>
-        {kept.map(({ work: other, saved }) => (
-          <li key={other.id}>
-            <button type="button" aria-current={other.id === work.id} onClick={() => onOpen(other)}>
-              {nameOf(other, WORDS.untitled)}
-              <span className="sub">{WORDS.savedAt(FORMS.moment(saved))}</span>
+        {kept.map((one) => (
+          <li key={one.work.id}>
+            <button type="button" aria-current={one.work.id === work.id} onClick={() => onOpen(one.work)}>
+              {calledOf(one)}
+              <span className="sub">{WORDS.savedAt(FORMS.moment(one.saved))}</span>
             </button>
-            {other.id === work.id || !isPlanned ? null : (
+            {one.work.id === work.id || !isPlanned ? null : (
               <button
                 type="button"
                 className="btn sm"
-                aria-label={WORDS.compareWith(nameOf(other, WORDS.untitled))}
-                onClick={() => onCompare(againstOf(other))}
+                aria-label={WORDS.compareWith(calledOf(one))}
+                onClick={() => onCompare(againstOf(one))}
               >
                 {WORDS.compare}
               </button>
             )}
-            {other.id === work.id ? null : (
+            {one.work.id === work.id ? null : (
               <button
                 type="button"
                 className="btn sm"
-                aria-label={WORDS.remove(nameOf(other, WORDS.untitled))}
-                onClick={() => onRemove(other.id)}
+                aria-label={WORDS.remove(calledOf(one))}
+                onClick={() => onRemove(one.work.id)}
               >
                 {"\u00d7"}
               </button>
@@ -99,12 +107,17 @@ export function PlanMenu({ work, kept, onName, onOpen, onNew, onRemove, onLint, 
 }
 
 /** A kept plan as one that another can be held against. */
-export function againstOf(work: Work): Against {
-  return { id: work.id, name: nameOf(work, WORDS.untitled), from: basisOf(work) };
+export function againstOf(one: Shelved): Against {
+  return { id: one.work.id, name: calledOf(one), from: basisOf(one.work) };
+}
+
+function calledOf({ work, title }: Shelved): string {
+  return nameOf(work, title, WORDS.untitled);
 }
 
 interface Props {
   readonly work: Work;
+  readonly name: string;
   readonly kept: readonly Shelved[];
   readonly onName: (name: string) => void;
   readonly onOpen: (work: Work) => void;

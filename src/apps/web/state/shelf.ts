@@ -6,13 +6,15 @@ const OPEN = "rampwright.open";
 
 export interface Shelved {
   readonly work: Work;
+  /** What its plan was called, where nobody gave it a name; empty before there was one. */
+  readonly title: string;
   /** Milliseconds since 1970. */
   readonly saved: number;
 }
 
-export function keep(work: Work, saved: number): boolean {
+export function keep(work: Work, saved: number, title: string): boolean {
   try {
-    localStorage.setItem(PLAN + work.id, JSON.stringify({ ...work, saved }));
+    localStorage.setItem(PLAN + work.id, JSON.stringify({ ...work, saved, title }));
     localStorage.setItem(OPEN, work.id);
     return true;
   } catch {
@@ -64,8 +66,12 @@ function kept(key: string): Shelved | null {
     const value: unknown = JSON.parse(localStorage.getItem(key) ?? "null");
     const work = workFrom(value);
     if (work === null) return null;
-    const saved = (value as { saved?: unknown }).saved;
-    return { work, saved: typeof saved === "number" ? saved : 0 };
+    const { saved, title } = value as { saved?: unknown; title?: unknown };
+    return {
+      work,
+      title: typeof title === "string" ? title.slice(0, 120) : "",
+      saved: typeof saved === "number" ? saved : 0,
+    };
   } catch {
     return null;
   }

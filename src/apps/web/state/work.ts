@@ -98,9 +98,10 @@ export function isEmpty({ brief }: Pick<Work, "brief">): boolean {
   return BRIEF_FIELDS.every((field) => brief[field].trim() === "");
 }
 
-/** The name that a plan has in lists: its own, else the first words of the feature. */
-export function nameOf(work: Work, untitled: string): string {
+/** The name that a plan has in lists: its own, else its title, else the first words of the feature. */
+export function nameOf(work: Work, title: string, untitled: string): string {
   if (work.name !== "") return work.name;
+  if (title !== "") return title;
   const words = work.brief.feature
     .replace(/^[#\s]+/, "")
     .split(/\s+/)

@@ -114,10 +114,10 @@ export function people(plan: Plan): Html {
     };
   });
   const columns = [
-    { head: "Phase", width: 28 },
-    { head: "When", width: 23 },
+    { head: "Phase", width: 26 },
+    { head: "When", width: 21 },
     { head: bound, right: true, mark: "computed" as const, width: 12 },
-    { head: `Of eligible ${plan.population.unit}`, right: true, width: 9 },
+    { head: `Of eligible ${plan.population.unit}`, right: true, width: 13 },
     { head: "Decision by", width: 12 },
     { head: "Decided by" },
   ];
