@@ -54,6 +54,10 @@ export function App({ sent }: { readonly sent: Work | null }) {
     setView("plan");
     setAgainst(other);
   };
+  const openLint = () => {
+    setLint(true);
+    scrollTo(0, 0);
+  };
   const openWork = (next: Work) => {
     act({ do: "open", work: next });
     setLint(false);
@@ -122,7 +126,7 @@ export function App({ sent }: { readonly sent: Work | null }) {
     [undoes === null ? WORDS.nothingToUndo : WORDS.undo(undoes), undo],
     [WORDS.redo, () => act({ do: "redo" })],
     [WORDS.newPlan, () => openWork(newWork())],
-    [WORDS.lintOther, () => setLint(true)],
+    [WORDS.lintOther, openLint],
     [WORDS.theme, switchTheme],
     [WORDS.keys, () => setOpen("keys")],
   ];
@@ -170,7 +174,7 @@ export function App({ sent }: { readonly sent: Work | null }) {
               closeMenus();
             }}
             onLint={() => {
-              setLint(true);
+              openLint();
               closeMenus();
             }}
           />

@@ -65,6 +65,7 @@ export function EditForm({ plan, target, edits, outcomes, lint, onEdits, onTarge
         field={field}
         value={value}
         unit={unitOf(plan, found, field)}
+        lost={made === undefined ? null : lostOf(outcomes, made)}
         was={made === undefined ? null : FORMS.text(valueIn(plan, made, made.old))}
         onValue={(next) =>
           set(withValue(edits, { ...edit, old: value, new: next } as Edit, outcomes), EDIT_FIELDS[field])
@@ -170,18 +171,20 @@ interface FieldProps {
   readonly field: Field;
   readonly value: EditValue;
   readonly unit: string;
+  /** Why what was set is not in force; null where it is. */
+  readonly lost: string | null;
   /** What it was before it was set, in words; null where nobody set it. */
   readonly was: string | null;
   readonly onValue: (value: EditValue) => void;
   readonly onBack: () => void;
 }
 
-function EditField({ field, value, unit, was, onValue, onBack }: FieldProps) {
+function EditField({ field, value, unit, lost, was, onValue, onBack }: FieldProps) {
   const id = useId();
   const [typed, setTyped] = useState(textOf(field, value));
   const own = useRef(value);
   // What comes from elsewhere, by Undo or Back, is shown; what is being typed is left alone.
-  if (JSON.stringify(own.current) !== JSON.stringify(value)) {
+  if (lost === null && JSON.stringify(own.current) !== JSON.stringify(value)) {
     own.current = value;
     if (parse(field, typed, value) === null || JSON.stringify(parse(field, typed, value)) !== JSON.stringify(value))
       setTyped(textOf(field, value));
@@ -229,7 +232,13 @@ function EditField({ field, value, unit, was, onValue, onBack }: FieldProps) {
       ) : null}
       {was === null ? null : (
         <span className="ef-was">
-          <s>{was}</s> {WORDS.edited}{" "}
+          {lost === null ? (
+            <>
+              <s>{was}</s> {WORDS.edited}
+            </>
+          ) : (
+            WORDS.lostEdit(lost)
+          )}{" "}
           <button type="button" className="lnk" onClick={onBack}>
             {WORDS.back(was.length > 24 ? WORDS.computedValue : was)}
           </button>
@@ -237,6 +246,11 @@ function EditField({ field, value, unit, was, onValue, onBack }: FieldProps) {
       )}
     </div>
   );
+}
+
+function lostOf(outcomes: readonly EditOutcome[], made: Edit): string | null {
+  const own = outcomes.find(({ edit: { on, at, field } }) => on === made.on && at === made.at && field === made.field);
+  return own?.state === "lost" ? FORMS.text(own.why) : null;
 }
 
 function textOf(field: Field, value: EditValue): string {

@@ -58,7 +58,15 @@ function gates({ columns }: Axis, points: readonly (readonly [number, number])[]
 }
 
 function shares(ramp: readonly RampPoint[], axis: Axis, y: (share: number) => number): Html[] {
-  const taken: Area[] = [];
+  // No number lies on the line: neither on a step nor where it rises.
+  const taken: Area[] = ramp.flatMap(({ day, share }, n) => {
+    const [from, to] = [axis.x(day), axis.x(ramp[n + 1]?.day ?? Number.POSITIVE_INFINITY)];
+    const before = n === 0 ? BASE : y(ramp[n - 1]?.share ?? share);
+    return [
+      { x: from, y: y(share) - 2, width: to - from, height: 4 },
+      { x: from - 2, y: y(share), width: 4, height: before - y(share) },
+    ];
+  });
   const bounds = { x: 0, y: 16, width: axis.width, height: BASE };
   return ramp
     .filter(({ last }) => last)
@@ -66,7 +74,9 @@ function shares(ramp: readonly RampPoint[], axis: Axis, y: (share: number) => nu
       const text = shareText(share);
       const width = textWidth(text, 15) + 4;
       const [x, top] = [axis.x(day), y(share) - 24];
-      const places = [x + 7, x - width - 4].map((left) => ({ x: left, y: top, width, height: 17 }));
+      const places = [0, 8, 16].flatMap((lift) =>
+        [x + 7, x - width - 4].map((left) => ({ x: left, y: top - lift, width, height: 17 })),
+      );
       const place = placed(places, taken, bounds);
       return place === null ? [] : [label(place.x, top + 15, text, "pl")];
     });
