@@ -93,7 +93,7 @@ function metricText({ name, statistic, comparator, target, unit, baseline }: Fac
   const shown =
     target === null
       ? ""
-      : ` ${numberText(target)}${unit === "%" ? "%" : unit === null ? "" : ` ${unit === "per-1k" ? FACTS.perThousand : unit}`}`;
+      : ` ${numberText(target)}${unit === "%" ? "%" : unit === null || unit === "count" ? "" : ` ${unit === "per-1k" ? FACTS.perThousand : unit}`}`;
   const now = baseline === null ? "" : `, now ${numberText(baseline)}`;
   return `${which}${name}${FACTS.comparator[comparator]}${shown}${now}`;
 }

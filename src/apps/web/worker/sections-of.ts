@@ -22,7 +22,7 @@ const PARTS: Readonly<Record<SectionName, (plan: Plan) => Html>> = {
   patterns: () => figurePatterns,
   profile: (plan) => bothWidths((width) => trusted(profileFigure(plan, width))),
   summary: (plan) =>
-    html`<h1>${plan.profile.title}: ${headline(plan)}</h1><p class="say">${story(plan)}</p>${errors(plan)}${asked(plan)}${tally(plan)}`,
+    html`<h1>${plan.profile.title}: <span class="whole">${headline(plan)}</span></h1><p class="say">${story(plan)}</p>${errors(plan)}${asked(plan)}${tally(plan)}`,
   timetable: (plan) =>
     html`${timetable(plan)}<details class="lin" data-of="exposure"><summary>${SHEET_WORDS.asLinear}</summary>${bothWidths((width) => trusted(linearExposureFigure(plan, width)))}</details>${asTable("timetable", people(plan))}`,
   ladders: (plan) => html`${ladders(plan, asWideAsTheRuler)}${asTable("ladders", laddersTable(plan))}`,

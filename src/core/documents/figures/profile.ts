@@ -36,8 +36,8 @@ export function profileFigure(plan: Plan, width: number, before: Plan | null = n
         ? null
         : stair([[0, BASE], ...earlier.map(({ day, share }) => [axis.x(day), y(share)] as const)], width, "was"),
       stair(points, width, "up prof"),
-      ...gates(axis, points),
-      ...shares(ramp, axis, y),
+      ...gatePoints(axis, points).map(([x, y]) => diamond(x, y)),
+      ...shares(ramp, axis, y, points),
       html`${diamond(7, BASE + 14, 4.5)}${label(16, BASE + 18, width < 500 ? "gate: it rises only if the numbers allow. Share of those eligible." : "gate: the line rises only if the numbers allow. Share of those eligible, log scale.", "an")}`,
     ],
   );
@@ -50,16 +50,22 @@ function heightOf(shares: readonly number[]): (share: number) => number {
 }
 
 /** A gate stands where a phase ends, on the line as it is until then. */
-function gates({ columns }: Axis, points: readonly (readonly [number, number])[]): Html[] {
+function gatePoints({ columns }: Axis, points: readonly (readonly [number, number])[]): [number, number][] {
   return columns.slice(0, -1).map(({ to }) => {
     const before = points.filter(([x]) => x < to - 0.01).at(-1) ?? points[0];
-    return diamond(to, before?.[1] ?? BASE);
+    return [to, before?.[1] ?? BASE];
   });
 }
 
-function shares(ramp: readonly RampPoint[], axis: Axis, y: (share: number) => number): Html[] {
-  // No number lies on the line: neither on a step nor where it rises.
-  const taken: Area[] = ramp.flatMap(({ day, share }, n) => {
+function shares(
+  ramp: readonly RampPoint[],
+  axis: Axis,
+  y: (share: number) => number,
+  points: readonly (readonly [number, number])[],
+): Html[] {
+  // No number lies on the line, neither on a step nor where it rises, nor on a gate.
+  const atGates = gatePoints(axis, points).map(([x, y]) => ({ x: x - 5, y: y - 5, width: 10, height: 10 }));
+  const onLine = ramp.flatMap(({ day, share }, n) => {
     const [from, to] = [axis.x(day), axis.x(ramp[n + 1]?.day ?? Number.POSITIVE_INFINITY)];
     const before = n === 0 ? BASE : y(ramp[n - 1]?.share ?? share);
     return [
@@ -67,6 +73,7 @@ function shares(ramp: readonly RampPoint[], axis: Axis, y: (share: number) => nu
       { x: from - 2, y: y(share), width: 4, height: before - y(share) },
     ];
   });
+  const taken: Area[] = [...onLine, ...atGates];
   const bounds = { x: 0, y: 16, width: axis.width, height: BASE };
   return ramp
     .filter(({ last }) => last)
