@@ -13,11 +13,7 @@ export function Ruler({ plan }: { readonly plan: Plan }) {
     <div className="ruler">
       <ol style={{ gridTemplateColumns: widths.map((width) => `minmax(0,${width}fr)`).join(" ") }}>
         {axis.columns.map(({ phase, number, from, to }) => (
-          <li
-            key={phase.id}
-            className={to - from < 9 ? "narrow" : room(to - from) < 15 ? "tight" : ""}
-            title={phase.name}
-          >
+          <li key={phase.id} className={roomFor(to - from, SHORT[phase.kind])} title={phase.name}>
             <b>
               {number}{" "}
               <span className="nm">{room(to - from) < phase.name.length ? SHORT[phase.kind] : phase.name}</span>
@@ -32,6 +28,12 @@ export function Ruler({ plan }: { readonly plan: Plan }) {
       </ol>
     </div>
   );
+}
+
+/** What a column has room for: the number alone, with the short name, with the weeks, or with the share too. */
+function roomFor(percent: number, short: string): string {
+  if (percent < 9) return short.length + 1.5 <= room(percent) ? "short" : "narrow";
+  return room(percent) < 15 ? "tight" : "";
 }
 
 /** Letters that a column of so many percent of the narrowest full ruler has room for. */
