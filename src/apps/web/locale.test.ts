@@ -56,6 +56,7 @@ describe("numbers and dates by region", () => {
       1_234_567,
       null,
     ]);
+    expect(read(["12.345", "1234,5"], formsOf("es-ES"))).toEqual([12_345, 1234.5]);
     expect(german.typed(0.25)).toBe("0,25");
   });
 });

@@ -23,9 +23,21 @@ export interface Forms {
 }
 
 export function formsOf(language: string): Forms {
-  const numbers = new Intl.NumberFormat(language, { numberingSystem: "latn", maximumFractionDigits: 20 });
-  const part = (type: string) => numbers.formatToParts(1_234_567.5).find((one) => one.type === type)?.value ?? "";
-  const [group, decimal] = [part("group"), part("decimal")];
+  // To make one takes longer than to use it, and a sheet has hundreds of numbers.
+  const formats = new Map<number | undefined, Intl.NumberFormat>();
+  const formatOf = (decimals?: number) =>
+    new Intl.NumberFormat(language, {
+      numberingSystem: "latn",
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals ?? 20,
+    });
+  const number = (value: number, decimals?: number) => {
+    const format = formats.get(decimals) ?? formatOf(decimals);
+    formats.set(decimals, format);
+    return format.format(value);
+  };
+  const signs = number(1_234_567.5).replace(/\d/g, "");
+  const [group, decimal] = [signs.charAt(0), signs.slice(-1)];
   const english = englishOf(language);
   const day = (options: Intl.DateTimeFormatOptions) => {
     const format = new Intl.DateTimeFormat(english, { ...options, timeZone: "UTC" });
@@ -33,15 +45,7 @@ export function formsOf(language: string): Forms {
   };
   const date = day({ day: "numeric", month: "short", year: "numeric" });
   const moments = new Intl.DateTimeFormat(english, { dateStyle: "medium", timeStyle: "short" });
-  const isHouse = numbers.format(1_234_567.5) === "1,234,567.5" && date("2027-01-13") === "13 Jan 2027";
-  const number = (value: number, decimals?: number) =>
-    decimals === undefined
-      ? numbers.format(value)
-      : new Intl.NumberFormat(language, {
-          numberingSystem: "latn",
-          minimumFractionDigits: decimals,
-          maximumFractionDigits: decimals,
-        }).format(value);
+  const isHouse = number(1_234_567.5) === "1,234,567.5" && date("2027-01-13") === "13 Jan 2027";
   const one = (part: string): string =>
     part
       .replace(DATE, (_, d: string, month: string, year: string) => date(isoOf(d, month, year)))
