@@ -114,5 +114,5 @@ function read(text: string, group: string, decimal: string): number | null {
   return number === "" || !Number.isFinite(Number(number)) ? null : Number(number);
 }
 
-/** Those of this browser. */
-export const FORMS: Forms = formsOf(navigator.language);
+/** Those of this browser. What it says of its own language need not be a language: "en-US@posix". */
+export const FORMS: Forms = formsOf(new Intl.NumberFormat().resolvedOptions().locale);
