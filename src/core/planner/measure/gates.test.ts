@@ -11,12 +11,17 @@ import { sizePhases } from "../phases/size-phases.ts";
 import { budgetOf } from "./budget.ts";
 import { errorBudgetOf } from "./error-budget.ts";
 import { modelOfFact } from "./model-of-fact.ts";
-import { createUnitSearch } from "./search.ts";
+import { createUnitSearch, type UnitSearch } from "./search.ts";
 import { setGates } from "./set-gates.ts";
 import type { Tiered } from "./watched.ts";
 
 /** The gates of one success metric over the phases with customers. */
-function gated(metric: Partial<MetricFact>, changes: ExampleChanges = {}, maturesDays = 0) {
+function gated(
+  metric: Partial<MetricFact>,
+  changes: ExampleChanges = {},
+  maturesDays = 0,
+  search: UnitSearch = createUnitSearch(),
+) {
   const fact = exampleMetric(metric);
   const context = exampleContext({ ...changes, facts: { metrics: [fact], ...changes.facts } });
   const chosen = choosePhases(context);
@@ -24,7 +29,7 @@ function gated(metric: Partial<MetricFact>, changes: ExampleChanges = {}, mature
   const direction = fact.comparator.startsWith("<") ? "down" : "up";
   const watched = [{ ...watchedOf(fact, context), direction, maturesDays } as const];
   const control = controlShare(context, chosen.kinds);
-  const all = setGates({ context, watched, phases, control, search: createUnitSearch() });
+  const all = setGates({ context, watched, phases, control, search });
   const shown = phases.flatMap((phase, at) => (showsToCustomers(phase) ? [{ phase, gates: all[at] ?? [] }] : []));
   const budget = errorBudgetOf(
     phases.map(({ days }, at) => ({ days, gates: all[at] ?? [] })),
@@ -71,6 +76,14 @@ function watchedOf(fact: MetricFact, context: ReturnType<typeof exampleContext>)
 const limit = (gates: readonly MetricGate[], tier: string) => gates.find((gate) => gate.tier === tier)?.threshold;
 
 describe("gates of a rate", () => {
+  it("do not take the units of a rate with the same numbers in another unit", () => {
+    const ofPeople = { name: "complaints", comparator: "<=", target: 3 } as const;
+    const search = createUnitSearch();
+    gated({ ...ofPeople, unit: "%" }, {}, 0, search);
+    const second = gated({ ...ofPeople, unit: "per-1k" }, {}, 0, search);
+    expect(second.shown).toEqual(gated({ ...ofPeople, unit: "per-1k" }).shown);
+  });
+
   it("rise from phase to phase and end at the target less an allowance of at most 5 %", () => {
     const { shown } = gated({});
     const limits = shown.map(({ gates }) => limit(gates, "promote") ?? limit(gates, "complete") ?? 0);

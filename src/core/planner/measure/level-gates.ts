@@ -228,6 +228,7 @@ function passingEvidence(model: LevelModel, limit: number, edges: Edges, setting
   const far = edges.kill ?? edges.pause;
   const question = [
     method,
+    model.unit,
     designEffect,
     "pass",
     model.better,
@@ -369,7 +370,16 @@ function reading(model: LevelModel, stop: Stop, limit: number, window: Window, s
   const fires = (n: number) => 1 - chancesAt(sampling, model.better, limit).least(model.promised, n);
   // A month of investigations spans about 30 / days phases of this length.
   const alarm = stop.tier === "investigate" ? (budget.investigate * days) / 30 : budget[stop.tier];
-  const question = [method, designEffect, "quiet", model.better, limit, model.promised, alarm / looks].join();
+  const question = [
+    method,
+    model.unit,
+    designEffect,
+    "quiet",
+    model.better,
+    limit,
+    model.promised,
+    alarm / looks,
+  ].join();
   const least = setting.search(question, (n) => fires(n) <= alarm / looks, sampling.validFrom);
   const enough = share >= model.needsShare;
   const available = window.unit === "phase" ? supply.inPhase : supply.inDays(length);
