@@ -366,8 +366,11 @@ describe("the page", () => {
     }
     for (const name of phone ? [] : ["Take away", "Share"]) {
       await page.getByRole("button", { name, exact: true }).click();
+      // Panels are loaded when they are asked for.
+      await page.locator("dialog.panel").waitFor();
       await lookOver();
       await page.keyboard.press("Escape");
+      await page.locator("dialog.panel").waitFor({ state: "hidden" });
     }
     expect(found).toEqual([]);
     await page.context().close();
