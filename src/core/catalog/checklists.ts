@@ -80,7 +80,7 @@ export const CHECKLISTS = {
     ...source,
     subject: "expert_review",
     check:
-      "Experts have scored the result of every one of the {units} so far, up to 150; at least 80 % are fit in content and tone to use as they are or after small changes; no defect of severity S0 or S1 is open; the baselines that rules compare with are on record",
+      "Experts have scored the first 150 {units}, or all where there are fewer: at least 80 % fit in content and tone to use, with small changes at most; no defect of severity S0 or S1 open; baselines that rules compare with on record",
     proof: [
       "Scores on the frozen rubric, two raters for the first 100, with the number of {units}",
       "List of defects with the number of {units} tried",

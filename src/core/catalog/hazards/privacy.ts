@@ -213,7 +213,7 @@ export const privacy: HazardRow = {
   ],
   killWithin: { first: minutes(15), last: minutes(15) },
   killAction:
-    "Switch off for the cohort affected, or for everyone where it can't be isolated; write no more of that data, in logs and shadow too, and quarantine what there is; note when we became aware, for notification clocks run from then",
+    "Switch off for the cohort affected, or for everyone where it can't be isolated; stop writing that data, logs and shadow included; quarantine what there is; record when we became aware: notification clocks run from then",
   preLaunch: [
     "Map of data flows",
     "Impact assessment where required",

@@ -7,7 +7,7 @@ export const REENTRY = {
   rootCause: "Root cause written and reviewed",
   mendedOrNoise: "The cause is mended, or shown with numbers to be noise",
   fixVerified: "Fix verified on a test that failed before",
-  freshWindow: "A new window of evidence that starts at zero; data from before the fix is not pooled",
+  freshWindow: "A new window of evidence, with nothing from before the fix pooled",
   /** Slots: {legal}, {dpo}. */
   notified:
     "Where people's data, confidential content or safety was concerned: the decision on notification recorded by {legal} and {dpo}, and what was delivered put right or recalled",

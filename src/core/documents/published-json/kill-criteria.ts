@@ -5,7 +5,7 @@ import type { Plan } from "../../plan/plan.ts";
 import { MOST_KILL_ROWS, MOST_OTHER_ROWS, PublishedKillCriteria, type PublishedRule } from "../../plan/published.ts";
 import { phaseRuns, sameOrByPhase } from "../words/by-phase.ts";
 import { limitParts, metricOf, metricTitle, windowText } from "../words/rule-text.ts";
-import { sentences, unitsText } from "../words/sentence.ts";
+import { sentences, uncapital, unitsText } from "../words/sentence.ts";
 
 export type StoppingTier = (typeof STOPPING_TIERS)[number];
 
@@ -126,16 +126,29 @@ function thresholdText(plan: Plan, first: MetricGate, gates: readonly (MetricGat
   return `${compares} ${limits.join(", ")}`;
 }
 
+/** "The 7-day value, on 3 days in a row; n ≥ 710 drafts in phase 2, 1,400 from 3 on"; where windows differ, each with its own n. */
 function timeframeText(plan: Plan, gates: readonly (MetricGate | null)[]): string {
-  return sentences([readText(plan, gates), leastText(plan, gates)]);
+  const reads = new Set(gates.filter((gate) => gate !== null).map(readOf));
+  if (reads.size === 1) return sentences([[...reads, leastText(plan, gates)].filter(Boolean).join("; ")]);
+  const texts = gates.map((gate) => (gate === null ? null : [readOf(gate), leastOf(gate)].filter(Boolean).join(", ")));
+  return sentences(phaseRuns(plan.phases, texts).map(({ text, where }) => `${where}: ${uncapital(text)}`));
 }
 
 function readText(plan: Plan, gates: readonly (MetricGate | null)[]): string {
-  const times = gates.map((gate) => (gate === null ? null : sentences([windowOf(gate), gate.timeframe])));
-  return sameOrByPhase(plan.phases, times);
+  const times = gates.map((gate) => (gate === null ? null : readOf(gate)));
+  return sentences([sameOrByPhase(plan.phases, times)]);
 }
 
-/** "With n ≥ 704 drafts in phase 2, 1,357 in 3, 1,402 from 4 on": unit and "phase" are named where they first stand. */
+/** The reading's time, without the stop at its end. */
+function readOf(gate: MetricGate): string {
+  return sentences([windowOf(gate), gate.timeframe]).replace(/\.$/, "");
+}
+
+function leastOf({ minUnits, evidence }: MetricGate): string {
+  return minUnits === null ? "" : `n ≥ ${unitsText(minUnits, evidence.sampleUnit)}`;
+}
+
+/** "n ≥ 704 drafts in phase 2, 1,357 in 3, 1,402 from 4 on": unit and "phase" are named where they first stand. */
 function leastText(plan: Plan, gates: readonly (MetricGate | null)[]): string {
   const least = gates.map((gate) =>
     gate === null || gate.minUnits === null ? null : unitsText(gate.minUnits, gate.evidence.sampleUnit),
@@ -147,7 +160,7 @@ function leastText(plan: Plan, gates: readonly (MetricGate | null)[]): string {
       : `${text} ${where}`
     ).trim(),
   );
-  return runs.length === 0 ? "" : `With n ≥ ${runs.join(", ")}`;
+  return runs.length === 0 ? "" : `n ≥ ${runs.join(", ")}`;
 }
 
 /** The window, unless the gate's own words about its time name it. */

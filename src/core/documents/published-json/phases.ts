@@ -8,8 +8,9 @@ import { phaseTitle } from "../../plan/week.ts";
 import { cohortText, trafficText } from "../words/cohort-text.ts";
 import { dayText } from "../words/date-text.ts";
 import { foldLines } from "../words/fold.ts";
+import { missedByChanceText } from "../words/missed-by-chance.ts";
 import { metricOf, metricTitle, ruleText } from "../words/rule-text.ts";
-import { counted, listText, sentences, unitsText } from "../words/sentence.ts";
+import { capital, counted, listText, sentences, uncapital, unitsText } from "../words/sentence.ts";
 import { shareText } from "../words/share-text.ts";
 
 /** phases.json: the plan's phases in the published shape. A projection: nothing here that is not in the plan. */
@@ -34,18 +35,27 @@ function publishedPhase(plan: Plan, phase: Phase, isLast: boolean): PublishedPha
 }
 
 /** Said where people first have it: shares and counts are of everybody as long as those kept out are not counted. */
-function boundText({ phases, population: { eligible, stated, unit }, exclusions }: Plan, phase: Phase): string {
+function boundText(
+  { phases, population: { eligible, stated, planningLow, unit }, exclusions }: Plan,
+  phase: Phase,
+): string {
   if (eligible !== null || stated === null || exclusions.length === 0) return "";
   if (phase !== phases.find(showsToCustomers)) return "";
-  return `Counts are the most it can be: of ${numberText(stated)} ${unit}, nobody has counted yet how many are kept out`;
+  return `Counts are the most it can be: of ${numberText(stated)} ${unit}, nobody has counted yet how many are kept out; what gates expect is planned on ${numberText(planningLow)}`;
 }
 
 /** How long, what makes it that long, and of the last phase when completion is decided: after its own days. */
 function durationText(plan: Plan, phase: Phase, isLast: boolean): string {
   const completion = isLast
-    ? `; completion is decided on ${dayText(plan, meetingDay(plan, phase))} by ${phase.approver}`
+    ? `; completion is decided on ${dayText(plan, meetingDay(plan, phase))} by ${phase.approver}${laterText(plan)}`
     : "";
   return `${counted(phase.days, "day", "days")}: ${phase.because.days.detail}${completion}`;
+}
+
+/** Dates are the earliest ones: a gate that is missed extends its phase, and some are missed by chance. */
+function laterText(plan: Plan): string {
+  const missed = missedByChanceText(plan);
+  return missed === "" ? "" : `, later where a gate is missed: by chance alone ${missed}`;
 }
 
 /**
@@ -103,8 +113,7 @@ function measuredText(plan: Plan, gate: MetricGate): string {
   const { available, assumes } = gate.evidence;
   // What must not happen at all is looked for in everybody: there is no sample to fall short.
   if (gate.minUnits === null || available === null || assumes?.scatter === "events") return text;
-  // An upper bound as long as those kept out are not counted.
-  const expected = `${plan.population.eligible === null ? "up to " : ""}${rounded(available)} expected`;
+  const expected = `${rounded(available)} expected`;
   return text.endsWith(")") ? `${text.slice(0, -1)}; ${expected})` : `${text} (${expected})`;
 }
 
@@ -130,8 +139,8 @@ function stoppingRules(plan: Plan, phase: Phase, tier: Tier): string {
   const rules = phase.gates.filter((gate) => gate.tier === tier);
   const acting = rules.filter(({ advisory }) => !advisory).map((gate) => ruleText(plan, limitAlone(gate)));
   const reported = rules.filter(({ advisory }) => advisory);
-  const parts = [...acting, ...(reported.length === 0 ? [] : [reportedText(plan, reported)])];
-  return parts.join("; ") || `No ${tier} rule on a number in this phase`;
+  const parts = [...acting, ...(reported.length === 0 ? [] : [uncapital(reportedText(plan, reported))])];
+  return capital(parts.join("; ")) || `No ${tier} rule on a number in this phase`;
 }
 
 /** When a stop is read and how many units it needs stands once for all phases, in kill-criteria.json: here a reader looks for the limits. */

@@ -25,9 +25,9 @@ describe("phases.json", () => {
 
   it("has one line for each gate that decides, and one for all that are only reported", () => {
     expect(phases.phase2_closed_beta?.promotionCriteria).toEqual([
-      "summary use rate at least 25.5% over 7 days, n ≥ 1,200 summaries (target 30%; up to 5,400 expected)",
-      "P95 latency at most 5.1 s over the phase, n ≥ 2,000 requests (target 5 s, sampling allowance 2%; up to 5,400 expected)",
-      "0 confirmed leaks in 3,000 summaries over the phase (up to 9,000 expected)",
+      "summary use rate at least 25.5% over 7 days, n ≥ 1,200 summaries (target 30%; 5,400 expected)",
+      "P95 latency at most 5.1 s over the phase, n ≥ 2,000 requests (target 5 s, sampling allowance 2%; 5,400 expected)",
+      "0 confirmed leaks in 3,000 summaries over the phase (9,000 expected)",
       "At least one EU customer's signed GDPR addendum is on the register",
       signed,
       "Reported only, too few units to decide: support tickets (needs n ≥ 2,000 people, has 800)",
@@ -43,7 +43,7 @@ describe("phases.json", () => {
   });
 
   it("names every exclusion in force with its status", () => {
-    expect(phases.phase2_closed_beta?.cohort).toContain("Kept out in every phase: trial accounts.");
+    expect(phases.phase2_closed_beta?.cohort).toContain("Kept out: trial accounts; EU customers (until");
     expect(phases.phase2_closed_beta?.cohort).toContain("EU customers (until the GDPR addendum is signed)");
     const admitting = phases.phase3_conditional_admission?.cohort ?? "";
     expect(admitting).toContain(
@@ -56,6 +56,18 @@ describe("phases.json", () => {
     expect(phases.phase2_closed_beta?.trafficPercentage).toBe("2% of eligible seats (up to 800 people)");
     const known = { ...examplePlan, population: { ...examplePlan.population, eligible: 40_000 } };
     expect(beta(known)?.trafficPercentage).toBe("2% of eligible seats (800 people)");
+  });
+
+  it("says how many units each gate expects, and with how many people that is reckoned", () => {
+    const [first] = beta(examplePlan)?.promotionCriteria ?? [];
+    expect(first).toMatch(/; [\d,]+ expected\)$/);
+    expect(phases.phase2_closed_beta?.cohort).toContain("what gates expect is planned on 20,000.");
+  });
+
+  it("says that its dates are the earliest", () => {
+    expect(Object.values(phases).at(-1)?.duration).toMatch(
+      /later where a gate is missed: by chance alone in at most [\d.]+% of rollouts on target$/,
+    );
   });
 
   it("says so where a phase has no gate at all", () => {
@@ -90,7 +102,21 @@ describe("kill-criteria.json", () => {
       ),
     );
     const row = publishedKillCriteria(twice).kill_immediate_rollback[2];
-    expect(row?.timeframe).toContain("With n ≥ 600 summaries in phase 2, 400 from 3 on.");
+    expect(row?.timeframe).toContain("; n ≥ 600 summaries in phase 2, 400 from 3 on.");
+  });
+
+  it("says each window with its own least units where windows differ", () => {
+    const twice = withBetaGates((gates) =>
+      gates.map((gate) =>
+        gate.id === "closed_beta.summary_use_rate.kill"
+          ? { ...(gate as MetricGate), minUnits: 600, timeframe: "any 1-day value" }
+          : gate,
+      ),
+    );
+    const row = publishedKillCriteria(twice).kill_immediate_rollback[2];
+    expect(row?.timeframe).toMatch(
+      /^In phase 2: any 1-day value, n ≥ 600 summaries\. From phase 3 on: .*, n ≥ 400 summaries\.$/,
+    );
   });
 
   it("keeps within its rows and loses no rule when there are many", () => {

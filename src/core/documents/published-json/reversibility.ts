@@ -20,7 +20,7 @@ function offTexts({ operations: { killReaches, mayKillAlone } }: Plan): string[]
   const reaches = killReaches.map(({ surface, within }) => `${surface.split(",")[0]} within ${durationText(within)}`);
   return [
     `Gone after the switch: ${reaches.join("; ")}`,
-    `Who may switch off without asking: ${mayKillAlone.join(", ")}, and the owner of a kill rule when it fires`,
+    `May switch off alone: ${mayKillAlone.join(", ")}; the owner of a kill rule that fires`,
   ];
 }
 
@@ -44,15 +44,13 @@ function toldText({ regulations }: Plan): string {
     );
     return addedByPlan || told.length === 0 ? [] : [`${id}: ${told.join(", ")}`];
   });
-  return laws.length === 0
-    ? ""
-    : `Told after a breach or serious incident, where Legal finds that the law applies: ${laws.join("; ")}`;
+  return laws.length === 0 ? "" : `Told after a breach, where Legal finds that the law applies: ${laws.join("; ")}`;
 }
 
 function wayBackTexts({ reentry }: Plan): string[] {
   const kill = reentry.find(({ after }) => after === "kill");
   if (kill === undefined) return [];
   return [
-    `Back after a kill to ${kill.returnsTo}, approved by ${uncapital(kill.approver)}, only with: ${kill.requires.map(uncapital).join("; ")}`,
+    `Back after a kill, to ${kill.returnsTo}, approved by ${uncapital(kill.approver)}: ${kill.requires.map(uncapital).join("; ")}`,
   ];
 }

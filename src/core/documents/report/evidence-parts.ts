@@ -3,6 +3,7 @@ import { numberText } from "../../plan/grammar/numbers.ts";
 import type { Phase } from "../../plan/phase.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { signOf } from "../words/mark-sign.ts";
+import { missedByChanceText } from "../words/missed-by-chance.ts";
 import { notCounted } from "../words/not-counted.ts";
 import { limitParts, metricOf, windowText } from "../words/rule-text.ts";
 import { sentence, sentences, unitsText } from "../words/sentence.ts";
@@ -105,6 +106,7 @@ function budgetText(plan: Plan): string {
     value === null ? "could not be computed" : text(value);
   return sentences([
     `Promised features that are stopped wrongly: ${reached(stoppedWrongly.reached, chanceText)}, limit ${chanceText(stoppedWrongly.limit)}`,
+    ...missed(plan),
     `Ever paused wrongly: ${reached(falsePause.reached, chanceText)}, limit ${chanceText(falsePause.limit)}`,
     `False investigations a month: ${reached(falseInvestigate.reached, numberText)}, limit ${numberText(falseInvestigate.limit)}`,
     `Features at the kill line that reach general availability: ${reached(passedAtKillLine.reached, chanceText)}, limit ${chanceText(passedAtKillLine.limit)}`,
@@ -112,6 +114,11 @@ function budgetText(plan: Plan): string {
     wouldBuy ?? "",
     method,
   ]);
+}
+
+function missed(plan: Plan): string[] {
+  const text = missedByChanceText(plan);
+  return text === "" ? [] : [`Some gate missed at its first reading by chance, and its phase extended once: ${text}`];
 }
 
 /** Whose data counts, and what is done where it is missing or late. */

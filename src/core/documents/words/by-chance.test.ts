@@ -25,7 +25,7 @@ const share = {
 describe("what chance alone does", () => {
   it("is the worst of the phases, at what was promised", () => {
     expect(byChanceText(withChances("summary_use_rate", share), "summary_use_rate")).toBe(
-      "By chance, of phases at a true 30%, at most: gate missed 1%, pause 1%, kill 1%; at a true 20%: gate passed 3%; n allows for a design effect of 2.1",
+      "By chance at a true 30%, per phase at most: gate missed 1%, pause 1%, kill 1%; at a true 20%: gate passed 3%; design effect 2.1",
     );
   });
 

@@ -13,9 +13,8 @@ const EVENTS: readonly (readonly [kind: (gate: MetricGate) => boolean, does: str
 const BY_CHANCE = (rule: MetricGate) => !["events", "known"].includes(rule.evidence.assumes?.scatter ?? "known");
 
 /**
- * How often the rules of a metric that decide are wrong by chance alone, the worst of its phases: "By chance, of phases at
- * a true 18%, at most: gate missed 2.4%, kill 0.01%; at a true 12.1%: gate passed 3.3%; n allows for a design effect of
- * 2.1 to 3.8". Empty where no rule counts a sample.
+ * How often the rules of a metric that decide are wrong by chance alone, the worst of its phases: "By chance at a true
+ * 18%, per phase at most: gate missed 2.4%, kill 0.01%; at a true 12.1%: gate passed 3.3%; design effect 2.1 to 3.8". Empty where no rule counts a sample.
  */
 export function byChanceText(plan: Pick<Plan, "metrics" | "phases">, id: string): string {
   const rules = plan.phases
@@ -41,9 +40,9 @@ export function byChanceText(plan: Pick<Plan, "metrics" | "phases">, id: string)
   const effects = rules.map(({ evidence }) => evidence.designEffect);
   const [least, largest] = [Math.min(...effects), Math.max(...effects)];
   return [
-    `By chance, of phases at ${level(promised)}${half}, at most: ${wrong.join(", ")}`,
+    `By chance at ${level(promised)}${half}, per phase at most: ${wrong.join(", ")}`,
     ...(edge === null || passed === 0 ? [] : [`at ${level(edge)}: gate passed ${chanceText(passed)}`]),
-    ...(largest <= 1 ? [] : [`n allows for a design effect of ${least === largest ? "" : `${least} to `}${largest}`]),
+    ...(largest <= 1 ? [] : [`design effect ${least === largest ? "" : `${least} to `}${largest}`]),
   ].join("; ");
 }
 

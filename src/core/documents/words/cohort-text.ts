@@ -12,7 +12,10 @@ export function cohortText(plan: Plan, phase: Phase): string {
   return sentences([whoIsIn(plan, phase), ...comingIn(plan, phase), ...keptOut(plan, phase)]);
 }
 
-/** Everybody who is kept out of a phase, one text for each status. Who comes in on a condition is told by `comingIn`. */
+/**
+ * Everybody who is kept out of a phase: by the brief, for good or until the condition that stands with each, then by the
+ * plan, then as data. Who comes in on a condition is told by `comingIn`.
+ */
 export function keptOut(plan: Parts, { cohort }: Pick<Phase, "cohort">): string[] {
   const admitted = new Set(cohort.admits.map(({ exclusion }) => exclusion));
   const rest = cohort.exclude.filter(({ exclusion }) => !admitted.has(exclusion));
@@ -21,9 +24,8 @@ export function keptOut(plan: Parts, { cohort }: Pick<Phase, "cohort">): string[
   const people = rest.filter((one) => !isData(one));
   const withStatus = (status: Excluded["status"]) => people.filter((one) => one.status === status).map(named);
   return [
-    group("Kept out in every phase", withStatus("permanent")),
-    group("Kept out for now", withStatus("waiting")),
-    group("Kept out, added by this plan, confirm", withStatus("added by this plan")),
+    group("Kept out", [...withStatus("permanent"), ...withStatus("waiting")]),
+    group("Added by this plan, confirm", withStatus("added by this plan")),
     group("Kept out as data, whoever uses the feature", rest.filter(isData).map(named)),
   ].filter((text) => text !== "");
 }
@@ -42,9 +44,7 @@ export function comingIn({ phases }: Pick<Plan, "phases">, phase: Phase): string
   );
   return [
     ...[...byCondition].map(([when, some]) => `Coming in: ${namesOf(some)}, ${entryText(when)}`),
-    ...(earlier.length === 0
-      ? []
-      : [`In since an earlier phase, where on record: ${namesOf(earlier)}; the others stay out`]),
+    ...(earlier.length === 0 ? [] : [`Already in, where on record: ${namesOf(earlier)}; the others stay out`]),
   ];
 }
 

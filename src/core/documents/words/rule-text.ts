@@ -28,13 +28,13 @@ export function ruleText(plan: Pick<Plan, "metrics">, gate: Gate): string {
 /** Metrics that are reconciled in full: how many units there are says what none shows, and is no sample. */
 const FULL_COUNTS: ReadonlySet<string> = new Set(["exclusion_leak"]);
 
-/** "0 excluded people served over the phase, all who are served checked, n ≥ 59 people". */
+/** "0 excluded people served over the phase, everyone served checked, n ≥ 59 people". */
 function fullCountText(gate: MetricGate, metric: Named): string {
   const text = gateText(gate, metric);
   if (gate.minUnits === null) return text;
   const units = `${numberText(gate.minUnits)} ${gate.evidence.sampleUnit}`;
   const sampled = ` in ${units}`;
-  return text.includes(sampled) ? `${text.replace(sampled, "")}, all who are served checked, n ≥ ${units}` : text;
+  return text.includes(sampled) ? `${text.replace(sampled, "")}, everyone served checked, n ≥ ${units}` : text;
 }
 
 /** The metric with its statistic and slice: "P95 latency, on mobile". */

@@ -157,6 +157,8 @@ describe("what can't be read", () => {
     ["$0.04 per query", 15],
     ["acceptance rate over 7 days, for 5 consecutive hours at least 5% )", 65],
     ["GDPR incident; acceptance < 15%", 13],
+    // A time at which something is read, and no event.
+    ["any 7-day value", 15],
   ])("%j is answered with the place %i", (text, at) => {
     expect(parseGate(text)).toEqual({ ok: false, at, expected: expect.any(String) });
   });

@@ -4,6 +4,7 @@ import { CHANGES, EVENTS, MIRRORED, NEGATED, phraseAt } from "./phrases.ts";
 import type { Bound } from "./read-bound.ts";
 import { isName, readMetric } from "./read-metric.ts";
 import { noQualifiers, type PhaseScope, type Qualifiers, readParenthesis, readQualifiers } from "./read-qualifiers.ts";
+import { readDuration } from "./read-value.ts";
 
 /** One rule of a text; `next` is the token behind it. */
 export interface Clause {
@@ -49,7 +50,8 @@ function readBoundFirst(clause: ClauseText, bound: Bound): Clause {
 /** "0 confirmed incidents in 3,000 displays", "any leak", "no gap > 2 pp". */
 function readEvent(clause: ClauseText, at: number): Clause | null {
   const event = phraseAt(EVENTS, clause.tokens, at);
-  if (!event || !isName(clause, event.next)) return null;
+  // "any 7-day value" is a time at which something is read.
+  if (!event || !isName(clause, event.next) || readDuration(clause.tokens, event.next)) return null;
   const end = nameEnd(clause, event.next, false);
   if (nameOf(clause, event.next, end) === "") return null;
   const bound = clause.bounds[end];

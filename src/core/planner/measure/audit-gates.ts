@@ -6,7 +6,7 @@ import { type Chances, chancesAt, onRawUnits } from "./chances.ts";
 import { common, evidenceOf, passing, type Setting, STOPPING, tighter, unitsNeeded } from "./gate-parts.ts";
 import type { AuditModel } from "./model.ts";
 import { boundingReadings, windowDays, windowsFrom } from "./readings.ts";
-import { chance, tightened } from "./rounding.ts";
+import { chance, mostToSay, tightened } from "./rounding.ts";
 import { proportion } from "./sampling.ts";
 import { COMPLETION_DAYS } from "./supply.ts";
 
@@ -111,11 +111,12 @@ function passGate(model: AuditModel, promise: number, promised: number, setting:
   const found = passLimit(model, promised, designEffect, setting);
   // Without a size that can be read, the limit is the promise itself.
   const limit = found?.limit ?? tighter(promised, setting.before.get("promote"), "lower");
-  const items = found?.items ?? 0;
+  const needed = unitsNeeded(found?.items ?? null, 1, available, supply);
+  const items = needed ?? 0;
   const passes = staysBelow(model, limit, designEffect);
   const failures = Math.floor((limit * items) / model.of + 1e-9);
   const evidence = evidenceOf(setting, {
-    needed: unitsNeeded(found?.items ?? null, 1, available, supply),
+    needed,
     available,
     designEffect,
     looks: 1,
@@ -163,7 +164,7 @@ function pauseGate(
   setting: Setting,
 ): MetricGate | null {
   // Four fifths of what the phase gives: a rule that needs every single item would never be decided.
-  const items = Math.floor(0.8 * setting.supply.inPhase);
+  const items = mostToSay(0.8 * setting.supply.inPhase);
   if (items < 1) return null;
   const designEffect = setting.supply.designEffect(setting.days);
   const fires = (limit: number) => 1 - staysBelow(model, limit, designEffect).least(promised, items);

@@ -3,7 +3,7 @@ import { numberText } from "../../plan/grammar/numbers.ts";
 import { computed } from "../because.ts";
 import { common, passing, type Setting, shortfall } from "./gate-parts.ts";
 import type { EventsModel } from "./model.ts";
-import { chance } from "./rounding.ts";
+import { chance, leastToSay } from "./rounding.ts";
 import { COMPLETION_DAYS } from "./supply.ts";
 
 /** Rates that a gate without events may claim to rule out, strongest first. */
@@ -33,7 +33,7 @@ function excluded({ supply, isFinal, days }: Setting) {
 function passGate(setting: Setting): MetricGate {
   const { available, designEffect, rate } = excluded(setting);
   const claimed = rate ?? RATES.at(-1) ?? 0.05;
-  const needed = Math.ceil(cleanUnits(claimed) * designEffect);
+  const needed = leastToSay(Math.ceil(cleanUnits(claimed) * designEffect), available);
   const { tier, ...when } = passing(setting);
   const basis = {
     sampleUnit: setting.sampleUnit,

@@ -1,6 +1,7 @@
 import type { Assumed, Evidence, MetricGate, Tier } from "../../plan/gate.ts";
 import { numberText } from "../../plan/grammar/numbers.ts";
 import { gateId, type PhaseKind } from "../../plan/ids.ts";
+import { leastToSay } from "./rounding.ts";
 import type { Sampling } from "./sampling.ts";
 import type { UnitSearch } from "./search.ts";
 import { COMPLETION_DAYS, type Supply } from "./supply.ts";
@@ -88,7 +89,7 @@ export const STOPPING = {
   },
   pause: {
     act: "pause-expansion",
-    action: "No new people, no further step (after the last one: a step back); decision within 5 working days",
+    action: "No new people or steps (after the last one: a step back); decision within 5 working days",
     actWithin: { value: 1, unit: "day" },
   },
   kill: {
@@ -122,7 +123,7 @@ export function unitsNeeded(
   { accounts }: Supply,
 ): number | null {
   if (independent === null) return null;
-  const needed = Math.ceil(independent * designEffect);
+  const needed = leastToSay(Math.ceil(independent * designEffect), available);
   if (accounts === null || accounts >= LEAST_ACCOUNTS || available === 0) return needed;
   return Math.max(needed, fromEnoughAccounts(available, accounts));
 }

@@ -14,7 +14,7 @@ const actions = (metric: string, ...gates: readonly (readonly [tier: string, adv
 describe("the action of a metric", () => {
   it("is what its deciding rules do, after the first aid", () => {
     expect(actions("latency_p95", ["pause", false], ["kill", false], ["promote", true])).toBe(
-      "First aid: degrade, by a smaller model, a cache or fewer candidates. Pause limit: stop expansion; kill limit: switch off for everyone",
+      "First aid: degrade, by a smaller model, a cache or fewer candidates. Pause: stop expansion; kill: switch off for everyone",
     );
   });
 

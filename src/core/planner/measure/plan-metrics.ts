@@ -55,9 +55,9 @@ function lateAction({ id }: Watched, late: readonly LateReview[]): string | null
 }
 
 const DEEDS: readonly (readonly [tiers: readonly Tier[], deed: string])[] = [
-  [["promote", "complete"], "gate missed: hold, extend once, then the approver decides in writing"],
-  [["pause"], "pause limit: stop expansion"],
-  [["kill"], "kill limit: switch off for everyone"],
+  [["promote", "complete"], "gate missed: hold, extend once, then a written decision"],
+  [["pause"], "pause: stop expansion"],
+  [["kill"], "kill: switch off for everyone"],
 ];
 
 function sentenceOf(firstAid: string | null, action: string): string {

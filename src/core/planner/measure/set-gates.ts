@@ -196,7 +196,7 @@ function sampleName(metric: Watched, { profile }: PlanContext): string {
   const name = names[counted] ?? counted;
   const compared = model.kind === "within" || (model.kind === "level" && model.reference === "control");
   if (model.kind === "level" && model.segments !== undefined) return `${name} each segment`;
-  return compared ? `${name} in two equal arms` : name;
+  return compared ? `${name} of two equal arms` : name;
 }
 
 /** What a limit and its evidence rest on. */

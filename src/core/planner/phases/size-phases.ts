@@ -114,7 +114,7 @@ function leastDays({ profile }: PlanContext, kind: PhaseKind): Length {
   const row = `phase library: ${kind}; our default`;
   return {
     days: template,
-    because: fromCatalog(`the least for this kind of phase at ${profile.riskLevel} risk`, row),
+    because: fromCatalog(`the minimum at ${profile.riskLevel} risk`, row),
   };
 }
 

@@ -10,7 +10,7 @@ import type { Described } from "./traits.ts";
 export function deedOf(model: MetricModel): string {
   switch (model.kind) {
     case "events":
-      return `On 1 confirmed case: ${model.action}`;
+      return `On 1 confirmed case: kill within ${durationText(model.killWithin)}, as its rule says`;
     case "census":
       return model.rules.map(({ tier, action }) => `${tier}: ${action}`).join("; ");
     case "level":

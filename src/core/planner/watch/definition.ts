@@ -76,7 +76,9 @@ function plainDefinition(fact: MetricFact, maturesDays: number, context: PlanCon
   const compared = DIFFERENCES.has(fact.comparator);
   const whose = compared ? "of either arm" : "of people in the cohort of the phase";
   const each = stated === null ? (compared ? `person ${whose}` : `${one} ${which}`) : `${stated.each} ${whose}`;
-  return `${word} of "${name}", one value for each ${each}${inUnit}`;
+  // A tolerance in percent says nothing of what the values are in.
+  const values = compared && unit === "%" && statistic !== "score" ? "" : inUnit;
+  return `${word} of "${name}", one value for each ${each}${values}`;
 }
 
 interface Usual {
