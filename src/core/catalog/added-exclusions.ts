@@ -59,14 +59,14 @@ export const ADDED_EXCLUSIONS: readonly AddedExclusion[] = [
   },
   {
     ...source,
-    text: "people who have switched AI features off",
+    text: "people and accounts that have switched AI features off",
     kind: "consent",
-    evidence: "the person's setting, read at each exposure",
+    evidence: "the setting of the person, and of the account where an administrator has one, read at each exposure",
     owner: "privacy-officer",
     why: "a choice that somebody has made is kept",
     when: { markets: null, besideOthers: false, hazards: ["privacy"], noneOfKind: "consent" },
     until: null,
-    usuallyLiftedBy: "the person's own choice to switch them on",
+    usuallyLiftedBy: "the choice of whoever switched them off to switch them on",
   },
 ];
 

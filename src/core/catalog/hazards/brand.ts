@@ -20,7 +20,7 @@ export const brand: HazardRow = {
     share({
       id: "off_brand_rate",
       name: "off-brand rate",
-      definition: "audited {units} that break the style and claims guide / {units} audited",
+      definition: "audited {units} that break the style and claims guide, false statements included / {units} audited",
       measured: "200 a week, two raters",
       level: 3,
       cases: [{ level: 1, where: { archetypes: ["media-generation", "translation"] }, why: "content is published" }],
