@@ -44,7 +44,7 @@ function offTheAxis(page: Page): Promise<number> {
   return page.evaluate(() => {
     const edges = [...document.querySelectorAll(".ruler li")].slice(1).map((one) => one.getBoundingClientRect().left);
     const figures = document.querySelectorAll<SVGSVGElement>(
-      ".prof-w svg.fig, #timetable svg.fig, #ladders svg.fig[aria-labelledby], #exclusions svg.fig",
+      ".prof-w svg.fig, #timetable svg.fig, #ladders svg.fig[aria-labelledby], #exclusions svg.fig, .sim svg.fig",
     );
     const offs = [...figures].flatMap((figure) => {
       const { left, width } = figure.getBoundingClientRect();
@@ -243,6 +243,17 @@ describe("the page", () => {
     await page.goto(`${site.address}#p=not-a-plan`);
     await page.reload();
     await page.locator(".say-bar", { hasText: "no plan that can be read" }).waitFor();
+    expect(wrong).toEqual([]);
+    await page.context().close();
+  });
+
+  it("simulates rollouts and draws on the one axis how soon they stop", async () => {
+    const { page, wrong } = await freshPage(site);
+    await planned(page);
+    await page.locator("#behaviour").scrollIntoViewIfNeeded();
+    await page.locator(".sim .wd svg.fig").waitFor();
+    expect(await text(page, ".sim .wd svg.fig")).toMatch(/At the kill line: .* killed, half of them by day \d+/);
+    expect(await offTheAxis(page)).toBeLessThan(0.5);
     expect(wrong).toEqual([]);
     await page.context().close();
   });

@@ -1,4 +1,5 @@
 import { normalUpperQuantile } from "../statistics/normal.ts";
+import { type Departure, departuresOf } from "./departures.ts";
 import { ENDING, type Endings } from "./rollout.ts";
 
 /** A share or a mean with its standard error from the number of runs. */
@@ -22,6 +23,8 @@ export interface WorldReport {
   readonly reached: readonly ({ readonly phase: string } & Estimate)[];
   /** The gates that ended runs, the most frequent first. */
   readonly stoppedBy: readonly ({ readonly gate: string } & Estimate)[];
+  /** When rollouts were stopped, and how. */
+  readonly departures: readonly Departure[];
   /** Days until the end: the middle run, one in ten is shorter, one in ten is longer. */
   readonly days: Spread;
   /** People who had the feature when it was stopped, over the stopped runs; null where none was. */
@@ -71,6 +74,7 @@ export function reportOf(endings: Endings, { world, meaning, metrics, phases, ga
     stoppedBy: [...byGate]
       .toSorted(([a, hits], [b, more]) => more - hits || a - b)
       .map(([gate, hits]) => ({ gate: gates[gate] ?? "", ...share(hits) })),
+    departures: departuresOf(endings),
     days: spreadOf(endings.days),
     exposedAtStop: stopped.length === 0 ? null : spreadOf(stopped),
     personDays: meanOf(endings.personDays),

@@ -36,6 +36,8 @@ export interface Endings {
   /** Number of the gate that ended it, -1 for none. */
   readonly gate: Int32Array;
   readonly days: Float64Array;
+  /** The day of the plan's own calendar on which it ended, from 1; in an extension, the phase's last one. */
+  readonly leftOn: Float64Array;
   /** People who had the feature on the last day. */
   readonly exposed: Float64Array;
   /** People times days. */
@@ -105,8 +107,9 @@ function closeStage(
   endings: Endings,
   first: number,
 ): Int32Array {
-  const { days, personDays, investigations, stage, gate, ending, exposed } = endings;
+  const { days, leftOn, personDays, investigations, stage, gate, ending, exposed } = endings;
   const [current, isLast] = [stages[at], at === stages.length - 1];
+  const planned = stages.slice(0, at).reduce((sum, before) => sum + before.days, 0);
   let left = 0;
   for (const place of places) {
     const run = first + place;
@@ -121,6 +124,7 @@ function closeStage(
       continue;
     }
     stage[run] = at;
+    leftOn[run] = planned + Math.min(ran, current?.days ?? 0);
     gate[run] = by;
     exposed[run] = current?.exposed[Math.max(0, ran - 1)] ?? 0;
     if (by < 0) ending[run] = ENDING.completed;
@@ -186,6 +190,7 @@ function emptyEndings(runs: number): Endings {
     stage: new Uint8Array(runs),
     gate: new Int32Array(runs).fill(-1),
     days: new Float64Array(runs),
+    leftOn: new Float64Array(runs),
     exposed: new Float64Array(runs),
     personDays: new Float64Array(runs),
     investigations: new Uint16Array(runs),

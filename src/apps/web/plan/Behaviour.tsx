@@ -31,6 +31,7 @@ export function Behaviour({ markup, simulation, slowFailed, stopSimulation, runS
         <div className="prog" aria-hidden="true">
           <i style={{ width: `${((simulation?.runs ?? 0) / (simulation?.of ?? 1)) * 100}%` }} />
         </div>
+        {simulation === null ? null : <Markup of={simulation.figure} />}
         {simulation === null ? null : (
           <table className="t">
             <thead>

@@ -46,10 +46,14 @@ export const ANSWERS: Answers = {
   async simulate({ plan }, tell) {
     const { simulatePlan } = await import("../../../core/simulate/simulate-plan.ts");
     const { STANDING_WORLDS } = await import("../../../core/simulate/standing-worlds.ts");
+    const { departuresMarkup } = await import("./departures-markup.ts");
     const worlds = STANDING_WORLDS.filter(({ name }) => WORLDS.includes(name));
     for (const runs of RUNS) {
       const { worlds: reports } = simulatePlan(plan, { worlds, runs, seed: 1 });
-      tell({ told: "simulated", value: { runs, of: RUNS.at(-1) ?? runs, worlds: reports } });
+      tell({
+        told: "simulated",
+        value: { runs, of: RUNS.at(-1) ?? runs, worlds: reports, figure: departuresMarkup(plan, reports, runs) },
+      });
     }
   },
   async documents({ plan, formats }, tell) {

@@ -64,6 +64,8 @@ export interface Simulation {
   readonly runs: number;
   readonly of: number;
   readonly worlds: readonly WorldReport[];
+  /** What becomes of the rollouts, as a figure in markup. */
+  readonly figure: string;
 }
 
 /** A stretch of a checked text, by its places in it, and what it would become. */

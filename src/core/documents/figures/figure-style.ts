@@ -18,7 +18,7 @@ export const figureStyle = `
 .fig .plate{fill:var(--paper)}.fig .sg{fill:var(--ink)}.fig .sg-promote{fill:var(--line)}.fig .sgo{fill:none;stroke:var(--ink);stroke-width:1.4}
 .fig .zn-kill text,.fig .zn-kill .sg{fill:var(--z-kil-t)}
 .fig .ex-out{fill:var(--z-kil)}.fig .ex-out2{fill:url(#zw);stroke:var(--ink3)}.fig .ex-in{fill:var(--z-pro)}.fig .ex-else{fill:none;stroke:var(--z-kil);stroke-dasharray:3 2}
-.fig .frame{stroke:var(--rule)}.fig .halo{paint-order:stroke;stroke:var(--paper);stroke-width:4px;stroke-linejoin:round}
+.fig .frame{stroke:var(--rule)}.fig .surv{fill:none;stroke:var(--line);stroke-width:2}.fig .halo{paint-order:stroke;stroke:var(--paper);stroke-width:4px;stroke-linejoin:round}
 `;
 
 /** A fill that tells a zone apart without colour. */

@@ -3,6 +3,7 @@ import { examplePlan } from "../../plan/plan.example.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { elementsOf, textOf } from "../html/strict.example.ts";
 import { behaviourFigure } from "./behaviour.ts";
+import { departuresFigure } from "./departures.ts";
 import { exclusionsFigures } from "./exclusions.ts";
 import { exposureFigure } from "./exposure.ts";
 import { hasLadder, ladderFigure } from "./ladder.ts";
@@ -10,12 +11,26 @@ import { profileFigure } from "./profile.ts";
 import { textWidth, wrapped } from "./text-width.ts";
 import { timelineFigure } from "./timeline.ts";
 
+const WORLDS = [
+  { name: "As promised", meaning: "Everything is as promised.", completed: 1, departures: [] },
+  {
+    name: "At the kill line",
+    meaning: "One metric lies at its kill line.",
+    completed: 0.1,
+    departures: [
+      { day: 9, killed: 0.2, paused: 0, failedGate: 0 },
+      { day: 12, killed: 0.5, paused: 0.4, failedGate: 0 },
+    ],
+  },
+];
+
 const FIGURES = {
   profile: profileFigure,
   timeline: timelineFigure,
   exposure: exposureFigure,
   exclusions: (plan: Plan, width: number) => exclusionsFigures(plan, width).join(""),
   behaviour: (plan: Plan, width: number) => behaviourFigure(plan, width) ?? "",
+  departures: (plan: Plan, width: number) => departuresFigure(plan, WORLDS, "1,000", width),
   ladder: (plan: Plan, width: number) =>
     plan.metrics
       .filter((metric) => hasLadder(plan, metric))
@@ -83,4 +98,13 @@ test("many exclusions stand in several figures, each once", () => {
 test("a text is cut between words, and inside a word only where it is longer than a line", () => {
   expect(wrapped("one two three", textWidth("one two "))).toEqual(["one two", "three"]);
   expect(wrapped("W".repeat(30), 120).join("")).toBe("W".repeat(30));
+});
+
+test("the departures say how soon half of the stopped rollouts are stopped, and how many are left", () => {
+  const figure = departuresFigure(examplePlan, WORLDS, "1,000", 708);
+  const text = textOf(figure);
+  expect(text).toContain("100% get through");
+  expect(text).toContain("50% killed, half of them by day 12 (week 2)");
+  expect(figure.match(/class="z-kill"/g)).toHaveLength(1);
+  expect(figure).not.toContain('class="z-hold"');
 });
