@@ -31,7 +31,7 @@ const source = ours("exclusions that plans add");
 export const ADDED_EXCLUSIONS: readonly AddedExclusion[] = [
   {
     ...source,
-    text: "people and accounts whose data for an exclusion is missing",
+    text: "people and accounts whose status for an exclusion is unknown",
     kind: "other",
     evidence:
       "an attribute that an exclusion reads is empty at the exposure, or its register can't be read; no entry among refusals is no gap",
@@ -51,7 +51,7 @@ export const ADDED_EXCLUSIONS: readonly AddedExclusion[] = [
     when: { markets: ["B2B", "B2B2C"], besideOthers: false, hazards: null, noneOfKind: "account-state" },
     until: {
       after: "closed_beta",
-      text: "the closed beta is over and they are cleared by those who look after them",
+      text: "the closed beta is over and those who look after them clear them",
       check:
         "Accounts in an open escalation or near renewal: cleared one by one by those who look after them; the others stay out and the rest goes on",
     },

@@ -64,5 +64,5 @@ export const FIRST_DATA = {
   text: "synthetic inputs, past inputs de-identified {standard}, and what staff put in of their own and agree to; taking names out is not enough, and no real record is used before the gate of this phase is signed",
   ownStandard: "by the law's own standard ({standards}; counsel confirms)",
   anyStandard: "so that nobody in them can be identified again",
-  inShort: "synthetic or de-identified inputs, and staff's own by consent",
+  inShort: "synthetic or de-identified inputs, and what staff put in of their own and agree to",
 } as const;

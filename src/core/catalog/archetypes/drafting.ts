@@ -98,7 +98,7 @@ export const drafting: ArchetypeRow = {
       unit: "count",
       direction: "down",
       definition:
-        "confirmed {units} that expose data of another user or tenant, a credential, or what its reader may not know",
+        "confirmed {units} that expose data of another user or tenant, a credential, or what its user or a recipient may not see",
       measured: "automatic pattern filter, user flags and review",
       ladder: "CT",
       level: 0,

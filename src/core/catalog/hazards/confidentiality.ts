@@ -87,9 +87,9 @@ export const confidentiality: HazardRow = {
   ],
   killWithin: { first: minutes(15), last: minutes(15) },
   killAction:
-    "Switch off for everyone; quarantine what was shown, then clear caches and indexes of it; Legal and Privacy within 1 hour; customers told as their contracts say",
+    "Switch off for everyone; seal a copy of what was shown as evidence, then clear it from caches and indexes; Legal and Privacy within 1 hour; customers told as their contracts say",
   preLaunch: [
-    "Isolation tested: what one may not see never reaches the other",
+    "Isolation of tenants and users tested",
     "Rights tested on at least 200 items that are not open to everyone",
     "Terms of whoever runs the model: no training on customer data, retention of 30 days or none, sub-processors named",
   ],

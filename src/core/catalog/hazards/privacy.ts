@@ -217,7 +217,7 @@ export const privacy: HazardRow = {
   preLaunch: [
     "Map of data flows",
     "Impact assessment where required",
-    "Terms with processors, and notice of them to customers whose contracts ask for it",
+    "Terms with processors; customers whose contracts ask for notice of them have had it, and come in once its period is over",
     "Tool for transfers",
     "Text of notices",
     "Deletion tested from end to end on 20 synthetic people",

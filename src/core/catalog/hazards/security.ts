@@ -103,7 +103,7 @@ export const security: HazardRow = {
   ],
   killWithin: { first: minutes(15), last: minutes(15) },
   killAction:
-    "Revoke credentials and tools and switch off retrieval from untrusted sources first, then the feature; generating on in the shadow is no containment",
+    "Revoke credentials and tools and switch off retrieval from untrusted sources first, then the feature, in the shadow too",
   preLaunch: [
     "Threat model",
     "At least 500 cases of indirect injection through every channel by which outside content comes in",

@@ -55,7 +55,7 @@ export const STANDING_METRICS: readonly MetricRow[] = [
     id: "exclusion_leak",
     name: "excluded people or accounts served",
     definition:
-      "{units} made for anyone, or from data of anyone, whom an exclusion in force or the phase's cohort keeps out; shadow and logs included",
+      "{units} made for anyone, or from the account or records of anyone, whom an exclusion in force or the phase's cohort keeps out; shadow and logs included",
     owner: "privacy-officer",
     consulted: ["engineering-lead"],
     cadence: "hourly",

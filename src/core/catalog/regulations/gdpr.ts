@@ -43,7 +43,7 @@ export const gdpr: RegulationRow = {
     "Notice period for sub-processors ended",
     "Impact assessment approved, or a screening memo",
     "Tool for transfers in place",
-    "Basis chosen and recorded, and for special data one of article 9",
+    "Lawful basis recorded, with one of article 9 for special data",
     "Consent only where consent is the basis",
   ],
   proof: [

@@ -4,7 +4,7 @@ export const PRIVACY_MONITORS: readonly MetricRow[] = [
   monitor({
     id: "out_of_region_processing",
     name: "processing outside the agreed region",
-    definition: "{units} processed outside the region that was agreed for the person or account",
+    definition: "{units} processed, stored or logged outside the region that was agreed for the person or account",
     owner: "privacy-officer",
     cadence: "continuous",
     dataSource: "service traces with region",

@@ -41,7 +41,7 @@ function boundText(
 ): string {
   if (eligible !== null || stated === null || exclusions.length === 0) return "";
   if (phase !== phases.find(showsToCustomers)) return "";
-  return `Counts are the most it can be: of ${numberText(stated)} ${unit}, nobody has counted yet how many are kept out; what gates expect is planned on ${numberText(planningLow)}`;
+  return `Counts are ceilings: how many of ${numberText(stated)} ${unit} are kept out is not counted yet; what gates expect is planned on ${numberText(planningLow)}`;
 }
 
 /** How long, what makes it that long, and of the last phase when completion is decided: after its own days. */

@@ -21,12 +21,15 @@ const NAMES_FIRST = 8;
 
 /** Page 1, which stands alone: the decision asked for now, and what one must know to take it. */
 export function frontPage(plan: Plan): Block[] {
+  // Its first sentence; the others say what follows from it.
+  const asked = /^.*?\.(?= |$)/s.exec(sentence(plan.summary.decision))?.[0] ?? "";
   return [
     ...profilePart(plan),
     ...errors(plan.findings),
     heading(1, "What is asked for now"),
     paragraph(
-      strong(sentence(plan.summary.decision)),
+      strong(asked),
+      sentence(plan.summary.decision).slice(asked.length),
       ` To be decided by: ${plan.phases[0]?.approver ?? "to be named"}.`,
     ),
     heading(1, "When, and how many people"),

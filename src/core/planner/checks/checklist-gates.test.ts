@@ -21,7 +21,7 @@ describe("the checklist", () => {
     const context = exampleContext({ facts: { exclusions: [eu], regulations: [{ id: "GDPR", origin }] } });
     const gate = checklistGates(context, kinds, 2).find(({ id }) => id === "canary.eu_users_condition.promote");
     expect(gate?.check).toBe(
-      'EU users: "DPA addendum signed" on record for at least one account or person, confirmed by Data protection officer by the gate meeting; each account or person without it stays out and the rest goes on. Needed with it, added by this plan: notice period for sub-processors ended; impact assessment approved, or a screening memo; tool for transfers in place; basis chosen and recorded, and for special data one of article 9; consent only where consent is the basis',
+      'EU users: "DPA addendum signed" on record for at least one account or person, confirmed by Data protection officer by the gate meeting; each account or person without it stays out, and without any the rest goes on. Needed with it, added by this plan: notice period for sub-processors ended; impact assessment approved, or a screening memo; tool for transfers in place; lawful basis recorded, with one of article 9 for special data; consent only where consent is the basis',
     );
     expect(gate?.covers).toEqual(["exclusion:0", "regulation:GDPR"]);
   });

@@ -36,11 +36,13 @@ function conditionLine(
   const until = fact.until ?? "";
   const each = isMetOneByOne(until);
   const met = each ? `on record for at least one ${unit}` : "on record as met, once for all";
-  const others = each ? `each ${unit} without it stays out` : "else they stay out";
+  const others = each
+    ? `each ${unit} without it stays out, and without any the rest goes on`
+    : "else they stay out and the rest goes on";
   const more = alsoAsked(exclusion.alsoNeeded ?? []);
   return {
     ...own,
-    check: `${clipped(fact.text, 48)}: "${clipped(until, 48)}" ${met}, confirmed by ${owner} by the gate meeting; ${others} and the rest goes on${more}`,
+    check: `${clipped(fact.text, 48)}: "${clipped(until, 48)}" ${met}, confirmed by ${owner} by the gate meeting; ${others}${more}`,
     proof: [
       `${upperFirst(register)}: ${each ? `one line for each ${unit}` : "one entry for all of them"}, with date and who confirmed`,
       ...proofOfLaws(wholeLaws(laws), context),

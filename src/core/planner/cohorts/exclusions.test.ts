@@ -79,7 +79,7 @@ describe("exclusions", () => {
 
   it("fail closed: who can't be checked stays out wherever somebody is kept out", () => {
     const texts = exclusionsOf(contextOf([excluded("interns", "role")]), kinds).map(({ text }) => text);
-    expect(texts).toContain("people and accounts whose data for an exclusion is missing");
+    expect(texts).toContain("people and accounts whose status for an exclusion is unknown");
     expect(exclusionsOf(contextOf([]), kinds)).toEqual([]);
   });
 });

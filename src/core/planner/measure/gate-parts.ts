@@ -89,7 +89,7 @@ export const STOPPING = {
   },
   pause: {
     act: "pause-expansion",
-    action: "No new people or steps (after the last one: a step back); decision within 5 working days",
+    action: "No new people or steps (after the last one: a step back); decide within 5 working days",
     actWithin: { value: 1, unit: "day" },
   },
   kill: {

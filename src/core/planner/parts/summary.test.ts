@@ -34,8 +34,8 @@ describe("page 1", () => {
     const [first, last] = [phases[0], phases.at(-1)];
     if (first === undefined || last === undefined) throw new Error("no phases");
     const done = Math.ceil(completionDay(last) / 7);
-    expect(summary().decision).toContain(`now it needs the signature of ${first.approver}`);
-    expect(summary().decision).toMatch(new RegExp(`complete in week ${done}, or in week \\d+ if the longest phase`));
+    expect(summary().decision).toContain(`Now it needs the signature of ${first.approver}`);
+    expect(summary().decision).toMatch(new RegExp(`Complete in week ${done}, or in week \\d+ if the longest phase`));
   });
 
   it("prints as levers only what was shown to save weeks", () => {

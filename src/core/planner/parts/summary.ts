@@ -50,11 +50,11 @@ function decisionOf(context: PlanContext, phases: readonly Phase[]): string {
   const gate = first.startDay + first.days - 1;
   return [
     `Start phase 1, ${first.name} (${onDay(context, first)}), of ${context.profile.title}, with no customer exposed`,
-    `now it needs the signature of ${first.approver}${first.vetoes.length === 0 ? "" : `, and no veto of ${listText(first.vetoes)}`}`,
-    `its gate ${atDay(context, gate)} decides about the next phase`,
-    `the first ${people(shown)} follow in ${shown.name} (${onDay(context, shown)}), and ${people(last)} by ${atWeek(last.steps.at(-1)?.day ?? last.startDay)}`,
+    `Now it needs the signature of ${first.approver}${first.vetoes.length === 0 ? "" : `, and no veto of ${listText(first.vetoes)}`}`,
+    `Its gate ${atDay(context, gate)} decides about the next phase`,
+    `The first ${people(shown)} follow in ${shown.name} (${onDay(context, shown)}), and ${people(last)} by ${atWeek(last.steps.at(-1)?.day ?? last.startDay)}`,
     endText(phases, last),
-  ].join("; ");
+  ].join(". ");
 }
 
 /** When it is complete at the earliest, and if the longest phase, or each, before general availability is extended once. */
@@ -63,7 +63,7 @@ function endText(phases: readonly Phase[], last: Phase): string {
   const before = phases.slice(0, -1).map(({ days }) => days);
   const longest = done + Math.max(...before);
   const each = done + before.reduce((sum, days) => sum + days, 0);
-  return `complete in ${atWeek(done)}, or in ${atWeek(longest)} if the longest phase before ${last.name} is extended once, and in ${atWeek(each)} if each is`;
+  return `Complete in ${atWeek(done)}, or in ${atWeek(longest)} if the longest phase before ${last.name} is extended once, and in ${atWeek(each)} if each is`;
 }
 
 function upTo({ population }: PlanContext): string {

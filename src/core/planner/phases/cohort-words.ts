@@ -102,7 +102,7 @@ function countLine(context: PlanContext, sized: readonly SizedPhase[], phase: Si
   const unit = unitOf(population.unit);
   const behind = unit.peoplePerUnit > 1 ? `, about ${unit.peoplePerUnit} people behind each` : "";
   const control = assignment.randomised ? controlShare(context, kindsOf(sized)) : 0;
-  const holdout = control === 0 ? "" : `; the holdout of ${control * 100} %, drawn by lot, stays out`;
+  const holdout = control === 0 ? "" : `; without the holdout of ${control * 100} %, drawn by lot`;
   return `${most}${of} by the phase's end${behind}${accountsText(context, phase)}${holdout}`;
 }
 

@@ -84,7 +84,7 @@ function reversibilityOf(context: PlanContext, phases: readonly Phase[]): Revers
     share === 0 ? "" : `; the holdout of ${share * 100} % works that way until 90 days after general availability`;
   return {
     reversibility: `${reversibility.text}. What can be taken back: ${worst}`,
-    dual_run_capability: `The present way of working stays available in every phase and is what is compared with: ${lower(baseline)}${beside}`,
+    dual_run_capability: `The present way of working stays available in every phase, and is the baseline: ${lower(baseline)}${beside}`,
     drills: drillsOf(context, phases),
   };
 }
