@@ -6,6 +6,8 @@ const SUBORDINATE =
 const DETERMINER = /^(?:the|an?|our|this|its|your)\s+/i;
 const BUILDING =
   /^(?:we|i)(?:'re| are| want to| would like to| plan to| will| have)? (?:build|building|add|adding|launch|launching|propose|make|making|introduce|introducing|ship|shipping|offer)\s+/i;
+const QUOTED =
+  /^(?:[\p{L}-]+ ){0,3}?(?:called |named |dubbed |codenamed )?["\u201c\u201e\u00ab]([^"\u201c\u201d\u00bb]{2,40})["\u201d\u201c\u00bb]/u;
 const ADVERB = /^(?:automatically|quietly|simply|basically|just|only|also|now|then|will|can|should|would)\s+/i;
 const NAMED = /\b(?:the|an?|our|this) ((?:[\p{L}-]+ ){1,3}?)([\p{L}]+s)\b/giu;
 
@@ -15,12 +17,18 @@ const NAMED = /\b(?:the|an?|our|this) ((?:[\p{L}-]+ ){1,3}?)([\p{L}]+s)\b/giu;
  */
 export function nameInFirst(sentence: string): string | null {
   const clause = bareClause(sentence);
-  return doing(clause) ?? subject(clause) ?? nominal(clause) ?? named(sentence);
+  return quoted(clause) ?? doing(clause) ?? subject(clause) ?? nominal(clause) ?? named(sentence);
 }
 
 /** The same from a later sentence, which must name what it speaks of. */
 export function nameInLater(sentence: string): string | null {
   return subject(bareClause(sentence)) ?? named(sentence);
+}
+
+/** A name in quotation marks at the head: '"Draft-a-Dispute": it writes ...', or behind "called". */
+function quoted(clause: string): string | null {
+  const name = QUOTED.exec(clause.replace(DETERMINER, ""))?.[1]?.trim() ?? null;
+  return name !== null && /\p{L}{2}/u.test(name) ? short(name) : null;
 }
 
 function bareClause(sentence: string): string {

@@ -9,6 +9,7 @@ import { type HeadingMark, headingMark, RANK } from "./heading-marks.ts";
 import type { Intake } from "./intake.ts";
 import { placeHeadings } from "./place-headings.ts";
 import { type SourceLine, sourceLines } from "./source-lines.ts";
+import { strayParagraphs } from "./stray-paragraphs.ts";
 
 /** Fields that must be named twice before a document counts as several briefs. */
 const REPEATED_FIELDS = 3;
@@ -42,6 +43,8 @@ function isSeveral(headings: readonly HeadingMark[]): boolean {
 function briefFromSections(source: string, lines: readonly SourceLine[], headings: readonly HeadingMark[]): Intake {
   const findings: Finding[] = [];
   const texts = new Map<BriefField, string[]>();
+  const add = (field: BriefField, text: string) => texts.set(field, [...(texts.get(field) ?? []), text]);
+  const unlabelled = BRIEF_FIELDS.filter((field) => headings.every((heading) => heading.field !== field));
   headings.forEach((heading, at) => {
     const line = lines[heading.line];
     const next = headings[at + 1];
@@ -52,9 +55,13 @@ function briefFromSections(source: string, lines: readonly SourceLine[], heading
     }
     const text = sectionText(source, lines, heading, end);
     if (text === "") return;
-    const own = texts.get(heading.field);
-    if (own === undefined) texts.set(heading.field, [text]);
-    else own.push(text);
+    const isRunIn = heading.rank >= RANK.bold && /\S/.test(source.slice(heading.from, line?.end));
+    const { kept, strays } = strayParagraphs(text, heading.field, isRunIn ? unlabelled : []);
+    add(heading.field, kept);
+    for (const stray of strays) {
+      add(stray.field, stray.text);
+      findings.push(intakeFindings.paragraphElsewhere(stray.text, stray.field, heading.field));
+    }
   });
   const { texts: before, division } = beforeHeadings(preamble(source, lines, headings[0]), [...texts.keys()]);
   for (const [field, text] of before) texts.set(field, [text, ...(texts.get(field) ?? [])]);

@@ -114,6 +114,13 @@ export const intakeFindings = {
       `The text has no headings; its sentences were divided by what they talk about: ${division}.`,
       "Give the five fields under headings if a sentence stands in the wrong one.",
     ),
+  paragraphElsewhere: (paragraph: string, field: BriefField, above: BriefField) =>
+    finding(
+      "info",
+      "paragraph-of-another-field",
+      `The paragraph ${quoted(paragraph)} stands below the ${FIELD_NAMES[above]} and speaks of the ${FIELD_NAMES[field]}; it was read there.`,
+      `Put "${FIELD_NAMES[field]}:" before it, or move it.`,
+    ),
   beforeHeadings: (division: string) =>
     finding(
       "info",

@@ -291,6 +291,21 @@ describe("text ahead of the first heading", () => {
     expect(findings.map(({ code, severity }) => [code, severity])).toEqual([["text-before-headings", "info"]]);
   });
 
+  it("is followed by a label in the text: what stands below goes where it speaks of a field without one", () => {
+    const text =
+      "It drafts answers to chargebacks. 31,000 shops could use it.\n\nWhat worries us: it invents a delivery.\n\nIt also annoys buyers when it is wrong.\n\nWe'd call it a win if the win rate goes from 31% to 36% and half of the drafts get sent.\n\nNot for: shops under review.";
+    const { brief, findings } = readBriefText(text);
+    expect(brief?.riskProfile).toBe("it invents a delivery.\n\nIt also annoys buyers when it is wrong.");
+    expect(brief?.successMetrics).toMatch(/^We'd call it a win .* get sent\.$/);
+    expect(findings.map(({ code }) => code)).toContain("paragraph-of-another-field");
+  });
+
+  it("stays below a heading on a line of its own", () => {
+    const text =
+      "Feature: drafts.\nUsers: 31,000 shops.\n\n## Risks\nIt invents a delivery.\n\nWe'd call it a win if the win rate goes from 31% to 36%.";
+    expect(readBriefText(text).brief?.successMetrics).toBe("");
+  });
+
   it("goes to no field that has a heading of its own", () => {
     const text = `Covers for playlists. Launched to 4.1M monthly listeners in May.\nFeature: makes a cover.\nUsers: 900 editors.\nRisk: low.\n${GOALS_AND_EXCLUSIONS}`;
     const { brief, findings } = readBriefText(text);

@@ -94,6 +94,8 @@ describe("words around the group", () => {
     expect(rows("Everyone may have it except as follows: guests; Bremen")).toEqual(["role: guests", "region: Bremen"]);
     expect(rows("nobody over 70")).toEqual(["age: over 70"]);
     expect(rows("keep it away from contractors for now")).toEqual(["role: contractors"]);
+    expect(rows("not for contractors, ever")).toEqual(["role: contractors"]);
+    expect(rows("contractors come last")).toEqual(["role: contractors"]);
     expect(rows("We hold back Turkey until data stays in the country.")).toEqual([
       "region: Turkey until data stays in the country",
     ]);
