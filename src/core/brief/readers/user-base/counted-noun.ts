@@ -1,7 +1,15 @@
+import {
+  ACCOUNTS,
+  countsPeople,
+  DEVICES,
+  NO_PEOPLE,
+  NOUN_SPELLINGS,
+  ORGANISATIONS,
+  PEOPLE,
+} from "../../lexicon/people-nouns.ts";
 import type { Token } from "../../text/tokens.ts";
 import { isTitlePart } from "./job-titles.ts";
 import { commonNoun } from "./noun-spelling.ts";
-import { ACCOUNTS, DEVICES, endsAsPerson, NO_PEOPLE, NOUN_SPELLINGS, ORGANISATIONS, PEOPLE } from "./people-nouns.ts";
 import { STOP_WORDS } from "./population-cues.ts";
 
 /** What a noun counts, from the best to the least fit to be the population. */
@@ -23,7 +31,7 @@ export function countedBy(word: string): Counted | null {
   if (ACCOUNTS.has(word)) return "accounts";
   if (DEVICES.has(word)) return "devices";
   if (ORGANISATIONS.has(word)) return "organisations";
-  return word.length > 4 && endsAsPerson(word) && !NO_PEOPLE.has(word) ? "people" : null;
+  return countsPeople(word) ? "people" : null;
 }
 
 function isListed(word: string): boolean {

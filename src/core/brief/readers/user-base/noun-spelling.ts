@@ -1,4 +1,4 @@
-import { NO_PEOPLE } from "./people-nouns.ts";
+import { NO_PEOPLE } from "../../lexicon/people-nouns.ts";
 
 /** Nouns that briefs count most often: only these are recognised when mistyped. */
 const COMMON =

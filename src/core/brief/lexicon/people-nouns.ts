@@ -138,3 +138,7 @@ export const NOUN_SPELLINGS: Readonly<Record<string, string>> = {
   emps: "employees",
   fte: "FTEs",
 };
+
+/** Whether a plural noun is one for people, by the list or by its ending. */
+export const countsPeople = (word: string): boolean =>
+  PEOPLE.has(word) || (word.length > 4 && endsAsPerson(word) && !NO_PEOPLE.has(word));
