@@ -12,7 +12,7 @@ export const METRIC_WORDS = {
   perPerson: {
     ...ours,
     words:
-      /\b(?:retention|adoption|activation|churn|opt-?outs?|unsubscribe|weekly use|usage|d7|d30|d90|people|users|members|employees|sellers|agents who|reps who|seats|accounts using|delinquen\w*)\b/i,
+      /\b(?:retention|adoption|activation|churn|opt-?outs?|unsubscribe|weekly use|usage|d7|d30|d90|people|users|members|employees|sellers|seats|accounts using|delinquen\w*)\b|^(?:[\w'-]+ ){1,4}who\b/i,
   },
   /** Answers of people who are asked. */
   surveyed: {

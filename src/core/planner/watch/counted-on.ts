@@ -52,7 +52,7 @@ export function isUnit(noun: string, { profile }: Pick<PlanContext, "profile">):
   return names.some((name) => name.toLowerCase().split(" ").at(-1) === last);
 }
 
-const PER = /\bper ([a-z-]+)(?: per (day|week|month|year|shift))?$/i;
+const PER = /\bper ([a-z-]+)(?: (?:per|and) (day|week|month|year|shift))?$/i;
 const PERIOD = /\b(?:a|per|each) (day|week|month|year|shift)\b/i;
 
 /**

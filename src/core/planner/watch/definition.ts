@@ -127,7 +127,7 @@ function shareOf(fact: MetricFact, { many, which, counting }: Usual, context: Pl
   const usual = `${many} ${counted} ${over(`${many} ${event?.whole ?? which}`)}`;
   if (head === null) return usual;
   const numerator = name.replace(/^(?:share|percentage|proportion|number) of /i, "");
-  const ofPeople = isPerson(head);
+  const ofPeople = isPerson(head) || name.includes(`${head} who `);
   if (sample === "answers")
     return `${numerator} ${over(`${head} ${ofPeople ? "asked who answered" : "in the phase"}`)}`;
   if (sample === "people") return ofPeople ? `${numerator} ${over(`${head} ${which}`)}` : usual;

@@ -267,6 +267,17 @@ describe("definitions", () => {
     expect(definitions[3]).toMatch(/^people who have not left or cancelled as a member 90 days after their first use/);
   });
 
+  it("count people where the name says who does it, and a mean for each noun and period that it names", () => {
+    const [open, presses] = watched({
+      metrics: [
+        metric("drivers who open the app every day", { comparator: ">=" }),
+        metric("presses per household and month", { statistic: "mean", unit: "count", comparator: "<=" }),
+      ],
+    });
+    expect(open?.definition).toMatch(/^drivers who open the app every day \/ all drivers in the cohort/);
+    expect(presses?.definition).toContain("one value for each household and month");
+  });
+
   it("take two metrics of one name apart by their statistic", () => {
     const ids = watched({ metrics: [metric("time"), metric("time", { statistic: "p95" })] }).map(({ id }) => id);
     expect(ids.slice(0, 2)).toEqual(["time", "time_p95"]);
