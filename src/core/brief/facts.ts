@@ -153,7 +153,11 @@ export const SegmentFact = z.strictObject({
 export type SegmentFact = z.infer<typeof SegmentFact>;
 
 export const MetricFact = z.strictObject({
-  /** Without average, median, P95 and target; numbers that belong to the name stay ("30-day retention"). */
+  /**
+   * A noun phrase that says what is counted, as far as possible in the brief's words: "letters sent to the wrong address"
+   * of "no letter is ever sent to the wrong address". Without average, median, P95 and target; numbers that belong to it
+   * stay ("30-day retention").
+   */
   name: z.string().min(1),
   statistic: Statistic,
   comparator: Comparator,

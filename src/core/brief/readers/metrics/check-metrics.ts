@@ -1,7 +1,7 @@
 import type { MetricFindingCode } from "./findings.ts";
 import { knows, lexiconOf } from "./lexicon.ts";
 import type { ReadMetric } from "./metric.ts";
-import { wordsOf } from "./name.ts";
+import { wordsOf } from "./metric-name.ts";
 import { MODEL_SCORES } from "./statistic-words.ts";
 import { TIME_UNITS } from "./unit-words.ts";
 

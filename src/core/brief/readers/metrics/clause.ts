@@ -1,6 +1,7 @@
 import { tokensOf } from "../../text/tokens.ts";
 import { amountsOf } from "./amounts.ts";
-import { type MetricName, nameOf } from "./name.ts";
+import type { MetricName } from "./metric-name.ts";
+import { nameOf } from "./name.ts";
 import { type Piece, piecesOf } from "./pieces.ts";
 import { type Roles, rolesOf } from "./roles.ts";
 import type { Statistic } from "./statistic-cues.ts";

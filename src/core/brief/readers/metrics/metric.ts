@@ -4,7 +4,7 @@ import type { Amount } from "./amounts.ts";
 import type { Clause } from "./clause.ts";
 import { type Direction, directionOf } from "./direction.ts";
 import { has } from "./links.ts";
-import { type MetricName, wordsOf } from "./name.ts";
+import { type MetricName, wordsOf } from "./metric-name.ts";
 import { aimOf } from "./resolve-aim.ts";
 import { statisticOf } from "./statistic.ts";
 import { measureOf } from "./unit.ts";

@@ -1,15 +1,10 @@
 import { isTolerance, type Link, linksOf } from "./links.ts";
-import { AGENTS, DROPPED_BEFORE, DROPPED_BEHIND, EMPTY_WORDS, PROPER } from "./name-words.ts";
+import type { MetricName } from "./metric-name.ts";
+import { isBound, isFirstNoun, opensQuotation } from "./name-bonds.ts";
+import { AGENTS, DROPPED_BEFORE, DROPPED_BEHIND, EMPTY_WORDS } from "./name-words.ts";
 import type { Piece } from "./pieces.ts";
 import type { Roles } from "./roles.ts";
-
-/** The name of a metric: its words as typed, lower-case words for the lexicons, and where it stands. */
-export interface MetricName {
-  readonly text: string;
-  readonly words: readonly string[];
-  readonly start: number;
-  readonly end: number;
-}
+import { saidName } from "./said-name.ts";
 
 /** What is left for the name of a clause once amounts and their cues are taken out; null if nothing is. */
 export function nameOf(text: string, pieces: readonly Piece[], roles: Roles): MetricName | null {
@@ -21,6 +16,9 @@ export function nameOf(text: string, pieces: readonly Piece[], roles: Roles): Me
     if (piece.depth > 0 || piece.kind === "statistic" || (isLoose && !bound.has(at) && isTaken(piece))) taken[at] = 1;
   });
   for (const link of spent) taken.fill(1, link.left, link.right + 1);
+  pieces.forEach((piece, at) => {
+    if (piece.depth === 0 && taken[at - 1] !== 1 && isBound(pieces, at)) taken[at] = 0;
+  });
   const raw = regionsOf(pieces, taken);
   const regions = raw.map((region) => trimmed(region));
   const target = roles.target;
@@ -28,13 +26,13 @@ export function nameOf(text: string, pieces: readonly Piece[], roles: Roles): Me
     const behind = regions.find((region) => (region[0]?.start ?? 0) >= (pieces[target.at]?.end ?? 0));
     const before = regions.find((region) => region.length > 0);
     if (behind !== undefined && behind.length > 0 && before !== undefined && isAgent(before))
-      return named(text, behind);
+      return saidName(text, behind, pieces, roles);
   }
   const first =
     regions.find((region, at) => hasContent(region) && !isWhen(raw[at])) ??
     regions.find(hasContent) ??
     raw.find(isPluralWithParticiple);
-  return first === undefined ? null : named(text, first);
+  return saidName(text, first ?? null, pieces, roles);
 }
 
 /** "Moves kept", "changes dropped": words that elsewhere tell a change, and here are all the name there is. */
@@ -63,14 +61,26 @@ function isTaken(piece: Piece): boolean {
 /** Runs of pieces between what is taken; a colon with words behind it makes what stands before it a label. */
 function regionsOf(pieces: readonly Piece[], taken: Uint8Array): Piece[][] {
   const regions: Piece[][] = [[]];
+  const quoted = quotationsOf(pieces);
   pieces.forEach((piece, at) => {
     const soft = taken[at] === 1 && (piece.kind === "statistic" || piece.depth > 0);
     if (soft) return;
-    if (taken[at] === 1 || /^[;|"[\]—]$/.test(piece.text)) {
+    const isQuotation = quoted.has(at);
+    if (taken[at] === 1 || (!isQuotation && /^[;|"[\]—]$/.test(piece.text))) {
       if (regions.at(-1)?.length) regions.push([]);
     } else regions.at(-1)?.push(piece);
   });
   return regions.flatMap((region) => withoutLabel(region));
+}
+
+/** A quotation of more words is a text of its own. */
+const LONGEST_QUOTATION = 8;
+
+/** Where the signs of short quotations stand. */
+function quotationsOf(pieces: readonly Piece[]): Set<number> {
+  const signs = pieces.flatMap(({ text }, at) => (text === '"' ? [at] : []));
+  const pairs = signs.flatMap((at, index) => (index % 2 === 0 ? [[at, signs[index + 1] ?? -1] as const] : []));
+  return new Set(pairs.filter(([from, to]) => to > from && to - from <= LONGEST_QUOTATION).flat());
 }
 
 function withoutLabel(region: readonly Piece[]): Piece[][] {
@@ -111,6 +121,7 @@ function trimmed(region: readonly Piece[]): Piece[] {
   }
   while (
     to > from &&
+    !isBound(region, to - 1) &&
     !isJoined(region, to - 1) &&
     !isOrNone(region, to - 1) &&
     !isSwitched(region, to - 1) &&
@@ -157,6 +168,7 @@ const isJoined = (region: readonly Piece[], at: number) =>
 function isDroppedBefore(region: readonly Piece[], at: number): boolean {
   const piece = region[at];
   if (piece === undefined || piece.kind === "amount" || isJoined(region, at + 2)) return false;
+  if (isFirstNoun(region, at) || opensQuotation(region, at)) return false;
   if (piece.cue === "up" || piece.cue === "down" || piece.cue === "goal" || piece.cue === "glue") return true;
   if (piece.cue === "now" || piece.cue === "by" || piece.cue === "to" || piece.cue === "from") return true;
   if (/^(?:kr|okr|kpi|obj)\d*$/.test(piece.text)) return true;
@@ -181,31 +193,3 @@ const isWhen = (region: readonly Piece[] | undefined) =>
   /^(?:by|after|during|until|before|for|from|with)$/.test(region?.[0]?.text ?? "");
 
 const isAgent = (region: readonly Piece[]) => region.length <= 2 && region.every((piece) => AGENTS.has(piece.text));
-
-function named(text: string, region: readonly Piece[]): MetricName | null {
-  const first = region[0];
-  const last = region.at(-1);
-  if (first === undefined || last === undefined) return null;
-  let name = "";
-  let end = first.start;
-  for (const piece of region) {
-    if (piece.start > end && name !== "") name += " ";
-    name += text.slice(piece.start, piece.end).replaceAll("\n", " ");
-    end = piece.end;
-  }
-  const words = wordsOf(name);
-  return { text: withSmallFirst(name), words, start: first.start, end: last.end };
-}
-
-/** Lower-case words; hyphenated ones stand both whole and in parts, so that "no-show" and "shows" are found. */
-export function wordsOf(text: string): string[] {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}@#]+(?:[-'/][\p{L}\p{N}]+|[.,]\d+)*/gu) ?? [];
-  return words.flatMap((word) => (/[-/]/.test(word) && !/-free$/.test(word) ? [word, ...word.split(/[-/]/)] : [word]));
-}
-
-/** A name opens with a small letter, unless its first word is an acronym or a proper noun. */
-function withSmallFirst(name: string): string {
-  const first = /^[\p{L}\p{N}'-]+/u.exec(name)?.[0] ?? "";
-  const isPlain = /^\p{Lu}[\p{Ll}'-]*$/u.test(first);
-  return isPlain && !PROPER.has(first.toLowerCase()) ? first.charAt(0).toLowerCase() + name.slice(1) : name;
-}

@@ -53,7 +53,7 @@ describe("readMetrics splits a field into metrics", () => {
 
   it("takes the present value from the sentence behind", () => {
     expect(linesOfMetrics("Replies should take 6 minutes or less. It's 15 now.")).toEqual([
-      "replies | mean <= 6 min (15)",
+      "reply time | mean <= 6 min (15)",
     ]);
   });
 
@@ -129,6 +129,9 @@ describe("readMetrics takes any text", () => {
   it.each([
     ["deep parentheses", "(".repeat(5000)],
     ["a long field without borders", "latency < 5 ms and ".repeat(10_000)],
+    ["many periods behind a verb", `drivers open the app ${"every day ".repeat(20_000)}`],
+    ["many quotation marks", "'\"".repeat(20_000)],
+    ["a sentence after sentence", "80% of users return, and half of those ".repeat(5_000)],
     ["a colon after colon", "Overall: ".repeat(20_000)],
     ["a comma after comma", "for x, ".repeat(20_000)],
     ["zero-width characters", "Chu\u200brn at\u200d most 3\ufeff%"],

@@ -1,4 +1,5 @@
 import type { CanonicalText } from "../../text/canonical.ts";
+import { completed } from "./antecedent.ts";
 import { type Clause, clauseOf } from "./clause.ts";
 import { has } from "./links.ts";
 import { metricOf, type ReadMetric } from "./metric.ts";
@@ -43,7 +44,13 @@ export function readText(field: CanonicalText): TextReading {
       unread.push(part.item);
       continue;
     }
-    for (const clause of clausesOf(field.text, part.item)) {
+    for (const read of clausesOf(field.text, part.item)) {
+      const whole = open === null ? null : completed(field.text, open.clause, read);
+      const clause = whole?.clause ?? read;
+      if (open !== null && whole !== null && whole.before !== open.clause) {
+        open = renamedOpen(field.text, open, whole.before);
+        metrics[metrics.length - 1] = open.metric;
+      }
       const next: Open | "none" | "unread" =
         clause.name === null ? added(field.text, open, clause) : begun(field.text, open, clause);
       if (next === "unread") unread.push(clause);
@@ -54,6 +61,14 @@ export function readText(field: CanonicalText): TextReading {
     }
   }
   return { metrics, unread };
+}
+
+/** The metric before, once the clause behind has shown that more belongs to its name: "99% on typed forms and 96% on …". */
+function renamedOpen(text: string, open: Open, clause: Clause): Open {
+  const metric = metricOf(text, clause, null);
+  return metric === null
+    ? open
+    : { ...open, clause, metric: { ...metric, fact: { ...open.metric.fact, name: metric.fact.name } } };
 }
 
 /** A clause with a name of its own: a metric, or a sentence that is none. */

@@ -32,10 +32,10 @@ const WAYS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
     "Letters per clerk 10% more than the 40 we have now": ["letters per clerk | mean increase 10 %"],
   },
   "none at all, as a sentence": {
-    "No answer ever shows another tenant's rent": ["answer ever shows another tenant's rent | count <= 0 count"],
+    "No answer ever shows another tenant's rent": ["answers that show another tenant's rent | count <= 0 count"],
     "It works if retention is 50% or better, and if no accident is traced to a route": [
       "retention | rate >= 50 %",
-      "accident is traced to a route | count <= 0 count",
+      "accidents traced to a route | count <= 0 count",
     ],
   },
   "words that look like a window, a mean or a share": {
@@ -56,13 +56,13 @@ const WAYS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
     "Account churn: 1.8% today, no higher": ["account churn | rate <= 1.8 % (1.8)"],
     "Satisfaction (1 to 5): 4.1 today, no lower": ["satisfaction | score >= 4.1 points (4.1)"],
     "Accuracy: 95% on simple forms, at least 90% on complex forms": [
-      "accuracy | rate >= 95 %",
-      "complex forms | rate >= 90 %",
+      "accuracy on simple forms | rate >= 95 %",
+      "accuracy on complex forms | rate >= 90 %",
     ],
   },
   "none of a harm, and nearly all in a short time": {
     "No safety incident (Tier 1 or 2) with a summary among its causes": [
-      "safety incident with a summary among its causes | count <= 0 count",
+      "safety incidents with a summary among their causes | count <= 0 count",
     ],
     "Urgent calls transferred within 15 seconds: 99%": ["urgent calls transferred within 15 seconds | rate >= 99 %"],
   },
