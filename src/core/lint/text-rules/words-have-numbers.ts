@@ -99,7 +99,7 @@ const VAGUE: readonly (readonly [id: string, pattern: RegExp, exempt?: RegExp])[
   ["worrying", /\b(?:worrying|alarming|concerning|unusual(?:ly)?|unacceptable|abnormal(?:ly)?)\b/i, /^[^;.]{0,30}\d/],
   [
     "content",
-    /^(?:the )?(?:\p{L}+ ){1,4}(?:are|is|feels?|seems?|looks?) (?:\p{L}+ )?(?:comfortable|happy|content|confident|pleased|satisfied|fine|ok(?:ay)?|good|normal|positive)\b[^.;\d]{0,60}\.?$|\b(?:love|like)s? (?:it|the \p{L}+)\.?$/iu,
+    /^(?:the )?(?:\p{L}+ ){1,4}(?:are|is|feels?|seems?|looks?) (?:\p{L}+ )?(?:comfortable|happy|content|confident|pleased|satisfied|fine|ok(?:ay)?|good|normal|positive)\b[^.;\d]{0,60}\.?$|(?<!\bwho )\b(?:love|like)s? (?:it|the \p{L}+)\.?$/iu,
   ],
   [
     "good",
