@@ -53,7 +53,7 @@ describe("loading the page", () => {
     await page.route(/\/lint-plan-/, () => undefined);
     await openExample(page);
     expect(asked.filter((path) => /checked-text|simulate|docx|explain|read-brief-text/.test(path))).toEqual([]);
-    expect(kilobytes(".js")).toBeLessThan(527);
+    expect(kilobytes(".js")).toBeLessThan(536);
     expect(kilobytes(".json")).toBeGreaterThan(50);
     expect(kilobytes(".json")).toBeLessThan(98);
     await page.context().close();
