@@ -43,7 +43,7 @@ describe("the title of a plan", () => {
     ["Summarises each claim and shows it to the handler.", "Summarising each claim"],
     ["It identifies plants.", "Identifying plants"],
     ['We are building "Bus-Guru": it answers riders.', "Bus-Guru"],
-    ['The assistant called “Rota” asks colleagues.', "Rota"],
+    ["The assistant called “Rota” asks colleagues.", "Rota"],
     ["We are building a tool that plans tours for vans.", "Tool that plans tours for vans"],
     ["The tour planner decides every minute which van goes where.", "Tour planner"],
     ["A planner describes a tour, and the tour writer creates the sheet.", "Tour writer"],

@@ -22,7 +22,7 @@ const NAMES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
   },
   "the whole stands in a clause of its own": {
     "Of the invoices that our clerks check, at least 98% match the purchase order.": [
-      "invoices that match the purchase order among those that our clerks check | rate >= 98 %",
+      "checked invoices that match the purchase order | rate >= 98 %",
     ],
     "80% of the tickets that the bot closes stay closed.": [
       "tickets that stay closed among those that the bot closes | rate >= 80 %",

@@ -115,6 +115,17 @@ function isContact(subject: readonly string[]): boolean {
   );
 }
 
+/** "Answers that our specialists audit" are "audited answers": who looks is said in the brief. */
+const INSPECTED: Readonly<Record<string, string>> = {
+  audit: "audited",
+  check: "checked",
+  grade: "graded",
+  inspect: "inspected",
+  review: "reviewed",
+  sample: "sampled",
+  score: "scored",
+};
+
 /** "Blocks are kept after review" as "blocks kept after review", "slips need no fixing" as "slips that need no fixing". */
 export function asNounPhrase({ subject, predicate }: Sentence): string[] {
   const at = predicate.findIndex((word) => !isAdverb(lower(word)));
@@ -124,7 +135,8 @@ export function asNounPhrase({ subject, predicate }: Sentence): string[] {
   const relative = words.findLastIndex((word) => /^(?:who|that|which)$/.test(word));
   if (relative > 0) {
     const counted = asNounPhrase({ subject: subject.slice(0, relative), predicate });
-    return [...counted, "among", "those", ...subject.slice(relative)];
+    const looked = INSPECTED[lower(subject.at(-1))];
+    return looked === undefined ? [...counted, "among", "those", ...subject.slice(relative)] : [looked, ...counted];
   }
   const next = rest.findIndex((word) => !isAdverb(lower(word)));
   if (isCopula(lower(verb)) && !/n't$/.test(verb) && isParticiple(lower(rest[next])))
