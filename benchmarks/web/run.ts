@@ -1,9 +1,11 @@
 import { freshPage, openSite } from "../../tests/web/browser.ts";
+import { makeReady } from "../../tests/web/make-ready.ts";
 import { timeKeystrokes } from "./keystroke.ts";
 
 // What a keystroke takes in the built page until the new plan is painted, in Chromium, beside a keystroke in a page with a
 // text area alone: npm run -s bench:web
 const LETTERS = "about 3 people ";
+await makeReady();
 const site = await openSite();
 try {
   const { page: bare } = await freshPage(site);

@@ -3,7 +3,7 @@ import type { Server } from "node:http";
 import { createRequire } from "node:module";
 import chromium from "@sparticuz/chromium";
 import { type Browser, type Page, chromium as playwright } from "playwright-core";
-import { buildPage, PAGE } from "../../src/apps/serve/built-page.ts";
+import { PAGE } from "../../src/apps/serve/built-page.ts";
 import { listen, staticServer } from "../../src/apps/serve/static-server.ts";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -16,7 +16,6 @@ export interface Site {
 }
 
 export async function openSite(): Promise<Site> {
-  await buildPage();
   const server: Server = staticServer(PAGE);
   const address = await listen(server, 0);
   const browser = await playwright.launch({

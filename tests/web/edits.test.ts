@@ -21,7 +21,6 @@ async function planned(look: Parameters<typeof freshPage>[1] = {}): Promise<{ pa
   return { page, wrong };
 }
 
-const soon = <Value>(value: () => Value) => expect.poll(value, { timeout: 15_000 });
 const number = (page: Page, gate = GATE) => page.locator(`#phases td [data-gate="${gate}"]:visible`).first();
 
 async function openForm(page: Page, gate = GATE): Promise<void> {
@@ -51,15 +50,15 @@ describe("changing a plan by hand", () => {
     await limit.fill("17.5");
     await page.locator(".ef-say", { hasText: "26 times in 100" }).waitFor();
     expect(await text(page, ".ef-say")).toContain("16.6");
-    await soon(() => number(page).textContent()).toContain("17.5%");
+    await expect.poll(() => number(page).textContent()).toContain("17.5%");
     expect(await page.locator("#phases s", { hasText: "15.3%" }).count()).toBe(1);
     expect(await limit.evaluate((field) => field === document.activeElement)).toBe(true);
     await page.locator(".ef-say button", { hasText: "later phase" }).click();
-    await soon(() => text(page, ".ef-say")).not.toContain("16.6");
+    await expect.poll(() => text(page, ".ef-say")).not.toContain("16.6");
     await page.keyboard.press("Control+z");
     await page.locator(".ef-say", { hasText: "16.6" }).waitFor();
     await page.locator(".ef-was button", { hasText: "Back to 15.3%" }).click();
-    await soon(() => limit.inputValue()).toBe("15.3");
+    await expect.poll(() => limit.inputValue()).toBe("15.3");
     await page.locator(".ef-say", { hasText: "finds nothing here" }).waitFor();
     expect(await page.locator("#by-hand").count()).toBe(0);
     expect(wrong).toEqual([]);
@@ -79,7 +78,7 @@ describe("changing a plan by hand", () => {
     const link = await page.locator(".panel .link input").inputValue();
     const other = await freshPage(site);
     await other.page.goto(link);
-    await soon(() => number(other.page).textContent()).toContain("16%");
+    await expect.poll(() => number(other.page).textContent()).toContain("16%");
     await other.page.context().close();
     await page.keyboard.press("Escape");
     await page.reload();
@@ -129,7 +128,7 @@ describe("changing a plan by hand", () => {
       .waitFor();
     await form.getByLabel("Days").fill("28");
     await form.getByLabel("Share").fill("4");
-    await soon(() => text(page, ".ruler")).toContain("4%");
+    await expect.poll(() => text(page, ".ruler")).toContain("4%");
     await page.context().close();
   });
 
@@ -194,7 +193,7 @@ describe("changing a plan by hand", () => {
     await page.locator(".pl summary").click();
     await page.getByRole("button", { name: "Keep this version" }).click();
     await page.locator("[data-assumption=eligibleShareLow] input").fill("0.1");
-    await soon(() => page.locator(".plan.stale").count()).toBe(0);
+    await expect.poll(() => page.locator(".plan.stale").count()).toBe(0);
     await page.locator(".pl summary").click();
     await page
       .getByRole("button", { name: /^Compare with Reply/ })
@@ -203,10 +202,10 @@ describe("changing a plan by hand", () => {
     await page.getByLabel("Before", { exact: true }).selectOption({ index: 2 });
     await page.getByLabel("Now", { exact: true }).selectOption({ index: 1 });
     await page.locator("h1", { hasText: /^Reply.+, beside Reply/ }).waitFor();
-    await soon(() => text(page, "#effects tbody")).toMatch(/^days in all105119\+14/);
+    await expect.poll(() => text(page, "#effects tbody")).toMatch(/^days in all105119\+14/);
     await page.getByLabel("Before", { exact: true }).selectOption({ index: 1 });
     await page.getByLabel("Now", { exact: true }).selectOption({ index: 2 });
-    await soon(() => text(page, "#effects tbody")).toMatch(/^days in all119105-14/);
+    await expect.poll(() => text(page, "#effects tbody")).toMatch(/^days in all119105-14/);
     expect(await violations(page)).toEqual([]);
     expect(wrong).toEqual([]);
     await page.context().close();
@@ -239,13 +238,13 @@ describe("changing a plan by hand", () => {
   it("finds any number, metric or command, draws a line at the week, and lights what rests on what", async () => {
     const { page } = await planned();
     await page.locator(".first-day input").fill("2027-01-13");
-    await soon(() => text(page, ".ruler")).toContain("Jan");
+    await expect.poll(() => text(page, ".ruler")).toContain("Jan");
     const figure = await page.locator("#timetable svg.fig").first().boundingBox();
     await page
       .locator("#timetable svg.fig")
       .first()
       .hover({ position: { x: (figure?.width ?? 0) / 2, y: 40 } });
-    await soon(() => text(page, ".week")).toMatch(/^Week \d+, .*(Feb|Mar)/);
+    await expect.poll(() => text(page, ".week")).toMatch(/^Week \d+, .*(Feb|Mar)/);
     const line = await page.evaluate(() => {
       const of = (selector: string) => {
         const box = document.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
@@ -265,9 +264,9 @@ describe("changing a plan by hand", () => {
       .poll(() => page.evaluate(() => (document.activeElement as HTMLElement).dataset.gate))
       .toBe("canary.suggestion_acceptance_rate.pause");
     await page.locator("[data-field=userBase] .read button", { hasText: "480,000" }).hover();
-    await soon(() => page.locator("#summary .n[data-lit]").count()).toBeGreaterThan(0);
+    await expect.poll(() => page.locator("#summary .n[data-lit]").count()).toBeGreaterThan(0);
     await page.locator("#summary .say .n").first().hover();
-    await soon(() => page.locator("[data-field=userBase] mark[data-lit]").textContent()).toBe("480K MAU");
+    await expect.poll(() => page.locator("[data-field=userBase] mark[data-lit]").textContent()).toBe("480K MAU");
     await page
       .locator("[data-assumption=activeSharePerWeek]")
       .getByRole("button", { name: /^Confirm/ })
@@ -301,7 +300,7 @@ describe("changing a plan by hand", () => {
         .getByRole("button", { name: /^Undo: / })
         .first()
         .click();
-      await soon(() => number(page).textContent()).toContain("15.3%");
+      await expect.poll(() => number(page).textContent()).toContain("15.3%");
     }
     await page.context().close();
   });

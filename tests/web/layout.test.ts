@@ -92,7 +92,7 @@ describe.each([1440, 1024, 768, 390, 320])("the layout at %i", (width) => {
       await expect.poll(() => page.getByLabel("Feature", { exact: true }).inputValue()).not.toBe(before);
       await page.locator("#summary h1").waitFor({ state: "attached" });
       if (width < 720) await page.locator(".tabs button", { hasText: "Plan" }).click();
-      await expect.poll(() => page.locator(".plan.stale").count(), { timeout: 10_000 }).toBe(0);
+      await expect.poll(() => page.locator(".plan.stale").count()).toBe(0);
       await lookOver(page, `example ${at + 1}`);
     }
     expect(all).toEqual([]);
