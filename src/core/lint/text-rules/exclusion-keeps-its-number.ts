@@ -37,37 +37,26 @@ export const exclusionKeepsItsNumber = textRule({
     bad: [
       {
         is: "firms of 80 drivers where the brief says 50",
-        edits: [
-          ["- Exclusions: Customs brokers;", "- Exclusions: Customs brokers; hauliers with more than 50 drivers;"],
-          ...Array.from(
-            { length: 5 },
-            () =>
-              [
-                "Kept out: customs brokers, trial",
-                "Kept out: hauliers with more than 80 drivers; customs brokers, trial",
-              ] as const,
-          ),
-        ],
+        edits: keepingOut(80),
       },
     ],
     good: [
       {
         is: "a wider group than the brief's",
-        edits: [
-          ["- Exclusions: Customs brokers;", "- Exclusions: Customs brokers; hauliers with more than 50 drivers;"],
-          ...Array.from(
-            { length: 5 },
-            () =>
-              [
-                "Kept out: customs brokers, trial",
-                "Kept out: hauliers with more than 40 drivers; customs brokers, trial",
-              ] as const,
-          ),
-        ],
+        edits: keepingOut(40),
       },
     ],
   },
 });
+
+/** The example's brief keeps out firms of more than 50 drivers, and each of its five phases those of more than so many. */
+function keepingOut(drivers: number): (readonly [string, string])[] {
+  const out = ["customs brokers, trial", `hauliers with more than ${drivers} drivers; customs brokers, trial`] as const;
+  return [
+    ["- Exclusions: Customs brokers;", "- Exclusions: Customs brokers; hauliers with more than 50 drivers;"],
+    ...Array.from({ length: 5 }, () => [`Kept out: ${out[0]}`, `Kept out: ${out[1]}`] as const),
+  ];
+}
 
 interface Bound {
   readonly side: "below" | "above";
